@@ -1,0 +1,109 @@
+/** Who may import whom: the law of the house. Reads the imports of every file and holds them against one table. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * The rooms in the order the data travels. A file may import from its own room and from rooms of a lower rank; rooms of
+ * one rank don't know each other. The first pattern that fits a file names its room.
+ */
+const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; rank: number }[] = [
+  { pattern: /^utils\/text\//, room: 'text', ring: 0, rank: 0 },
+  { pattern: /^utils\/page\/page\.ts$/, room: 'page noun', ring: 0, rank: 1 },
+  { pattern: /^utils\/outlets\/(outlet|directory)\.ts$/, room: 'outlet nouns', ring: 0, rank: 1 },
+  { pattern: /^utils\/languages\//, room: 'languages', ring: 0, rank: 2 },
+  { pattern: /^utils\/article\//, room: 'article', ring: 0, rank: 3 },
+  { pattern: /^utils\/provenance\//, room: 'provenance', ring: 0, rank: 4 },
+  { pattern: /^utils\/statistics\//, room: 'statistics', ring: 0, rank: 4 },
+  { pattern: /^utils\/fingerprint\//, room: 'fingerprint', ring: 0, rank: 4 },
+  { pattern: /^utils\/anchoring\//, room: 'anchoring', ring: 0, rank: 4 },
+  { pattern: /^utils\/[a-z-]+\.ts$/, room: 'analysis', ring: 0, rank: 5 },
+  { pattern: /^utils\/highlights\//, room: 'highlights', ring: 0, rank: 6 },
+  { pattern: /^utils\/clips\//, room: 'clips', ring: 0, rank: 7 },
+  { pattern: /^utils\/stories\//, room: 'stories', ring: 0, rank: 8 },
+  { pattern: /^utils\/export\//, room: 'export', ring: 0, rank: 8 },
+  { pattern: /^utils\/page\//, room: 'page', ring: 1, rank: 20 },
+  { pattern: /^utils\/painting\//, room: 'painting', ring: 1, rank: 21 },
+  { pattern: /^utils\/(outlets|database|messaging|settings|i18n)\//, room: 'extension', ring: 2, rank: 30 },
+  { pattern: /^components\//, room: 'components', ring: 3, rank: 40 },
+  { pattern: /^entrypoints\//, room: 'entrypoints', ring: 4, rank: 50 },
+];
+
+/** Packages that a ring may import; what isn't listed is for no ring. */
+const packages: readonly { name: RegExp; allowed: (file: string, ring: number) => boolean }[] = [
+  { name: /^dexie/, allowed: (file) => file.startsWith('utils/database/') },
+  { name: /^(preact|@preact\/signals)(\/|$)/, allowed: (_file, ring) => ring >= 3 },
+  { name: /^(wxt\/|#imports$)/, allowed: (_file, ring) => ring === 2 || ring === 4 },
+  { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },
+  // Plain functions without state: the schema of what is kept or imported stands beside its noun.
+  { name: /^valibot$/, allowed: (file, ring) => ring >= 2 || /^utils\/(clips|export)\//.test(file) },
+];
+
+const imports =
+  /(?:^|[;}\s])(?:import|export)\s(?:[\w\s{},*$]*?\sfrom\s)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
+
+function sourceFiles(): string[] {
+  return globSync('{utils,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !/\.test\.tsx?$|\.d\.ts$/.test(file));
+}
+
+function roomOf(file: string) {
+  return rooms.find(({ pattern }) => pattern.test(file));
+}
+
+function specifiersIn(source: string): string[] {
+  return [...source.matchAll(imports)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** What is wrong with one import, or undefined. */
+function complaintAbout(file: string, specifier: string): string | undefined {
+  const from = roomOf(file);
+  if (!from) return `${file} stands in no room`;
+  if (!specifier.startsWith('.')) return complaintAboutPackage(file, specifier, from.ring);
+  const target = normalize(join(dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  if (/\.(css|json|svg)(\?\w+)?$/.test(target)) return undefined;
+  const to = roomOf(target);
+  if (!to) return `${file} imports ${target}, which stands in no room`;
+  if (to.room === from.room || to.rank < from.rank) return undefined;
+  return `${file} (${from.room}) imports ${target} (${to.room})`;
+}
+
+function complaintAboutPackage(file: string, specifier: string, ring: number): string | undefined {
+  const known = packages.find(({ name }) => name.test(specifier));
+  return known?.allowed(file, ring) ? undefined : `${file} imports the package ${specifier}`;
+}
+
+describe('import directions', () => {
+  const files = sourceFiles();
+
+  it('sees the files of the house and their imports', () => {
+    expect(files).toContain('utils/analyze-article.ts');
+    const source = readFileSync(join(root, 'utils/analyze-article.ts'), 'utf8');
+    expect(specifiersIn(source)).toContain('./page/page.ts');
+    expect(complaintAbout('utils/text/span.ts', '../article/article.ts')).toMatch('imports utils/article/article.ts');
+    expect(complaintAbout('utils/provenance/a.ts', '../statistics/statistic.ts')).toMatch('(statistics)');
+    expect(complaintAbout('components/Card.tsx', 'dexie')).toMatch('package dexie');
+  });
+
+  it('lets data travel one way: every import goes to an earlier room', () => {
+    const complaints = files.flatMap((file) =>
+      specifiersIn(readFileSync(join(root, file), 'utf8')).flatMap(
+        (specifier) => complaintAbout(file, specifier) ?? [],
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps clock and randomness out of ring 0', () => {
+    const clocks = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b/;
+    const offenders = files.filter(
+      (file) => roomOf(file)?.ring === 0 && clocks.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(offenders).toEqual([]);
+  });
+});

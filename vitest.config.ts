@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const browserProject = (browser: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: {
+    name: browser,
+    include: ['e2e/**/*.e2e.ts'],
+    provide: { browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{utils,components,scripts,tests,e2e}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});
