@@ -1,0 +1,100 @@
+/** The shape of a clip draft as the border checks it: types, closed lists and bounds on every string and list. */
+import * as v from 'valibot';
+import type { ClipDraft } from './clip.ts';
+
+const line = v.pipe(v.string(), v.maxLength(4_000));
+const optionalLine = v.optional(line);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const indices = v.pipe(v.array(offset), v.maxLength(1_000));
+
+/** Ids are made here and by the lens: letters, digits and dashes. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+
+const quote = v.strictObject({ start: offset, end: offset, text: line });
+const selectors = v.strictTuple([
+  v.strictObject({ type: v.literal('TextQuoteSelector'), exact: line, prefix: line, suffix: line }),
+  v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+]);
+
+const evidence = v.strictObject({
+  kind: v.picklist([
+    'credit',
+    'original-title',
+    'authorisation',
+    'dateline',
+    'agency-tail',
+    'byline-outlet',
+    'claim',
+    'canonical',
+    'account',
+    'self-credit',
+    'boilerplate',
+    'photo-credit',
+    'attribution',
+    'self-tag',
+    'reprinted-elsewhere',
+  ]),
+  quote: line,
+  weight: v.pipe(v.number(), v.finite()),
+  note: optionalLine,
+});
+
+const source = v.strictObject({
+  name: line,
+  url: v.optional(v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//))),
+  outletId: optionalLine,
+  originalTitle: optionalLine,
+  author: optionalLine,
+  licence: optionalLine,
+});
+
+const statistic = v.strictObject({
+  quote,
+  value: v.number(),
+  valueHigh: v.optional(v.number()),
+  unit: line,
+  kind: v.picklist(['level', 'count', 'growth_rate', 'change', 'share', 'rank', 'multiple']),
+  modality: v.picklist(['actual', 'target', 'forecast', 'threshold']),
+  bound: v.picklist(['=', '~', '>', '>=', '<', '<=', '<~']),
+  metric: v.pipe(v.array(quote), v.maxLength(8)),
+  time: v.optional(
+    v.strictObject({ iso: line, role: v.picklist(['at', 'over', 'by']), from: v.optional(v.picklist(['sentence', 'paragraph', 'article'])) }),
+  ),
+  direction: v.optional(v.picklist(['up', 'down'])),
+  basis: v.optional(v.picklist(['yoy', 'mom', 'annual-average', 'none'])),
+  attribution: v.optional(quote),
+  salience: probability,
+  selectors,
+  context: line,
+});
+
+export const clipDraftSchema = v.strictObject({
+  saveId: idSchema,
+  canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+  pageTitle: line,
+  title: line,
+  byline: optionalLine,
+  publishedAt: optionalLine,
+  language: v.pipe(v.string(), v.maxLength(35)),
+  verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
+  confidence: probability,
+  source: v.optional(source),
+  evidence: v.pipe(v.array(evidence), v.maxLength(200)),
+  completeness: v.strictObject({ source: v.boolean(), author: v.boolean(), originalTitle: v.boolean(), editor: v.boolean() }),
+  statistics: v.pipe(v.array(statistic), v.maxLength(5_000)),
+  links: v.pipe(v.array(v.strictObject({ type: v.picklist(['from_to', 'respectively', 'breakdown', 'qualifies', 'equivalent']), members: indices })), v.maxLength(5_000)),
+  checks: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['growth', 'share', 'parts', 'percent-or-points', 'fall-by-times']),
+        members: indices,
+        expected: line,
+        stated: line,
+        verdict: v.picklist(['agrees', 'doubt']),
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
+  text: v.pipe(v.string(), v.maxLength(6_000_000)),
+}) satisfies v.GenericSchema<unknown, ClipDraft>;

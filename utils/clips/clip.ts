@@ -1,0 +1,83 @@
+/** A clip: what the reader kept of one page, as it was read that day. Plain JSON, versioned. */
+import type { SelectorPair } from '../anchoring/selector.ts';
+import type { Completeness, EvidenceKind, Verdict } from '../provenance/provenance.ts';
+import type { Check, Statistic, StatisticLink } from '../statistics/statistic.ts';
+
+/** Raised when a field changes its meaning; `database/` migrates older clips. */
+export const clipSchema = 1;
+
+export interface ClipEvidence {
+  readonly kind: EvidenceKind;
+  readonly quote: string;
+  readonly weight: number;
+  readonly note?: string | undefined;
+}
+
+export interface ClipSource {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly outletId?: string | undefined;
+  readonly originalTitle?: string | undefined;
+  readonly author?: string | undefined;
+  readonly licence?: string | undefined;
+}
+
+/** A statistic with what is needed to find it again on the page. */
+export interface ClipStatistic extends Statistic {
+  readonly selectors: SelectorPair;
+  /** The sentence or clause around the figure, for a reader who has only the clip. */
+  readonly context: string;
+}
+
+/** What the lens sends to be kept. The address and the time are not its to say: the background adds them. */
+export interface ClipDraft {
+  /** Made by the sender, so that a save that is sent twice is one save. */
+  readonly saveId: string;
+  readonly canonicalUrl?: string | undefined;
+  readonly pageTitle: string;
+  readonly title: string;
+  readonly byline?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly language: string;
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  readonly source?: ClipSource | undefined;
+  readonly evidence: readonly ClipEvidence[];
+  readonly completeness: Completeness;
+  readonly statistics: readonly ClipStatistic[];
+  readonly links: readonly StatisticLink[];
+  readonly checks: readonly Check[];
+  readonly text: string;
+}
+
+export interface Clip extends Omit<ClipDraft, 'text'> {
+  readonly id: string;
+  readonly schema: number;
+  /** The tab's normalised address: a clip's identity. */
+  readonly address: string;
+  /** The tab's address as the browser reported it. */
+  readonly url: string;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  /** When this page was first kept; differs from `savedAt` after a second save. */
+  readonly firstSavedAt: string;
+  /** Earlier versions kept beside this one. */
+  readonly earlierVersions: number;
+  /** Reserved for the near-duplicate fingerprint of the text. */
+  readonly fingerprint?: string | undefined;
+}
+
+/** The saved text of a clip, in a table of its own because lists never need it. */
+export interface ClipText {
+  readonly clipId: string;
+  readonly text: string;
+}
+
+/** A clip as it was before a later save. */
+export interface ClipVersion {
+  readonly clipId: string;
+  readonly savedAt: string;
+  readonly clip: Clip;
+  readonly text: string;
+}

@@ -1,0 +1,59 @@
+/** Analysis → the highlights that the page gets. */
+import type { Analysis } from '../analysis.ts';
+import { placesOf } from '../article/article.ts';
+import type { Statistic } from '../statistics/statistic.ts';
+import type { HighlightStyle, HighlightTarget, PlannedHighlight } from './highlight.ts';
+import type { Place } from '../page/page.ts';
+
+/** Plans source and original title of a reprint, and every statistic that knows its metric. */
+export function planHighlights(analysis: Analysis): PlannedHighlight[] {
+  return [...planSource(analysis), ...planStatistics(analysis)];
+}
+
+function planSource({ provenance }: Analysis): PlannedHighlight[] {
+  const { source } = provenance;
+  if (provenance.verdict !== 'reprint' || !source) return [];
+  return [
+    ...planAt('source', { kind: 'source' }, source.nameAt),
+    ...planAt('original-title', { kind: 'original-title' }, source.originalTitleAt),
+  ];
+}
+
+function planAt(style: HighlightStyle, target: HighlightTarget, place: Place | undefined): PlannedHighlight[] {
+  return place ? [{ style, target, places: [place] }] : [];
+}
+
+function planStatistics({ article, statistics, checks }: Analysis): PlannedHighlight[] {
+  if (!article) return [];
+  const doubtful = new Set(checks.filter((check) => check.verdict === 'doubt').flatMap((check) => check.members));
+  return statistics.flatMap((statistic, index): PlannedHighlight[] => {
+    if (statistic.metric.length === 0) return [];
+    const style = doubtful.has(index) ? 'doubt' : styleOf(statistic);
+    return [{ style, target: { kind: 'statistic', index }, places: placesOf(article, statistic.quote) }];
+  });
+}
+
+function styleOf({ modality }: Statistic): HighlightStyle {
+  return modality === 'target' || modality === 'forecast' ? 'promise' : 'figure';
+}
+
+/** The places of one target; empty for what stands nowhere on the page. */
+export function placesOfTarget(analysis: Analysis, target: HighlightTarget): readonly Place[] {
+  const { article, provenance, statistics } = analysis;
+  switch (target.kind) {
+    case 'source':
+      return listed(provenance.source?.nameAt);
+    case 'original-title':
+      return listed(provenance.source?.originalTitleAt);
+    case 'evidence':
+      return listed(provenance.evidence[target.index]?.at);
+    case 'statistic': {
+      const statistic = statistics[target.index];
+      return article && statistic ? placesOf(article, statistic.quote) : [];
+    }
+  }
+}
+
+function listed(place: Place | undefined): readonly Place[] {
+  return place ? [place] : [];
+}

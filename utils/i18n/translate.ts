@@ -1,0 +1,15 @@
+/** Message keys → sentences in the browser's language. */
+import { browser } from 'wxt/browser';
+
+/** Keys of `public/_locales/en/messages.json`, as WXT types them. */
+export type MessageKey = Parameters<typeof browser.i18n.getMessage>[0];
+
+/** The sentence for a key, with `$1`… filled in. */
+export function translate(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key as never, substitutions.map(String));
+}
+
+/** The reader's language, for numbers and dates. */
+export function readerLocale(): string {
+  return browser.i18n.getUILanguage();
+}

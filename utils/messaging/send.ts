@@ -1,0 +1,46 @@
+/** Sending messages, with one retry: the first message to a service worker that is just going to sleep can be lost. */
+import { browser } from 'wxt/browser';
+import type { BackgroundProtocol, LensProtocol, Message, Reply } from './protocol.ts';
+
+const retryAfterMs = 150;
+
+/** Sends to the background. Rejects when the extension was updated or removed under this page. */
+export async function sendToBackground<Kind extends keyof BackgroundProtocol>(message: Message<Kind>): Promise<Reply<Kind>> {
+  try {
+    return unwrap(await browser.runtime.sendMessage(message));
+  } catch (error) {
+    if (!isExtensionAlive()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    return unwrap(await browser.runtime.sendMessage(message));
+  }
+}
+
+/** Asks the lens of a tab's top frame; undefined where no lens is there. */
+export async function sendToLens<Kind extends keyof LensProtocol>(tabId: number, message: Message<Kind>): Promise<Reply<Kind> | undefined> {
+  try {
+    return unwrap(await browser.tabs.sendMessage(tabId, message));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replies travel in an envelope, so that "no answer" and "the answer is nothing" differ. */
+export interface Envelope {
+  readonly reply?: unknown;
+  readonly error?: string;
+}
+
+function unwrap<T>(envelope: Envelope | undefined): T {
+  if (!envelope) throw new Error('No answer: the other side is not there.');
+  if (envelope.error !== undefined) throw new Error(envelope.error);
+  return envelope.reply as T;
+}
+
+/** False once the extension was updated, disabled or removed while this script stayed on its page. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+/** The border: every message to the background is checked against its schema and its bounds. A content script shares its process with the page, so what it sends is untrusted. */
+import * as v from 'valibot';
+import { clipDraftSchema, idSchema } from '../clips/clip-schema.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const question = v.strictObject({
+  hosts: v.pipe(v.array(shortText), v.maxLength(500)),
+  names: v.pipe(v.array(shortText), v.maxLength(500)),
+});
+
+const requests = v.variant('kind', [
+  v.strictObject({ kind: v.literal('may-be-article') }),
+  v.strictObject({ kind: v.literal('ask-directory'), question }),
+  v.strictObject({ kind: v.literal('show-verdict'), verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']) }),
+  v.strictObject({ kind: v.literal('arrive') }),
+  v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('save-clip'), draft: clipDraftSchema }),
+  v.strictObject({ kind: v.literal('remove-clip'), clipId: idSchema }),
+  v.strictObject({ kind: v.literal('restore-clip'), clipId: idSchema }),
+  v.strictObject({ kind: v.literal('open-clip'), clipId: idSchema, statistic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+]);
+
+/** Says what is wrong with a message to the background; nothing where it is fine. */
+export function refuseMessage(message: unknown): string | undefined {
+  const result = v.safeParse(requests, message, { abortEarly: true });
+  return result.success ? undefined : `Refused message: ${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? 'the message'}`;
+}
