@@ -1,0 +1,55 @@
+/** A batch of items → their reports, in the batch's order, by two workers at a time. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { AnalysisReport } from '../../utils/report-analysis.ts';
+import type { InspectedItem } from './item.ts';
+
+/** A report, or a sentence about why there is none. */
+export type Outcome = { readonly report: AnalysisReport } | { readonly error: string };
+
+/** One page may take this long before its worker is given up. */
+const patienceInMs = 120_000;
+
+/** Never rejects: what goes wrong with one item stands in its outcome. */
+export async function inspectBatch(
+  items: readonly InspectedItem[],
+  pathOf: (file: string) => string,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const work = async () => {
+    let worker = startWorker();
+    for (let index = next++; index < items.length; index = next++) {
+      const item = items[index] as InspectedItem;
+      const outcome = await askWorker(worker, item, pathOf(item.file));
+      outcomes[index] = outcome ?? { error: 'the analysis crashed or did not end' };
+      if (outcome) continue;
+      await worker.terminate();
+      worker = startWorker();
+    }
+    await worker.terminate();
+  };
+  const workers = Math.min(2, availableParallelism(), items.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  return outcomes;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('worker.ts', import.meta.url));
+}
+
+/** Nothing where the worker died or took too long. */
+function askWorker(worker: Worker, item: InspectedItem, path: string): Promise<Outcome | undefined> {
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome | undefined) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(outcome);
+    };
+    const timer = setTimeout(() => end(undefined), patienceInMs);
+    worker.once('message', (outcome: Outcome) => end(outcome));
+    worker.once('error', () => end(undefined));
+    worker.once('exit', () => end(undefined));
+    worker.postMessage({ item, path });
+  });
+}
