@@ -1,0 +1,155 @@
+/** Chromium with Firsthand loaded, driven through puppeteer-core. */
+import { launch, type Browser, type CDPSession, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+/** Chromium's own services, switched off one by one; puppeteer switches off more of them itself. */
+export const quietChromium: readonly string[] = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-field-trial-config',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  // These two have no switch. They are sent to hosts that cannot exist, where the recording server knows them for Chromium's.
+  '--gaia-url=https://accounts.invalid',
+  '--component-updater=url-source=http://updates.invalid/',
+  '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,DialMediaRouteProvider,InterestFeedContentSuggestions,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideModelDownloading,SafetyTip,Translate',
+];
+
+/** A container's root has no sandbox to offer. */
+export const sandboxFlags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await launch({
+    executablePath: options.executable,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // localhost too goes through the proxy, which is the test's own server.
+    args: [...quietChromium, ...sandboxFlags, `--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  const id = await browser.installExtension(options.extension);
+  return new ChromiumBrowser(browser, id);
+}
+
+class ChromiumBrowser implements TestBrowser {
+  readonly name = 'chromium';
+  readonly extensionOrigin: string;
+  readonly #browser: Browser;
+
+  constructor(browser: Browser, extensionId: string) {
+    this.#browser = browser;
+    this.extensionOrigin = `chrome-extension://${extensionId}/`;
+  }
+
+  async openPage(url: string): Promise<TestPage> {
+    const page = await this.#browser.newPage();
+    const opened = new ChromiumPage(page);
+    await opened.activate();
+    await opened.navigate(url);
+    return opened;
+  }
+
+  openExtensionPage(path: string): Promise<TestPage> {
+    return this.openPage(this.extensionOrigin + path);
+  }
+
+  async putBackgroundToSleep(): Promise<void> {
+    await (await this.#worker())?.close();
+  }
+
+  async #worker(): Promise<WebWorker | null | undefined> {
+    const target = this.#browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionOrigin));
+    return target?.worker();
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+}
+
+class ChromiumPage implements TestPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  evaluate<Arguments extends unknown[], Result>(
+    inPage: (...parameters: Arguments) => Result | Promise<Result>,
+    ...parameters: Arguments
+  ): Promise<Result> {
+    return this.#page.evaluate(inPage, ...parameters) as Promise<Result>;
+  }
+
+  async inShadowRoot<Arguments extends unknown[], Result>(
+    inRoot: (root: ShadowRoot, ...parameters: Arguments) => Result,
+    ...parameters: Arguments
+  ): Promise<Result | undefined> {
+    const session = await this.#page.createCDPSession();
+    try {
+      return await callInShadowRoot(session, String(inRoot), parameters);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.#page.goto(url, { waitUntil: 'load' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ waitUntil: 'load' });
+  }
+
+  activate(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.#page.screenshot({ type: 'png' });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
+
+/** The debugger sees through closed shadow roots. */
+async function callInShadowRoot<Result>(
+  session: CDPSession,
+  script: string,
+  parameters: unknown[],
+): Promise<Result | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = findClosedRoot(root);
+  if (!shadow) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  if (object.objectId === undefined) return undefined;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function (...parameters) { return (${script})(this, ...parameters); }`,
+    arguments: parameters.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}
+
+function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (closed) return closed;
+  for (const child of node.children ?? []) {
+    const found = findClosedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+/** Firefox with Firsthand loaded, driven through Marionette: BiDi refuses to open the extension's own pages. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quietFirefox } from './firefox-preferences.ts';
+import { Marionette } from './marionette.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+/** Firefox gives an extension a new address in every profile, unless it is told one. */
+const uuid = '0f3a1c52-6c1d-4b7e-9f0a-52d1c0ffee00';
+
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'firsthand-firefox-'));
+  const port = await freePort();
+  await writeFile(join(profile, 'user.js'), preferenceFile(options, port));
+  const parameters = ['--headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile];
+  const firefox = spawn(options.executable, parameters, {
+    stdio: 'ignore',
+    // Without the variable, a released Firefox takes no other server for its settings than Mozilla's.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+  });
+  const marionette = await Marionette.connect(port);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return new FirefoxBrowser(marionette, firefox, profile, options.geckoId);
+}
+
+function preferenceFile({ proxy, geckoId }: LaunchOptions, port: number): string {
+  const [host, proxyPort] = proxy.split(':');
+  const preferences: Record<string, string | number | boolean> = {
+    ...quietFirefox,
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'network.proxy.type': 1,
+    'network.proxy.http': host ?? '',
+    'network.proxy.http_port': Number(proxyPort),
+    'network.proxy.ssl': host ?? '',
+    'network.proxy.ssl_port': Number(proxyPort),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+class FirefoxBrowser implements TestBrowser {
+  readonly name = 'firefox';
+  readonly extensionOrigin = `moz-extension://${uuid}/`;
+  readonly #marionette: Marionette;
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+  readonly #geckoId: string;
+  /** Commands concern the current tab, so a switch and its command must not be torn apart. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(marionette: Marionette, firefox: ChildProcess, profile: string, geckoId: string) {
+    this.#marionette = marionette;
+    this.#process = firefox;
+    this.#profile = profile;
+    this.#geckoId = geckoId;
+  }
+
+  async openPage(url: string): Promise<TestPage> {
+    const { handle } = (await this.inOrder(() =>
+      this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    )) as { handle: string };
+    const page = new FirefoxPage(this, handle);
+    await page.activate();
+    await page.navigate(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<TestPage> {
+    return this.openPage(this.extensionOrigin + path);
+  }
+
+  async putBackgroundToSleep(): Promise<void> {
+    await this.inOrder(async () => {
+      await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });`;
+      await this.#marionette.send('WebDriver:ExecuteScript', { script, args: [this.#geckoId] });
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    });
+  }
+
+  /** One command in a tab. */
+  inTab(handle: string, command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+    return this.inOrder(async () => {
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return this.#marionette.send(command, parameters);
+    });
+  }
+
+  inOrder<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(task, task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  focus(handle: string): Promise<unknown> {
+    return this.inOrder(() => this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true }));
+  }
+
+  async close(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
+    await ended;
+    this.#marionette.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+class FirefoxPage implements TestPage {
+  readonly #browser: FirefoxBrowser;
+  readonly #handle: string;
+
+  constructor(browser: FirefoxBrowser, handle: string) {
+    this.#browser = browser;
+    this.#handle = handle;
+  }
+
+  async evaluate<Arguments extends unknown[], Result>(
+    inPage: (...parameters: Arguments) => Result | Promise<Result>,
+    ...parameters: Arguments
+  ): Promise<Result> {
+    return (await this.#execute(`return (${String(inPage)})(...arguments);`, parameters, null)) as Result;
+  }
+
+  async inShadowRoot<Arguments extends unknown[], Result>(
+    inRoot: (root: ShadowRoot, ...parameters: Arguments) => Result,
+    ...parameters: Arguments
+  ): Promise<Result | undefined> {
+    // Only privileged code is handed a closed root.
+    const script = `
+      const host = [...document.querySelectorAll('*')].find((element) => element.openOrClosedShadowRoot && !element.shadowRoot);
+      return host ? (${String(inRoot)})(host.openOrClosedShadowRoot, ...arguments) : undefined;`;
+    return ((await this.#execute(script, parameters, 'system')) ?? undefined) as Result | undefined;
+  }
+
+  async #execute(script: string, args: unknown[], sandbox: 'system' | null): Promise<unknown> {
+    const result = await this.#browser.inTab(this.#handle, 'WebDriver:ExecuteScript', {
+      script,
+      args,
+      sandbox,
+      newSandbox: true,
+    });
+    return (result as { value: unknown }).value;
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.#browser.inTab(this.#handle, 'WebDriver:Navigate', { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.#browser.inTab(this.#handle, 'WebDriver:Refresh');
+  }
+
+  async activate(): Promise<void> {
+    await this.#browser.focus(this.#handle);
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const result = await this.#browser.inTab(this.#handle, 'WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from((result as { value: string }).value, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.inTab(this.#handle, 'WebDriver:CloseWindow');
+  }
+}
