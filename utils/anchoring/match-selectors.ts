@@ -2,7 +2,9 @@
 import type { Span } from '../text/span.ts';
 import type { SelectorPair, TextQuoteSelector } from './selector.ts';
 
-export type Match = { readonly kind: 'found'; readonly span: Span } | { readonly kind: 'orphan'; readonly reason: OrphanReason };
+export type Match =
+  | { readonly kind: 'found'; readonly span: Span }
+  | { readonly kind: 'orphan'; readonly reason: OrphanReason };
 export type OrphanReason = 'gone';
 
 /** More occurrences of one quote than this are not weighed against each other. */
@@ -39,7 +41,8 @@ function isTrusted(context: number, quote: TextQuoteSelector): boolean {
 function contextAgreement(text: string, quote: TextQuoteSelector, start: number): number {
   const end = start + quote.exact.length;
   let before = 0;
-  while (before < quote.prefix.length && text[start - 1 - before] === quote.prefix[quote.prefix.length - 1 - before]) before++;
+  while (before < quote.prefix.length && text[start - 1 - before] === quote.prefix[quote.prefix.length - 1 - before])
+    before++;
   let after = 0;
   while (after < quote.suffix.length && text[end + after] === quote.suffix[after]) after++;
   return before + after;

@@ -52,18 +52,22 @@ const source = v.strictObject({
 const statistic = v.strictObject({
   quote,
   value: v.number(),
-  valueHigh: v.optional(v.number()),
+  valueHigh: v.exactOptional(v.number()),
   unit: line,
   kind: v.picklist(['level', 'count', 'growth_rate', 'change', 'share', 'rank', 'multiple']),
   modality: v.picklist(['actual', 'target', 'forecast', 'threshold']),
   bound: v.picklist(['=', '~', '>', '>=', '<', '<=', '<~']),
   metric: v.pipe(v.array(quote), v.maxLength(8)),
-  time: v.optional(
-    v.strictObject({ iso: line, role: v.picklist(['at', 'over', 'by']), from: v.optional(v.picklist(['sentence', 'paragraph', 'article'])) }),
+  time: v.exactOptional(
+    v.strictObject({
+      iso: line,
+      role: v.picklist(['at', 'over', 'by']),
+      from: v.exactOptional(v.picklist(['sentence', 'paragraph', 'article'])),
+    }),
   ),
-  direction: v.optional(v.picklist(['up', 'down'])),
-  basis: v.optional(v.picklist(['yoy', 'mom', 'annual-average', 'none'])),
-  attribution: v.optional(quote),
+  direction: v.exactOptional(v.picklist(['up', 'down'])),
+  basis: v.exactOptional(v.picklist(['yoy', 'mom', 'annual-average', 'none'])),
+  attribution: v.exactOptional(quote),
   salience: probability,
   selectors,
   context: line,
@@ -81,9 +85,22 @@ export const clipDraftSchema = v.strictObject({
   confidence: probability,
   source: v.optional(source),
   evidence: v.pipe(v.array(evidence), v.maxLength(200)),
-  completeness: v.strictObject({ source: v.boolean(), author: v.boolean(), originalTitle: v.boolean(), editor: v.boolean() }),
+  completeness: v.strictObject({
+    source: v.boolean(),
+    author: v.boolean(),
+    originalTitle: v.boolean(),
+    editor: v.boolean(),
+  }),
   statistics: v.pipe(v.array(statistic), v.maxLength(5_000)),
-  links: v.pipe(v.array(v.strictObject({ type: v.picklist(['from_to', 'respectively', 'breakdown', 'qualifies', 'equivalent']), members: indices })), v.maxLength(5_000)),
+  links: v.pipe(
+    v.array(
+      v.strictObject({
+        type: v.picklist(['from_to', 'respectively', 'breakdown', 'qualifies', 'equivalent']),
+        members: indices,
+      }),
+    ),
+    v.maxLength(5_000),
+  ),
   checks: v.pipe(
     v.array(
       v.strictObject({

@@ -34,7 +34,8 @@ export function normalizeAddress(address: string): string | undefined {
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name);
+  const tracking = Array.from(url.searchParams.keys()).filter(isTracking);
+  for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -16,7 +16,11 @@ export async function clipOfAddress(database: ClipDatabase, url: string): Promis
 }
 
 /** Runs `query` now and after every change to what it read; returns the way to stop. */
-export function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void {
+export function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
   const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
   return () => subscription.unsubscribe();
 }

@@ -14,7 +14,11 @@ export interface SaveCircumstances {
  * Saves the draft as the clip of its address, and keeps what was there as an earlier version. All or nothing, and idempotent:
  * the same draft sent twice is one save. Undefined where the address is none of the web's.
  */
-export function saveClip(database: ClipDatabase, draft: ClipDraft, { url, now }: SaveCircumstances): Promise<Clip | undefined> {
+export function saveClip(
+  database: ClipDatabase,
+  draft: ClipDraft,
+  { url, now }: SaveCircumstances,
+): Promise<Clip | undefined> {
   const { clips, texts, versions } = database;
   return database.transaction('rw', clips, texts, versions, async () => {
     const address = normalizeAddress(url);
@@ -70,7 +74,11 @@ async function mergeInto(database: ClipDatabase, present: Clip, row: RemovedClip
   await versionsOf(database, row.clipId).delete();
   const rows = [...moved, { savedAt: row.clip.savedAt, clip: row.clip, text: row.text }];
   await database.versions.bulkPut(rows.map((version) => ({ ...version, clipId: present.id })));
-  const merged = { ...present, firstSavedAt: row.clip.firstSavedAt, earlierVersions: present.earlierVersions + rows.length };
+  const merged = {
+    ...present,
+    firstSavedAt: row.clip.firstSavedAt,
+    earlierVersions: present.earlierVersions + rows.length,
+  };
   await database.clips.put(merged);
   return merged;
 }

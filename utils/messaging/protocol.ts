@@ -12,21 +12,21 @@ import type { Verdict } from '../provenance/provenance.ts';
 /** To the background, with the reply each message gets. */
 export interface BackgroundProtocol {
   /** The gate: this page may be an article; send the lens. */
-  'may-be-article': { request: object; reply: undefined };
+  'may-be-article': { request: object; reply: void };
   /** The lens: what does the outlet directory know of these? */
   'ask-directory': { request: { readonly question: DirectoryQuestion }; reply: DirectoryAnswer };
   /** The lens: this is what the page is; show it on the toolbar. */
-  'show-verdict': { request: { readonly verdict: Verdict }; reply: undefined };
+  'show-verdict': { request: { readonly verdict: Verdict }; reply: void };
   /** The lens has arrived: is the page saved, and was the reader sent to a place on it? */
-  'arrive': { request: object; reply: Arrival };
+  arrive: { request: object; reply: Arrival };
   /** Style sheet of the highlights for this frame, and away with it. */
-  'style-highlights': { request: { readonly on: boolean }; reply: undefined };
+  'style-highlights': { request: { readonly on: boolean }; reply: void };
   /** The lens: keep this page. The address is the tab's own. */
   'save-clip': { request: { readonly draft: ClipDraft }; reply: SaveReply };
-  'remove-clip': { request: { readonly clipId: string }; reply: undefined };
-  'restore-clip': { request: { readonly clipId: string }; reply: undefined };
+  'remove-clip': { request: { readonly clipId: string }; reply: void };
+  'restore-clip': { request: { readonly clipId: string }; reply: void };
   /** The popup: go to the clip's page, at one of its figures where given. */
-  'open-clip': { request: { readonly clipId: string; readonly statistic?: number | undefined }; reply: undefined };
+  'open-clip': { request: { readonly clipId: string; readonly statistic?: number | undefined }; reply: void };
 }
 
 export interface SavedState {
@@ -44,19 +44,21 @@ export interface Arrival {
 /** Why nothing was saved. The reader sees a sentence for each. */
 export type SaveFailure = 'storage-full' | 'not-a-web-page' | 'database';
 
-export type SaveReply = { readonly kind: 'saved'; readonly saved: SavedState } | { readonly kind: 'failed'; readonly failure: SaveFailure };
+export type SaveReply =
+  | { readonly kind: 'saved'; readonly saved: SavedState }
+  | { readonly kind: 'failed'; readonly failure: SaveFailure };
 
 /** To the lens in a tab. */
 export interface LensProtocol {
   /** What was found here? */
-  'report': { request: object; reply: LensReport };
+  report: { request: object; reply: LensReport };
   /** Scroll to it and flash it. */
-  'reveal': { request: { readonly target: HighlightTarget }; reply: { readonly shown: boolean } };
+  reveal: { request: { readonly target: HighlightTarget }; reply: { readonly shown: boolean } };
   /** The same for a place of a clip. */
   'reveal-selectors': { request: { readonly selectors: SelectorPair }; reply: { readonly shown: boolean } };
-  'save': { request: object; reply: SaveReply | undefined };
+  save: { request: object; reply: SaveReply | undefined };
   /** The background: the clip of this page was saved, removed or restored elsewhere. */
-  'saved-changed': { request: { readonly saved?: SavedState | undefined }; reply: undefined };
+  'saved-changed': { request: { readonly saved?: SavedState | undefined }; reply: void };
 }
 
 export interface LensReport {

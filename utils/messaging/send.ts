@@ -5,7 +5,9 @@ import type { BackgroundProtocol, LensProtocol, Message, Reply } from './protoco
 const retryAfterMs = 150;
 
 /** Sends to the background. Rejects when the extension was updated or removed under this page. */
-export async function sendToBackground<Kind extends keyof BackgroundProtocol>(message: Message<Kind>): Promise<Reply<Kind>> {
+export async function sendToBackground<Kind extends keyof BackgroundProtocol>(
+  message: Message<Kind>,
+): Promise<Reply<Kind>> {
   try {
     return unwrap(await browser.runtime.sendMessage(message));
   } catch (error) {
@@ -16,7 +18,10 @@ export async function sendToBackground<Kind extends keyof BackgroundProtocol>(me
 }
 
 /** Asks the lens of a tab's top frame; undefined where no lens is there. */
-export async function sendToLens<Kind extends keyof LensProtocol>(tabId: number, message: Message<Kind>): Promise<Reply<Kind> | undefined> {
+export async function sendToLens<Kind extends keyof LensProtocol>(
+  tabId: number,
+  message: Message<Kind>,
+): Promise<Reply<Kind> | undefined> {
   try {
     return unwrap(await browser.tabs.sendMessage(tabId, message));
   } catch {

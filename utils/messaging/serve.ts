@@ -33,10 +33,20 @@ export function serveMessages<Kind extends MessageKind>(handlers: Handlers<Kind>
 }
 
 function isFor<Kind extends MessageKind>(handlers: Handlers<Kind>, message: unknown): message is Message<Kind> {
-  return typeof message === 'object' && message !== null && 'kind' in message && typeof message.kind === 'string' && Object.hasOwn(handlers, message.kind);
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kind' in message &&
+    typeof message.kind === 'string' &&
+    Object.hasOwn(handlers, message.kind)
+  );
 }
 
-async function answer<Kind extends MessageKind>(handlers: Handlers<Kind>, message: Message<Kind>, sender: Sender): Promise<Envelope> {
+async function answer<Kind extends MessageKind>(
+  handlers: Handlers<Kind>,
+  message: Message<Kind>,
+  sender: Sender,
+): Promise<Envelope> {
   try {
     const handle = handlers[message.kind as Kind];
     return { reply: await handle(message as unknown as Request<Kind>, sender) };

@@ -11,17 +11,26 @@ const question = v.strictObject({
 const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-be-article') }),
   v.strictObject({ kind: v.literal('ask-directory'), question }),
-  v.strictObject({ kind: v.literal('show-verdict'), verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']) }),
+  v.strictObject({
+    kind: v.literal('show-verdict'),
+    verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
+  }),
   v.strictObject({ kind: v.literal('arrive') }),
   v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean() }),
   v.strictObject({ kind: v.literal('save-clip'), draft: clipDraftSchema }),
   v.strictObject({ kind: v.literal('remove-clip'), clipId: idSchema }),
   v.strictObject({ kind: v.literal('restore-clip'), clipId: idSchema }),
-  v.strictObject({ kind: v.literal('open-clip'), clipId: idSchema, statistic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  v.strictObject({
+    kind: v.literal('open-clip'),
+    clipId: idSchema,
+    statistic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
 ]);
 
 /** Says what is wrong with a message to the background; nothing where it is fine. */
 export function refuseMessage(message: unknown): string | undefined {
   const result = v.safeParse(requests, message, { abortEarly: true });
-  return result.success ? undefined : `Refused message: ${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? 'the message'}`;
+  return result.success
+    ? undefined
+    : `Refused message: ${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? 'the message'}`;
 }

@@ -8,12 +8,12 @@ export function registryName(style: HighlightStyle | 'flash'): string {
 
 /** Hues after Okabe & Ito's palette, which stays apart for the common colour-vision deficiencies. */
 const looks: Record<HighlightStyle | 'flash', { ground: string; line: string }> = {
-  'figure': { ground: 'rgb(240 196 25 / 0.26)', line: 'solid 2px rgb(200 140 0)' },
-  'promise': { ground: 'rgb(86 180 233 / 0.22)', line: 'dashed 2px rgb(30 120 190)' },
-  'doubt': { ground: 'rgb(213 94 0 / 0.18)', line: 'wavy 1.5px rgb(200 70 0)' },
-  'source': { ground: 'rgb(0 158 115 / 0.24)', line: 'solid 2px rgb(0 130 95)' },
+  figure: { ground: 'rgb(240 196 25 / 0.26)', line: 'solid 2px rgb(200 140 0)' },
+  promise: { ground: 'rgb(86 180 233 / 0.22)', line: 'dashed 2px rgb(30 120 190)' },
+  doubt: { ground: 'rgb(213 94 0 / 0.18)', line: 'wavy 1.5px rgb(200 70 0)' },
+  source: { ground: 'rgb(0 158 115 / 0.24)', line: 'solid 2px rgb(0 130 95)' },
   'original-title': { ground: 'rgb(0 158 115 / 0.14)', line: 'dotted 2px rgb(0 130 95)' },
-  'flash': { ground: 'rgb(240 120 25 / 0.6)', line: 'solid 3px rgb(220 90 0)' },
+  flash: { ground: 'rgb(240 120 25 / 0.6)', line: 'solid 3px rgb(220 90 0)' },
 };
 
 /** The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content security policy. */

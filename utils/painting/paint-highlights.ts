@@ -24,14 +24,17 @@ export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: Rang
   const painted = new Map<string, Highlight>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
   for (const style of highlightStyles) {
-    const ranges = plan.filter((highlight) => highlight.style === style).flatMap(({ places }) => rangesOf(places, rangeOf));
+    const ranges = plan
+      .filter((highlight) => highlight.style === style)
+      .flatMap(({ places }) => rangesOf(places, rangeOf));
     if (ranges.length === 0) continue;
     const highlight = new Highlight(...ranges);
     highlight.priority = priority.get(style)!;
     painted.set(registryName(style), highlight);
   }
   const assert = (): void => {
-    for (const [name, highlight] of painted) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of painted)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   };
   const stopFlash = (): void => {
     clearTimeout(flashing);

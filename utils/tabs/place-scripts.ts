@@ -1,6 +1,7 @@
 /** Where our scripts go: the gate is registered at run time, so that where the reader said no nothing of ours is injected; the lens follows on demand. */
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
+import type { Frame } from '../messaging/sender.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const gateId = 'gate';
 const gateFile = '/gate.js';
@@ -22,11 +23,12 @@ export async function registerGate(settings: Settings): Promise<void> {
 /** Pages that were open before the gate was registered get it now: after installation, and after an update left them with a dead one. */
 export async function sendGateToOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: webPages, discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : runInTab(id, 0, gateFile))));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(ids.map((id) => runInTab(id, 0, gateFile)));
 }
 
 /** Injects the lens into one frame. A page that went away meanwhile is no error. */
-export async function sendLens(tabId: number, frameId: number): Promise<void> {
+export async function sendLens({ tabId, frameId }: Frame): Promise<void> {
   await runInTab(tabId, frameId, lensFile).catch(() => undefined);
 }
 

@@ -1,0 +1,67 @@
+/** "This page": what was found on it, with everything a click away. */
+import { useEffect, useState } from 'preact/hooks';
+import { translate } from '../../utils/i18n/translate.ts';
+import type { SaveState } from '../../utils/lens/lens-state.ts';
+import type { LensReport } from '../../utils/messaging/protocol.ts';
+import { SaveButton } from '../page/SaveButton.tsx';
+import { EvidenceList } from '../provenance/EvidenceList.tsx';
+import { Verdict } from '../provenance/Verdict.tsx';
+import { StatisticList } from '../statistics/StatisticList.tsx';
+import type { PageInTab } from './page-in-tab.ts';
+
+type Loaded =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'nothing-here' }
+  | { readonly kind: 'found'; readonly report: LensReport };
+
+export function PagePanel({ page }: { page: PageInTab }) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'asking' });
+  useEffect(() => {
+    let isCurrent = true;
+    void page.report().then((report) => {
+      if (isCurrent) setLoaded(report ? { kind: 'found', report } : { kind: 'nothing-here' });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [page]);
+  switch (loaded.kind) {
+    case 'asking':
+      return <p class="empty quiet">{translate('reading')}</p>;
+    case 'nothing-here':
+      return <p class="empty quiet">{translate('nothingHere')}</p>;
+    case 'found':
+      return <FoundPage report={loaded.report} page={page} />;
+  }
+}
+
+function FoundPage({ report, page }: { report: LensReport; page: PageInTab }) {
+  const { analysis, saved } = report;
+  const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
+  const onSave = async (): Promise<void> => {
+    setSave({ kind: 'saving' });
+    const reply = await page.save();
+    if (!reply) return setSave({ kind: 'failed', failure: 'extension-gone' });
+    setSave(reply.kind === 'saved' ? reply : { kind: 'failed', failure: reply.failure });
+  };
+  if (!analysis.article) return <p class="empty quiet">{translate('verdictNotArticle')}</p>;
+  const { provenance, statistics, checks } = analysis;
+  return (
+    <div class="panel">
+      <Verdict provenance={provenance} onReveal={page.reveal} />
+      <div class="actions">
+        <SaveButton save={save} onSave={() => void onSave()} />
+      </div>
+      <div class="section-head">
+        <h2>{translate('evidence')}</h2>
+        <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
+      </div>
+      <EvidenceList evidence={provenance.evidence} onReveal={page.reveal} />
+      <div class="section-head">
+        <h2>{translate('figures')}</h2>
+        <span class="quiet small">{statistics.length}</span>
+      </div>
+      <StatisticList statistics={statistics} checks={checks} onReveal={page.reveal} />
+    </div>
+  );
+}

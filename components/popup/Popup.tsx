@@ -1,0 +1,49 @@
+/** The toolbar popup: this page, and the clips. */
+import { useState } from 'preact/hooks';
+import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { ClipsPanel } from './ClipsPanel.tsx';
+import type { ClipLibrary } from './clip-library.ts';
+import { PagePanel } from './PagePanel.tsx';
+import type { PageInTab } from './page-in-tab.ts';
+
+const tabs = ['page', 'clips'] as const;
+type TabName = (typeof tabs)[number];
+const tabLabel: Record<TabName, MessageKey> = { page: 'tabThisPage', clips: 'tabClips' };
+
+interface Props {
+  readonly page: PageInTab;
+  readonly library: ClipLibrary;
+}
+
+export function Popup({ page, library }: Props) {
+  const [shown, setShown] = useState<TabName>('page');
+  const moveByArrow = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = shown === 'page' ? 'clips' : 'page';
+    setShown(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <main class="popup">
+      <div class="tabs" role="tablist" aria-label={translate('extensionName')} onKeyDown={moveByArrow}>
+        {tabs.map((name) => (
+          <button
+            type="button"
+            role="tab"
+            key={name}
+            id={`tab-${name}`}
+            aria-selected={shown === name}
+            aria-controls={`panel-${name}`}
+            tabIndex={shown === name ? 0 : -1}
+            onClick={() => setShown(name)}
+          >
+            {translate(tabLabel[name])}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`} class="panel-frame">
+        {shown === 'page' ? <PagePanel page={page} /> : <ClipsPanel library={library} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+/** The popup: mounts one component over the active tab and the library. Wiring only. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ClipLibrary } from '../../components/popup/clip-library.ts';
+import type { PageInTab } from '../../components/popup/page-in-tab.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { ClipDatabase } from '../../utils/database/clip-database.ts';
+import { newestClips, watch } from '../../utils/database/read-clips.ts';
+import { readerLocale } from '../../utils/i18n/translate.ts';
+import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
+
+const database = new ClipDatabase();
+
+const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
+
+const page: PageInTab = {
+  report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
+  reveal: (target) =>
+    void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
+  save: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save' })),
+};
+
+const library: ClipLibrary = {
+  watchNewest: (limit, onClips, onError) => watch(() => newestClips(database, limit), onClips, onError),
+  open: async (clipId) => {
+    await sendToBackground({ kind: 'open-clip', clipId });
+    window.close();
+  },
+  remove: (clipId) => sendToBackground({ kind: 'remove-clip', clipId }),
+  restore: (clipId) => sendToBackground({ kind: 'restore-clip', clipId }),
+};
+
+async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
+  return tabId === undefined ? undefined : ask(tabId);
+}
+
+document.documentElement.lang = readerLocale();
+render(<Popup page={page} library={library} />, document.getElementById('app')!);

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeSpan } from './describe-span.ts';
+import { matchSelectors } from './match-selectors.ts';
+
+const text = '甲队的产量增长12%,达到300吨。乙队的产量增长12%,达到180吨。';
+
+function selectorsOf(words: string, from = 0) {
+  const start = text.indexOf(words, from);
+  return describeSpan(text, { start, end: start + words.length });
+}
+
+describe('matchSelectors', () => {
+  it('finds the words where they stood', () => {
+    expect(matchSelectors(text, selectorsOf('300吨'))).toEqual({ kind: 'found', span: { start: 13, end: 17 } });
+  });
+
+  it('tells equal figures apart by what stands around them', () => {
+    const second = text.lastIndexOf('12%');
+    expect(matchSelectors(`新增一段。${text}`, selectorsOf('12%', second))).toEqual({
+      kind: 'found',
+      span: { start: second + 5, end: second + 8 },
+    });
+  });
+
+  it('finds a paragraph that has moved', () => {
+    const moved = text.slice(18) + text.slice(0, 18);
+    const match = matchSelectors(moved, selectorsOf('300吨'));
+    expect(match.kind === 'found' && moved.slice(match.span.start, match.span.end)).toBe('300吨');
+  });
+
+  it('never moves a figure to another one: a changed digit is an orphan', () => {
+    expect(matchSelectors(text.replace('300吨', '350吨'), selectorsOf('300吨'))).toEqual({
+      kind: 'orphan',
+      reason: 'gone',
+    });
+  });
+
+  it('does not believe a short figure in foreign surroundings', () => {
+    expect(matchSelectors('完全无关的文章说利润下降12%以后公司停牌一周并致歉。', selectorsOf('12%')).kind).toBe(
+      'orphan',
+    );
+  });
+
+  it('finds every span that it described in the same text', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const start = a % words.length;
+        const end = start + 1 + (b % (words.length - start));
+        expect(matchSelectors(words, describeSpan(words, { start, end }))).toEqual({
+          kind: 'found',
+          span: { start, end },
+        });
+      }),
+    );
+  });
+});

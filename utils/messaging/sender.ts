@@ -1,0 +1,21 @@
+/** Who sent a message, as the browser (never the message) says. */
+import { browser } from 'wxt/browser';
+import type { Sender } from './serve.ts';
+
+/** A frame of a tab. `url` is the tab's address. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+}
+
+/** The frame a content script spoke from. Throws for a sender without a tab. */
+export function frameOf({ tab, frameId }: Sender): Frame {
+  if (tab?.id === undefined) throw new Error('Only a page can say this.');
+  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '' };
+}
+
+/** Refuses content scripts, which share their process with a page: only our own pages may change the library at large. */
+export function requireExtensionPage({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only the extension’s own pages can do this.');
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeAnalysis } from '../../tests/make-analysis.ts';
+import { makeClipDraft } from '../clips/make-clip.ts';
+import { refuseMessage } from './validate-message.ts';
+
+const draft = makeClipDraft(makeAnalysis(), { saveId: 'save-0001', pageTitle: '门户网' })!;
+
+describe('refuseMessage', () => {
+  it('lets a save pass', () => {
+    expect(refuseMessage({ kind: 'save-clip', draft })).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an unknown kind', { kind: 'format-disk' }],
+    ['a kind of its prototype', { kind: 'constructor' }],
+    ['a verdict outside the list', { kind: 'show-verdict', verdict: 'fake' }],
+    ['an address that the page wants for its clip', { kind: 'save-clip', draft, url: 'https://bank.example/' }],
+    [
+      'a link that is a script',
+      { kind: 'save-clip', draft: { ...draft, source: { name: 'x', url: 'javascript:alert(1)' } } },
+    ],
+    ['ten million letters of title', { kind: 'save-clip', draft: { ...draft, title: 'x'.repeat(10_000_000) } }],
+    [
+      'a million names',
+      { kind: 'ask-directory', question: { hosts: [], names: Array.from({ length: 1_000_000 }, () => 'x') } },
+    ],
+    [
+      'a figure that is no number',
+      { kind: 'save-clip', draft: { ...draft, statistics: [{ ...draft.statistics[0], value: Number.NaN }] } },
+    ],
+    ['an id with a path in it', { kind: 'open-clip', clipId: '../../../etc' }],
+  ])('refuses %s', (_what, message) => {
+    expect(refuseMessage(message)).toMatch(/^Refused message: /);
+  });
+});
