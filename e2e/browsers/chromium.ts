@@ -86,7 +86,7 @@ class ChromiumPage implements TestPage {
     inPage: (...parameters: Arguments) => Result | Promise<Result>,
     ...parameters: Arguments
   ): Promise<Result> {
-    return this.#page.evaluate(inPage, ...parameters) as Promise<Result>;
+    return this.#page.evaluate(`(${String(inPage)})(...${JSON.stringify(parameters)})`) as Promise<Result>;
   }
 
   async inShadowRoot<Arguments extends unknown[], Result>(
