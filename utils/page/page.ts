@@ -1,4 +1,4 @@
-/** A page as the domain sees it: numbered blocks of text and what the head claims. Plain JSON; the way back to DOM nodes stays in ring 1. */
+/** A page as the domain sees it: numbered blocks of text in a tree of regions, and what the head claims. Plain JSON; the way back to DOM nodes stays in ring 1. */
 
 /** A place on the page: a span inside one block's text. */
 export interface Place {
@@ -14,25 +14,74 @@ export interface BlockLink {
   readonly href: string;
 }
 
-/** The text of one block-level element that holds text of its own, white space collapsed as a browser would show it. */
+/** An inline element that says something about its text: by its name (`time`, `em`) or by its attributes. */
+export interface InlineMark {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  /** Class, id, itemprop and rel, lower case, separated by spaces. */
+  readonly hint: string;
+  /** The `datetime` attribute, or the `content` of an element with an itemprop. */
+  readonly value?: string;
+}
+
+/** A line of text of one block-level element: white space collapsed as a browser would show it, invisible characters left out, broken at `<br>`. */
 export interface Block {
   readonly text: string;
   /** Lower-case name of the block-level element. */
   readonly tag: string;
+  /** The innermost region the text stands in: an index into `Page.regions`. */
+  readonly region: number;
   readonly links: readonly BlockLink[];
+  readonly marks: readonly InlineMark[];
+}
+
+/** A block-level element. Regions stand in document order, so a parent has a smaller index than its children; region 0 is the body. */
+export interface Region {
+  readonly parent: number;
+  readonly tag: string;
+  /** Class, id, itemprop and role, lower case, separated by spaces. */
+  readonly hint: string;
+  /** Taken out of sight by an attribute: `hidden`, `aria-hidden`, or an inline `display: none`. */
+  readonly hidden: boolean;
+}
+
+/** An image with words to it. */
+export interface Picture {
+  readonly alt: string;
+  readonly region: number;
+  /** How many blocks stand before it. */
+  readonly blocksBefore: number;
+}
+
+/** One `<meta>`: `key` is its name, property or itemprop in lower case. */
+export interface MetaEntry {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** What the head and structured data claim. Claims are untrusted: nothing here decides alone. */
 export interface Metadata {
+  /** The `<title>`, white space collapsed. */
+  readonly title?: string;
+  /** Absolute where the page's address is known. */
   readonly canonicalUrl?: string;
+  readonly entries: readonly MetaEntry[];
+  /** JSON-LD scripts as written: they may be anything. */
+  readonly jsonLd: readonly string[];
 }
 
 export interface Page {
   /** The tab's address as the browser reports it; absent for a saved file. */
   readonly url?: string;
+  /** Host of the address; where there is none, of the canonical link or `og:url`. */
   readonly host?: string;
   /** The `lang` attribute of the root element, as written. */
   readonly lang?: string;
   readonly blocks: readonly Block[];
+  readonly regions: readonly Region[];
+  readonly pictures: readonly Picture[];
   readonly metadata: Metadata;
+  /** True where the page was longer than is read: what stands behind the limit is not here. */
+  readonly truncated: boolean;
 }

@@ -1,0 +1,56 @@
+/** Text and markup → the language pack to read with: by script, then by the words and characters that tell neighbours apart. */
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+
+/** Enough of a text to tell its language. */
+const sample = 4_000;
+
+/** BCP 47 tag of a pack. `claimed` are tags from the markup, the most trusted first. */
+export function detectLanguage(text: string, claimed: readonly string[], packs: readonly ProvenanceTables[]): string {
+  const part = text.slice(0, sample);
+  const script = scriptOf(part);
+  if (script === 'ja' || script === 'ko') return script;
+  if (script === 'han') return chineseOf(part, claimed, packs);
+  return latinOf(part, claimed, packs);
+}
+
+function scriptOf(text: string): 'ja' | 'ko' | 'han' | 'latin' {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const kana = count(/[\u3041-\u30fa]/g);
+  const hangul = count(/[\uac00-\ud7a3]/g);
+  const han = count(/[\u4e00-\u9fff]/g);
+  const letters = count(/[A-Za-z\u00c0-\u024f]/g);
+  if (kana > 0.08 * (kana + han) && kana > 0.05 * letters && kana > 8) return 'ja';
+  if (hangul > han && hangul > 0.1 * letters) return 'ko';
+  return han > 0.08 * letters ? 'han' : 'latin';
+}
+
+function chineseOf(text: string, claimed: readonly string[], packs: readonly ProvenanceTables[]): string {
+  const counted = packs
+    .filter((pack) => pack.tellingCharacters !== '')
+    .map((pack) => ({ tag: pack.language, hits: hitsIn(text, new Set(pack.tellingCharacters)) }))
+    .sort((a, b) => b.hits - a.hits);
+  const best = counted[0];
+  if (best && best.hits > 0) return best.tag;
+  return claimed.some((tag) => /hant|tw|hk|mo/i.test(tag)) ? 'zh-Hant' : 'zh';
+}
+
+function hitsIn(text: string, telling: ReadonlySet<string>): number {
+  let hits = 0;
+  for (const unit of text) if (telling.has(unit)) hits++;
+  return hits;
+}
+
+function latinOf(text: string, claimed: readonly string[], packs: readonly ProvenanceTables[]): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const prior = claimed.map((tag) => tag.toLowerCase().split(/[-_]/)[0]);
+  let best = 'en';
+  let most = 0;
+  for (const pack of packs) {
+    if (pack.commonWords.length === 0) continue;
+    const telling = new Set(pack.commonWords);
+    const share = words.filter((word) => telling.has(word)).length / Math.max(1, words.length);
+    const score = share + (prior[0] === pack.language ? 0.03 : 0);
+    if (score > most) [best, most] = [pack.language, score];
+  }
+  return best;
+}

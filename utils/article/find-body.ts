@@ -1,0 +1,126 @@
+/** Page → the region that holds the article's body, and the blocks in it. */
+import type { Page, Region } from '../page/page.ts';
+import { meaningOf } from './hints.ts';
+import type { BlockWeight } from './weigh-blocks.ts';
+
+/** Per region: what stands in it and below it. */
+export interface RegionSums {
+  readonly prose: Float64Array;
+  readonly size: Float64Array;
+  readonly linked: Float64Array;
+  /** Whether the region, or one around it, is furniture. */
+  readonly furniture: Uint8Array;
+}
+
+const furnitureTags = new Set(['nav', 'footer', 'aside', 'menu', 'button', 'dialog', 'option']);
+/** Below this much prose (letters) a page has no body. */
+export const leastProse = 120;
+/** How far up a paragraph speaks for its ancestors, and how much. */
+const shares = [1, 0.6, 0.3, 0.15, 0.08];
+
+export function sumRegions(page: Page, weights: readonly BlockWeight[]): RegionSums {
+  const count = page.regions.length;
+  const sums: RegionSums = { prose: new Float64Array(count), size: new Float64Array(count), linked: new Float64Array(count), furniture: new Uint8Array(count) };
+  page.blocks.forEach((block, i) => {
+    const weight = weights[i];
+    if (!weight) return;
+    add(sums.prose, block.region, weight.prose);
+    add(sums.size, block.region, weight.size);
+    add(sums.linked, block.region, weight.size * weight.linkShare);
+  });
+  for (let i = count - 1; i > 0; i--) {
+    const parent = page.regions[i]?.parent ?? 0;
+    for (const sum of [sums.prose, sums.size, sums.linked]) add(sum, parent, sum[i] ?? 0);
+  }
+  markFurniture(page, sums);
+  return sums;
+}
+
+function add(sum: Float64Array, at: number, amount: number): void {
+  sum[at] = (sum[at] ?? 0) + amount;
+}
+
+/** A region that holds most of the page's prose is not furniture, whatever it is called. */
+function markFurniture(page: Page, sums: RegionSums): void {
+  const all = sums.prose[0] ?? 0;
+  page.regions.forEach((region, i) => {
+    const around = i > 0 && sums.furniture[region.parent] === 1;
+    const own = looksLikeFurniture(region) && (sums.prose[i] ?? 0) < 0.5 * all;
+    if (around || own) sums.furniture[i] = 1;
+  });
+}
+
+function looksLikeFurniture(region: Region): boolean {
+  if (region.hidden || furnitureTags.has(region.tag)) return true;
+  return region.hint !== '' && meaningOf(region.hint).furniture;
+}
+
+/** The region whose blocks make the body; nothing where the page has too little prose. */
+export function findBodyRegion(page: Page, weights: readonly BlockWeight[], sums: RegionSums): number | undefined {
+  const scores = scoreRegions(page, weights, sums);
+  let best: number | undefined;
+  scores.forEach((score, i) => {
+    if (score > 0 && score > (best === undefined ? 0 : (scores[best] ?? 0))) best = i;
+  });
+  return best === undefined ? undefined : widen(page, sums, best);
+}
+
+function scoreRegions(page: Page, weights: readonly BlockWeight[], sums: RegionSums): Float64Array {
+  const scores = new Float64Array(page.regions.length);
+  page.blocks.forEach((block, i) => {
+    const prose = weights[i]?.prose ?? 0;
+    if (prose === 0 || sums.furniture[block.region] === 1) return;
+    let region = paragraphHolder(page, block.region);
+    for (const share of shares) {
+      add(scores, region, Math.min(prose, 2_500) * share);
+      if (region === 0) break;
+      region = page.regions[region]?.parent ?? 0;
+    }
+  });
+  return scores.map((score, i) => score * (1 - linkShareOf(sums, i)) * hintFactor(page.regions[i]));
+}
+
+const paragraphTags = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'tbody', 'pre', 'section', 'dd', 'font']);
+
+/** A paragraph's box is not a candidate, what it stands in is. */
+function paragraphHolder(page: Page, region: number): number {
+  const own = page.regions[region];
+  return own && region > 0 && (own.tag === 'p' || own.tag === 'blockquote' || own.tag === 'li' || own.tag === 'pre') ? own.parent : region;
+}
+
+function hintFactor(region: Region | undefined): number {
+  if (!region || region.hint === '') return 1;
+  const meaning = meaningOf(region.hint);
+  return meaning.content && !meaning.furniture ? 1.15 : meaning.furniture ? 0.6 : 1;
+}
+
+export function linkShareOf(sums: RegionSums, region: number): number {
+  const size = sums.size[region] ?? 0;
+  return size === 0 ? 0 : (sums.linked[region] ?? 0) / size;
+}
+
+/** Bodies are often cut into sections: goes up as long as an ancestor adds more prose than links, and does not leave the `<article>`. */
+function widen(page: Page, sums: RegionSums, from: number): number {
+  let chosen = from;
+  let region = from;
+  for (let step = 0; step < 5 && region > 0; step++) {
+    if (page.regions[region]?.tag === 'article' || /articlebody/.test(page.regions[region]?.hint ?? '')) break;
+    region = page.regions[region]?.parent ?? 0;
+    const gained = goodProse(page, sums, region) - goodProse(page, sums, chosen);
+    const size = (sums.size[region] ?? 0) - (sums.size[chosen] ?? 0);
+    if (gained > 0.12 * goodProse(page, sums, chosen) && gained > 0.45 * size) chosen = region;
+  }
+  return chosen;
+}
+
+/** Prose below a region outside furniture. */
+function goodProse(page: Page, sums: RegionSums, region: number): number {
+  let prose = sums.prose[region] ?? 0;
+  for (let i = region + 1; i < page.regions.length; i++) {
+    const parent = page.regions[i]?.parent ?? 0;
+    if (parent < region) break;
+    if (sums.furniture[i] === 1 && sums.furniture[parent] === 0) prose -= sums.prose[i] ?? 0;
+  }
+  return prose;
+}
+void paragraphTags;

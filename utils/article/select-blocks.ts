@@ -1,0 +1,79 @@
+/** The body's region → the blocks of it that are the article: without lists of other articles, share bars, captions and notes of the house. */
+import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
+import type { FurnitureRow, ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { RegionSums } from './find-body.ts';
+import type { BlockWeight } from './weigh-blocks.ts';
+
+/** Blocks of the body in order; `titleBlock` and what stands before it are left out. */
+export function selectBlocks(
+  page: Page,
+  weights: readonly BlockWeight[],
+  sums: RegionSums,
+  region: number,
+  titleBlock: number | undefined,
+  tables: readonly ProvenanceTables[],
+): number[] {
+  const rows = tables.flatMap((each) => each.furniture);
+  const chosen: number[] = [];
+  const inside = insideOf(page, region);
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i];
+    if (!block || !inside[block.region] || sums.furniture[block.region] === 1) continue;
+    if (titleBlock !== undefined && i <= titleBlock) continue;
+    const row = furnitureOf(block.text, rows);
+    if (row?.takes === 'end' && chosen.length > 0) break;
+    if (row || !belongs(page, weights, i)) continue;
+    chosen.push(i);
+  }
+  return trimEdges(page, weights, chosen);
+}
+
+function insideOf(page: Page, region: number): Uint8Array {
+  const inside = new Uint8Array(page.regions.length);
+  inside[region] = 1;
+  page.regions.forEach((each, i) => {
+    if (i > region && inside[each.parent]) inside[i] = 1;
+  });
+  return inside;
+}
+
+export function furnitureOf(text: string, rows: readonly FurnitureRow[]): FurnitureRow | undefined {
+  if (text.length > 120) return undefined;
+  const line = fold(text).replace(/^[\s>»›▶►■●◆*#|\-·•]{1,10}|[\s:>»›▶►■●◆*#|\-·•]{1,10}$/gu, '');
+  return rows.find((row) => {
+    const wanted = fold(row.line);
+    return wanted.endsWith('…') ? line.startsWith(wanted.slice(0, -1)) && line.length < wanted.length + 24 : line === wanted;
+  });
+}
+
+const captionTags = new Set(['figcaption', 'caption', 'figure', 'button', 'legend']);
+
+/** Whether a block can be part of a body at all. */
+function belongs(page: Page, weights: readonly BlockWeight[], i: number): boolean {
+  const block = page.blocks[i];
+  const weight = weights[i];
+  if (!block || !weight) return false;
+  if (captionTags.has(block.tag) || inCaption(page, block.region)) return false;
+  if (weight.linkShare > 0.7 && weight.size < 300 && block.tag !== 'p') return false;
+  return weight.linkShare <= 0.9 || (block.tag === 'p' && weight.size > 40);
+}
+
+function inCaption(page: Page, region: number): boolean {
+  let at = region;
+  for (let step = 0; step < 4 && at > 0; step++) {
+    const each = page.regions[at];
+    if (!each) return false;
+    if (each.tag === 'figcaption' || each.tag === 'figure' || /(?:^|[ _-])(?:caption|wp-caption|credit|photo-credit|image-credit)/.test(each.hint)) return true;
+    at = each.parent;
+  }
+  return false;
+}
+
+/** Headings and paragraphs stay at the edges; bare lines before the first and behind the last sentence go. */
+function trimEdges(page: Page, weights: readonly BlockWeight[], chosen: readonly number[]): number[] {
+  const keeps = (i: number) => (weights[i]?.prose ?? 0) > 0 || (page.blocks[i]?.tag === 'p' && (weights[i]?.size ?? 0) > 45);
+  const first = chosen.findIndex(keeps);
+  const last = chosen.findLastIndex(keeps);
+  return first < 0 ? [] : chosen.slice(first, last + 1);
+}

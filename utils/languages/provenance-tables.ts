@@ -1,0 +1,84 @@
+/**
+ * What a written language contributes to tracing an article: the words its trade uses. Tables only; every row carries an example
+ * that a registry test runs. Forms are written as `utils/text/phrase.ts` describes.
+ */
+
+/** How much a credit form says by itself. */
+export type CreditSays =
+  /** A bare label: 来源, "Source:". It decides by the name that follows. */
+  | 'label'
+  /** The text was taken over from elsewhere: 转载自, "republished from". */
+  | 'taken-from'
+  /** It appeared elsewhere first: "originally published in". */
+  | 'first-published'
+  /** A link to the copy it was made of: "read the original here". */
+  | 'points-to-original'
+  /** "via", "courtesy of", "with permission from": often said of pictures too. */
+  | 'via'
+  /** Put together from several sources: 综合. */
+  | 'compiled'
+  /** Translated from. */
+  | 'translated';
+
+export interface CreditRow {
+  readonly form: string;
+  readonly says: CreditSays;
+  readonly example: string;
+  /** What the slots hold in the example. */
+  readonly source?: string;
+  readonly author?: string;
+  readonly title?: string;
+}
+
+export interface TitleRow {
+  readonly form: string;
+  readonly example: string;
+  readonly title: string;
+}
+
+/** A phrase that speaks against a reprint, or says nothing of one. */
+export interface CounterRow {
+  readonly form: string;
+  readonly kind: 'boilerplate' | 'photo-credit' | 'attribution' | 'self-tag' | 'reprinted-elsewhere';
+  readonly example: string;
+}
+
+/** A line that is no part of any article's body. */
+export interface FurnitureRow {
+  /** The whole line, or its beginning where it ends in `…`. */
+  readonly line: string;
+  /** `end`: nothing of the article comes after it. `line`: only this line goes. `list`: it goes with the links that follow. */
+  readonly takes: 'end' | 'line' | 'list';
+  readonly example: string;
+}
+
+export interface ProvenanceTables {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Whether words are set apart by spaces. */
+  readonly spaced: boolean;
+  readonly credits: readonly CreditRow[];
+  readonly originalTitles: readonly TitleRow[];
+  readonly counter: readonly CounterRow[];
+  readonly furniture: readonly FurnitureRow[];
+  /** Words that end a name in a credit: the next label, a verb, a preposition. */
+  readonly nameEnds: readonly string[];
+  /** What a site calls itself instead of its name: 本站, "staff". */
+  readonly selfNames: readonly string[];
+  /** What is no outlet though it stands where one would: 网络, "the internet". */
+  readonly notNames: readonly string[];
+  /** Labels before an author's name. */
+  readonly authorLabels: readonly string[];
+  /** Labels before the responsible editor's name. */
+  readonly editorLabels: readonly string[];
+  /** Words a dateline ends with: 电, 讯. */
+  readonly datelineEnds: readonly string[];
+  /** Endings by which an unknown name is seen to be an outlet's: 日报, 网. */
+  readonly outletEndings: readonly string[];
+  /** Frequent short words (Latin scripts) that tell the language from its neighbours. */
+  readonly commonWords: readonly string[];
+  /** Characters that this way of writing has and its neighbour has not (zh against zh-Hant). */
+  readonly tellingCharacters: string;
+  /** Month names and their short forms, January first, in lower case. */
+  readonly months: readonly (readonly string[])[];
+}

@@ -1,0 +1,124 @@
+/** Collects text nodes into blocks: collapses white space, leaves invisible characters out, and remembers which node every unit came from. */
+import type { Block, BlockLink, InlineMark } from './page.ts';
+import type { BlockRuns } from './page-map.ts';
+
+/** What a text node cannot hold if it is to be taken as it stands: white space to collapse, or characters nobody sees. */
+const needsCare = /[\t\n\r\f\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]| {2}/;
+const skipped = /[ \t\n\r\f\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]+/g;
+const whiteSpace = /[ \t\n\r\f]/;
+
+export interface BlockWriter {
+  readonly blocks: Block[];
+  readonly runs: BlockRuns[];
+  units(): number;
+  addText(node: Text): void;
+  breakLine(): void;
+  startRegion(region: number, tag: string): void;
+  endBlock(): void;
+  openLink(href: string): void;
+  closeLink(): void;
+  openMark(tag: string, hint: string, value: string | undefined): void;
+  closeMark(): void;
+}
+
+interface OpenMark {
+  readonly block: number;
+  readonly start: number;
+  readonly tag: string;
+  readonly hint: string;
+  readonly value: string | undefined;
+}
+
+/** A writer stands in one region at a time; a block ends where the region or the line does. */
+export function makeBlockWriter(): BlockWriter {
+  const blocks: Block[] = [];
+  const runs: BlockRuns[] = [];
+  let written = 0;
+  let region = 0;
+  let tag = 'body';
+  let text = '';
+  let space: { node: Text; offset: number } | undefined;
+  let current: BlockRuns = { nodes: [], at: [], offset: [] };
+  let links: BlockLink[] = [];
+  let marks: InlineMark[] = [];
+  const openLinks: { href: string; start: number }[] = [];
+  const openMarks: OpenMark[] = [];
+
+  function addRun(node: Text, data: string, offset: number): void {
+    if (space && text) {
+      pushRun(space.node, space.offset);
+      text += ' ';
+    }
+    space = undefined;
+    pushRun(node, offset);
+    text += data;
+  }
+
+  function pushRun(node: Text, offset: number): void {
+    const last = current.at.length - 1;
+    const follows =
+      current.nodes[last] === node && (current.offset[last] ?? 0) + text.length - (current.at[last] ?? 0) === offset;
+    if (follows) return;
+    current.nodes.push(node);
+    current.at.push(text.length);
+    current.offset.push(offset);
+  }
+
+  function addCarefully(node: Text, data: string): void {
+    skipped.lastIndex = 0;
+    let from = 0;
+    for (let gap = skipped.exec(data); gap; gap = skipped.exec(data)) {
+      if (gap.index > from) addRun(node, data.slice(from, gap.index), from);
+      if (!space && whiteSpace.test(gap[0])) space = { node, offset: gap.index };
+      from = gap.index + gap[0].length;
+    }
+    if (from < data.length) addRun(node, data.slice(from), from);
+  }
+
+  function endBlock(): void {
+    space = undefined;
+    for (const link of openLinks) {
+      if (link.start < text.length) links.push({ start: link.start, end: text.length, href: link.href });
+      link.start = 0;
+    }
+    if (!text) return;
+    written += text.length;
+    blocks.push({ text, tag, region, links, marks });
+    runs.push(current);
+    text = '';
+    current = { nodes: [], at: [], offset: [] };
+    links = [];
+    marks = [];
+  }
+
+  return {
+    blocks,
+    runs,
+    units: () => written + text.length,
+    addText(node) {
+      const data = node.data;
+      if (!needsCare.test(data) && data.charCodeAt(0) !== 32 && data.charCodeAt(data.length - 1) !== 32) {
+        if (data) addRun(node, data, 0);
+      } else addCarefully(node, data);
+    },
+    breakLine: endBlock,
+    startRegion(next, name) {
+      endBlock();
+      region = next;
+      tag = name;
+    },
+    endBlock,
+    openLink: (href) => void openLinks.push({ href, start: text.length + (space && text ? 1 : 0) }),
+    closeLink() {
+      const link = openLinks.pop();
+      if (link && link.start < text.length) links.push({ start: link.start, end: text.length, href: link.href });
+    },
+    openMark: (name, hint, value) =>
+      void openMarks.push({ block: blocks.length, start: text.length + (space && text ? 1 : 0), tag: name, hint, value }),
+    closeMark() {
+      const mark = openMarks.pop();
+      if (!mark || mark.block !== blocks.length || mark.start >= text.length) return;
+      marks.push({ start: mark.start, end: text.length, tag: mark.tag, hint: mark.hint, ...(mark.value && { value: mark.value }) });
+    },
+  };
+}

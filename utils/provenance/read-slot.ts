@@ -1,0 +1,134 @@
+/** The stretch of a line that a slot of a phrase covers: where a name, an author or a title begins and ends. */
+import { seek, type Cursor } from '../text/cursor.ts';
+import type { Span } from '../text/span.ts';
+import type { LineContext } from './match-phrase.ts';
+
+/** Units at most: longer than that nothing is a name, nor a title. */
+const longest = { source: 80, author: 60, title: 220 };
+
+const quotes: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‹': '›',
+  '"': '"',
+  '【': '】',
+  '[': ']',
+  '<': '>',
+  "'": "'",
+  '＂': '＂',
+};
+
+const closers = new Set(Object.values(quotes));
+const nameEndings = new Set(',;|()[]{}<>，。；、！？!?【】（）「」『』《》“”»«…＞'.split(''));
+
+export function slotAt(line: LineContext, name: string, start: number, bound: number): Span | undefined {
+  if (name === 'title') return titleAt(line, start, bound);
+  return nameAt(line, start, bound, name === 'author' ? longest.author : longest.source);
+}
+
+/** Inside quotes a title goes to the closing one; without, to the end of its bracket or line. */
+function titleAt(line: LineContext, start: number, bound: number): Span | undefined {
+  const { text } = line.cursor;
+  const limit = Math.min(bound, start + longest.title);
+  const close = quotes[text.charAt(start)];
+  if (close) {
+    const end = closingQuote(text, start, limit, close);
+    if (end !== undefined) return trimmed(text, start + 1, end);
+  }
+  return trimmed(text, start, unquotedTitleEnd(line.cursor, start, limit));
+}
+
+/** The matching closing quote; quotes of the same kind may stand inside. */
+function closingQuote(text: string, start: number, limit: number, close: string): number | undefined {
+  const open = text.charAt(start);
+  let depth = 1;
+  for (let at = start + 1; at < limit; at++) {
+    const unit = text.charAt(at);
+    if (unit === close) depth--;
+    else if (unit === open) depth++;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+const openingBrackets = '(（[【';
+const closingBrackets = ')）]】';
+
+function unquotedTitleEnd(cursor: Cursor, start: number, limit: number): number {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    cursor.steps++;
+    const unit = cursor.text.charAt(at);
+    if (openingBrackets.includes(unit)) depth++;
+    if (closingBrackets.includes(unit) && --depth < 0) return at;
+  }
+  return Math.min(limit, cursor.text.length);
+}
+
+/** A name goes to the first mark, label or word that cannot be part of one. A link that begins with it bounds it. */
+function nameAt(line: LineContext, start: number, bound: number, most: number): Span | undefined {
+  const { text } = line.cursor;
+  const link = line.links.find((each) => each.start >= start && each.start <= start + 1 && each.end <= bound);
+  if (link && link.end - link.start <= most) return cleanName(line, link.start, link.end);
+  const close = quotes[text.charAt(start)];
+  const quoted = close ? closingQuote(text, start, Math.min(bound, start + most), close) : undefined;
+  if (quoted !== undefined && quoted > start + 1) return trimmed(text, start + 1, quoted);
+  const end = nameEnd(line, start, Math.min(bound, start + most + 1));
+  return end - start > most ? undefined : cleanName(line, start, end);
+}
+
+function nameEnd(line: LineContext, start: number, limit: number): number {
+  const { cursor } = line;
+  const stop = seek(cursor, line.nameEnds, start + 1, limit - start - 1)?.at ?? limit;
+  let at = start;
+  while (at < Math.min(stop, cursor.text.length) && !endsName(line, at, start)) at++;
+  return at;
+}
+
+function endsName(line: LineContext, at: number, start: number): boolean {
+  const { cursor, spaced } = line;
+  cursor.steps++;
+  const unit = cursor.text.charAt(at);
+  if (nameEndings.has(unit)) return true;
+  if (unit === '.') return isFullStop(cursor, at);
+  if (unit === ':' || unit === '：') return at > start;
+  if (cursor.folded.charCodeAt(at) !== 32) return false;
+  const next = cursor.folded.charAt(at + 1);
+  if (next === '-' || next === '|' || next === '/') return true;
+  if (/[0-9]/.test(next) && /^\d{1,4}[-./年日月: ]/.test(cursor.folded.slice(at + 1, at + 7))) return true;
+  return !spaced && !(isLatin(cursor.folded.charAt(at - 1)) && isLatin(next));
+}
+
+const isLatin = (unit: string): boolean => /[a-z]/.test(unit);
+
+/** A full stop ends a name unless it stands in a host name or after an abbreviation such as "St." */
+function isFullStop(cursor: Cursor, at: number): boolean {
+  const next = cursor.text.charAt(at + 1);
+  if (next && next !== ' ') return false;
+  const word = /(?:^|\s)(\p{L}{1,3})$/u.exec(cursor.text.slice(Math.max(0, at - 5), at));
+  return !(next && word && /^\p{Lu}/u.test(word[1] ?? ''));
+}
+
+function cleanName(line: LineContext, start: number, end: number): Span | undefined {
+  const { text } = line.cursor;
+  let from = start;
+  let to = end;
+  while (from < to && (isEdgeUnit(text.charAt(from)) || quotes[text.charAt(from)])) from++;
+  while (to > from && (isEdgeUnit(text.charAt(to - 1)) || closers.has(text.charAt(to - 1)))) to--;
+  return to - from >= 2 ? { start: from, end: to } : undefined;
+}
+
+const isEdgeUnit = (unit: string): boolean => /[\s:：\-–—*#@|,;./·•>→]/.test(unit);
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return to > from ? { start: from, end: to } : undefined;
+}
