@@ -1,6 +1,6 @@
 /** Chromium with Firsthand loaded, driven through puppeteer-core. */
-import { launch, type Browser, type CDPSession, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
-import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+import { launch, type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
 
 /** Chromium's own services, switched off one by one; puppeteer switches off more of them itself. */
 export const quietChromium: readonly string[] = [
@@ -26,15 +26,19 @@ export const sandboxFlags: readonly string[] = process.getuid?.() === 0 ? ['--no
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const browser = await launch({
     executablePath: options.executable,
-    headless: true,
+    headless: !options.headful,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: { width: 1280, height: 900 },
-    // localhost too goes through the proxy, which is the test's own server.
-    args: [...quietChromium, ...sandboxFlags, `--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'],
+    defaultViewport: options.headful ? null : { width: 1280, height: 900 },
+    args: [...quietChromium, ...sandboxFlags, ...proxyFlags(options.proxy)],
   });
   const id = await browser.installExtension(options.extension);
   return new ChromiumBrowser(browser, id);
+}
+
+/** localhost too goes through the proxy, which is the test's own server. */
+function proxyFlags(proxy: string | undefined): string[] {
+  return proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 class ChromiumBrowser implements TestBrowser {
@@ -59,16 +63,30 @@ class ChromiumBrowser implements TestBrowser {
     return this.openPage(this.extensionOrigin + path);
   }
 
-  async putBackgroundToSleep(): Promise<void> {
-    await (await this.#worker())?.close();
+  async openPopup(): Promise<TestView> {
+    const opened = this.#browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url() === `${this.extensionOrigin}popup.html`,
+    );
+    await this.#inWorker('chrome.action.openPopup()');
+    const popup = await (await opened).asPage();
+    // The popup is as large as it wants to be, not as the tabs are.
+    await popup.setViewport(null);
+    return new ChromiumPage(popup);
   }
 
-  async #worker(): Promise<WebWorker | null | undefined> {
-    const target = this.#browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionOrigin));
-    return target?.worker();
+  async putBackgroundToSleep(): Promise<void> {
+    const worker = await this.#browser.targets().find(this.#isWorker)?.worker();
+    await worker?.close();
   }
+
+  /** An extension page may not have been opened yet that could do it, and a sleeping worker would have to be woken. */
+  async #inWorker(script: string): Promise<void> {
+    const worker = await (await this.#browser.waitForTarget(this.#isWorker)).worker();
+    await worker?.evaluate(script);
+  }
+
+  readonly #isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin);
 
   close(): Promise<void> {
     return this.#browser.close();

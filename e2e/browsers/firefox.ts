@@ -1,13 +1,13 @@
 /** Firefox with Firsthand loaded, driven through Marionette: BiDi refuses to open the extension's own pages. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quietFirefox } from './firefox-preferences.ts';
 import { Marionette } from './marionette.ts';
-import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+import type { LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
 
 /** Firefox gives an extension a new address in every profile, unless it is told one. */
 const uuid = '0f3a1c52-6c1d-4b7e-9f0a-52d1c0ffee00';
@@ -15,36 +15,56 @@ const uuid = '0f3a1c52-6c1d-4b7e-9f0a-52d1c0ffee00';
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'firsthand-firefox-'));
   const port = await freePort();
-  await writeFile(join(profile, 'user.js'), preferenceFile(options, port));
-  const parameters = ['--headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile];
-  const firefox = spawn(options.executable, parameters, {
+  const geckoId = await geckoIdOf(options.extension);
+  await writeFile(join(profile, 'user.js'), preferenceFile(options, port, geckoId));
+  const parameters = ['-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile];
+  const firefox = spawn(options.executable, options.headful ? parameters : ['--headless', ...parameters], {
     stdio: 'ignore',
-    // Without the variable, a released Firefox takes no other server for its settings than Mozilla's.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    env: { ...process.env, ...environment },
   });
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  return new FirefoxBrowser(marionette, firefox, profile, options.geckoId);
+  return new FirefoxBrowser(marionette, firefox, profile, geckoId);
 }
 
-function preferenceFile({ proxy, geckoId }: LaunchOptions, port: number): string {
-  const [host, proxyPort] = proxy.split(':');
+const environment = {
+  // Without it, a released Firefox takes no other server for its settings than Mozilla's.
+  MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+  MOZ_HEADLESS_WIDTH: '1280',
+  MOZ_HEADLESS_HEIGHT: '900',
+};
+
+async function geckoIdOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferenceFile({ proxy }: LaunchOptions, port: number, geckoId: string): string {
   const preferences: Record<string, string | number | boolean> = {
     ...quietFirefox,
+    ...(proxy !== undefined && proxyPreferences(proxy)),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-    'network.proxy.type': 1,
-    'network.proxy.http': host ?? '',
-    'network.proxy.http_port': Number(proxyPort),
-    'network.proxy.ssl': host ?? '',
-    'network.proxy.ssl_port': Number(proxyPort),
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+function proxyPreferences(proxy: string) {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -88,12 +108,28 @@ class FirefoxBrowser implements TestBrowser {
     return this.openPage(this.extensionOrigin + path);
   }
 
+  async openPopup(): Promise<TestView> {
+    await this.inChrome(openPopupScript, [this.#geckoId]);
+    return new FirefoxPopup(this);
+  }
+
   async putBackgroundToSleep(): Promise<void> {
-    await this.inOrder(async () => {
+    await this.inChrome(
+      'await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
+      [this.#geckoId],
+    );
+  }
+
+  /** Runs a script with Firefox's own privileges, in the browser's window. */
+  inChrome(script: string, args: unknown[] = []): Promise<unknown> {
+    return this.inOrder(async () => {
       await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
-      const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });`;
-      await this.#marionette.send('WebDriver:ExecuteScript', { script, args: [this.#geckoId] });
-      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+      try {
+        const asynchronous = `return (async function () { ${script} }).apply(null, arguments);`;
+        return valueOf(await this.#marionette.send('WebDriver:ExecuteScript', { script: asynchronous, args }));
+      } finally {
+        await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+      }
     });
   }
 
@@ -124,6 +160,11 @@ class FirefoxBrowser implements TestBrowser {
   }
 }
 
+/** What Marionette wraps a result in. */
+function valueOf(result: unknown): unknown {
+  return (result as { value: unknown }).value;
+}
+
 class FirefoxPage implements TestPage {
   readonly #browser: FirefoxBrowser;
   readonly #handle: string;
@@ -137,7 +178,7 @@ class FirefoxPage implements TestPage {
     inPage: (...parameters: Arguments) => Result | Promise<Result>,
     ...parameters: Arguments
   ): Promise<Result> {
-    return (await this.#execute(`return (${String(inPage)})(...arguments);`, parameters, null)) as Result;
+    return (await this.#execute(callOf(inPage), parameters, null)) as Result;
   }
 
   async inShadowRoot<Arguments extends unknown[], Result>(
@@ -152,13 +193,8 @@ class FirefoxPage implements TestPage {
   }
 
   async #execute(script: string, args: unknown[], sandbox: 'system' | null): Promise<unknown> {
-    const result = await this.#browser.inTab(this.#handle, 'WebDriver:ExecuteScript', {
-      script,
-      args,
-      sandbox,
-      newSandbox: true,
-    });
-    return (result as { value: unknown }).value;
+    const parameters = { script, args, sandbox, newSandbox: true };
+    return valueOf(await this.#browser.inTab(this.#handle, 'WebDriver:ExecuteScript', parameters));
   }
 
   async navigate(url: string): Promise<void> {
@@ -174,11 +210,67 @@ class FirefoxPage implements TestPage {
   }
 
   async screenshot(): Promise<Uint8Array> {
-    const result = await this.#browser.inTab(this.#handle, 'WebDriver:TakeScreenshot', { full: false });
-    return Buffer.from((result as { value: string }).value, 'base64');
+    const png = await this.#browser.inTab(this.#handle, 'WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from(valueOf(png) as string, 'base64');
   }
 
   async close(): Promise<void> {
     await this.#browser.inTab(this.#handle, 'WebDriver:CloseWindow');
   }
 }
+
+function callOf(inPage: unknown): string {
+  return `return (${String(inPage)})(...arguments);`;
+}
+
+/** The popup is no tab, so Marionette has no handle for it; its actor inside the popup does the same work. */
+class FirefoxPopup implements TestView {
+  readonly #browser: FirefoxBrowser;
+
+  constructor(browser: FirefoxBrowser) {
+    this.#browser = browser;
+  }
+
+  async evaluate<Arguments extends unknown[], Result>(
+    inPage: (...parameters: Arguments) => Result | Promise<Result>,
+    ...parameters: Arguments
+  ): Promise<Result> {
+    const script = `
+      const popup = document.querySelector('.webextension-popup-browser').browsingContext.currentWindowGlobal;
+      const result = await popup.getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], {});
+      return JSON.stringify(result);`;
+    const json = (await this.#browser.inChrome(script, [callOf(inPage), parameters])) as string | null;
+    return (json === null ? undefined : JSON.parse(json)) as Result;
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const script = `
+      const popup = document.querySelector('.webextension-popup-browser').browsingContext.currentWindowGlobal;
+      const picture = await popup.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png');`;
+    const url = (await this.#browser.inChrome(script)) as string;
+    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.inChrome(
+      `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+    );
+  }
+}
+
+/** Clicks the toolbar button by the way that a keyboard shortcut takes, and waits until the popup has loaded. */
+const openPopupScript = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+  for (let tries = 0; tries < 200; tries++) {
+    const context = document.querySelector('.webextension-popup-browser')?.browsingContext;
+    if (context?.currentURI?.spec.startsWith('moz-extension:') && !context.webProgress.isLoadingDocument) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup did not open');`;

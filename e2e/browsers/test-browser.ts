@@ -8,18 +8,27 @@ export interface TestBrowser {
   openPage(url: string): Promise<TestPage>;
   /** A new tab at one of the extension's own pages, such as `popup.html`. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** Clicks the toolbar button: the real popup, over the tab in front. */
+  openPopup(): Promise<TestView>;
   /** Stops the service worker or the event page, as the browser does after half a minute of silence. */
   putBackgroundToSleep(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface TestPage {
-  /** Calls the function in the page's own world. It is sent as text: it sees its arguments and the page, nothing else. */
+/** Something that shows a document: a tab, or the popup. */
+export interface TestView {
+  /** Calls the function in the document's own world. It is sent as text: it sees its arguments and the document, nothing else. */
   evaluate<Arguments extends unknown[], Result>(
     inPage: (...parameters: Arguments) => Result | Promise<Result>,
     ...parameters: Arguments
   ): Promise<Result>;
-  /** The same with the closed shadow root of the first host element on the page; undefined where there is none. */
+  /** A PNG of what is in view. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface TestPage extends TestView {
+  /** Like `evaluate`, with the closed shadow root of the first host element on the page; undefined where there is none. */
   inShadowRoot<Arguments extends unknown[], Result>(
     inRoot: (root: ShadowRoot, ...parameters: Arguments) => Result,
     ...parameters: Arguments
@@ -28,18 +37,15 @@ export interface TestPage {
   reload(): Promise<void>;
   /** Puts the tab in front. */
   activate(): Promise<void>;
-  /** A PNG of what is in view. */
-  screenshot(): Promise<Uint8Array>;
-  close(): Promise<void>;
 }
 
-/** What a driver needs to know before it starts. */
+/** What a driver needs to know before it starts. The proxy makes a test's internet, and takes the browser's own services away with it. */
 export interface LaunchOptions {
   readonly executable: string;
   /** The folder of the built extension. */
   readonly extension: string;
-  /** `host:port` that all traffic is sent through. */
-  readonly proxy: string;
-  /** Gecko's id of the extension; Chromium finds its own. */
-  readonly geckoId: string;
+  /** `host:port` that all traffic is sent through; straight to the network where there is none. */
+  readonly proxy?: string;
+  /** A window that a person can see. */
+  readonly headful?: boolean;
 }
