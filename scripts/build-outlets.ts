@@ -59,7 +59,14 @@ function packDirectory(facts: readonly Fact[], date: string): PackedDirectory {
 
 const [from, date] = process.argv.slice(2);
 if (!from || !date) throw new Error('usage: node scripts/build-outlets.ts FACTS.jsonl YYYY-MM-DD');
-const facts = fs.readFileSync(from, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Fact);
+const facts = fs
+  .readFileSync(from, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Fact);
 const { outlets, ...head } = packDirectory(facts, date);
 const rows = outlets.map((outlet) => `    ${JSON.stringify(outlet)}`).join(',\n');
-fs.writeFileSync(new URL('../public/outlets.json', import.meta.url), `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "outlets": [\n${rows}\n  ]\n}\n`);
+fs.writeFileSync(
+  new URL('../public/outlets.json', import.meta.url),
+  `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "outlets": [\n${rows}\n  ]\n}\n`,
+);

@@ -44,10 +44,12 @@ function proxyFlags(proxy: string | undefined): string[] {
 class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
 
   constructor(browser: Browser, extensionId: string) {
     this.#browser = browser;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.extensionOrigin = `chrome-extension://${extensionId}/`;
   }
 

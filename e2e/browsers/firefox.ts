@@ -80,6 +80,7 @@ async function freePort(): Promise<number> {
 class FirefoxBrowser implements TestBrowser {
   readonly name = 'firefox';
   readonly extensionOrigin = `moz-extension://${uuid}/`;
+  readonly closed: Promise<void>;
   readonly #marionette: Marionette;
   readonly #process: ChildProcess;
   readonly #profile: string;
@@ -92,6 +93,7 @@ class FirefoxBrowser implements TestBrowser {
     this.#process = firefox;
     this.#profile = profile;
     this.#geckoId = geckoId;
+    this.closed = once(firefox, 'exit').then(() => undefined);
   }
 
   async openPage(url: string): Promise<TestPage> {
@@ -152,9 +154,10 @@ class FirefoxBrowser implements TestBrowser {
   }
 
   async close(): Promise<void> {
-    const ended = once(this.#process, 'exit');
-    await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
-    await ended;
+    if (this.#process.exitCode === null) {
+      await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
+      await this.closed;
+    }
     this.#marionette.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -13,6 +13,8 @@ export interface TestBrowser {
   /** Stops the service worker or the event page, as the browser does after half a minute of silence. */
   putBackgroundToSleep(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 /** Something that shows a document: a tab, or the popup. */

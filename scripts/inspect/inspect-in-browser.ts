@@ -1,6 +1,7 @@
 /** Items → their reports, in real Chromium with the built extension: each address is answered with the saved bytes, and nothing else is loaded or run but the lens. */
 import { readFile } from 'node:fs/promises';
-import { launch, type Browser, type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
+import { launch, type Browser as Chromium, type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
+import type { browser as browserApi } from 'wxt/browser';
 import { quietChromium, sandboxFlags } from '../../e2e/browsers/chromium.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
 import { reportAnalysis } from '../../utils/report-analysis.ts';
@@ -10,6 +11,9 @@ import { charsetOf } from './decode-page.ts';
 import type { Outcome } from './inspect-batch.ts';
 import { inspectInNode } from './inspect-in-node.ts';
 import type { InspectedItem } from './item.ts';
+
+/** What the functions sent to the background see there. */
+declare const chrome: typeof browserApi;
 
 /** The address of a page that has none. */
 const nowhere = 'http://page.invalid/';
@@ -58,7 +62,7 @@ async function inspectAll(
 }
 
 /** The background, with the gate taken away: every page is looked at with the lens, so that it arrives exactly once. */
-async function startWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+async function startWorker(browser: Chromium, extensionId: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
   );
@@ -76,7 +80,7 @@ async function takeGateAway(): Promise<void> {
   await chrome.scripting.unregisterContentScripts();
 }
 
-async function inspectItem(browser: Browser, worker: WebWorker, item: InspectedItem, path: string): Promise<Outcome> {
+async function inspectItem(browser: Chromium, worker: WebWorker, item: InspectedItem, path: string): Promise<Outcome> {
   if (item.text) return { report: await inspectInNode(item, path) };
   const page = await browser.newPage();
   try {
