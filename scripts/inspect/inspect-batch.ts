@@ -5,7 +5,13 @@ import type { AnalysisReport } from '../../utils/report-analysis.ts';
 import type { InspectedItem } from './item.ts';
 
 /** A report, or a sentence about why there is none. */
-export type Outcome = { readonly report: AnalysisReport } | { readonly error: string };
+export type Outcome = { readonly report: AnalysisReport } | Failure;
+
+interface Failure {
+  readonly error: string;
+  /** The worker is gone with it. */
+  readonly lost?: true;
+}
 
 /** One page may take this long before its worker is given up. */
 const patienceInMs = 120_000;
@@ -22,8 +28,8 @@ export async function inspectBatch(
     for (let index = next++; index < items.length; index = next++) {
       const item = items[index] as InspectedItem;
       const outcome = await askWorker(worker, item, pathOf(item.file));
-      outcomes[index] = outcome ?? { error: 'the analysis crashed or did not end' };
-      if (outcome) continue;
+      outcomes[index] = outcome;
+      if (!('lost' in outcome)) continue;
       await worker.terminate();
       worker = startWorker();
     }
@@ -38,18 +44,17 @@ function startWorker(): Worker {
   return new Worker(new URL('worker.ts', import.meta.url));
 }
 
-/** Nothing where the worker died or took too long. */
-function askWorker(worker: Worker, item: InspectedItem, path: string): Promise<Outcome | undefined> {
+function askWorker(worker: Worker, item: InspectedItem, path: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome | undefined) => {
+    const end = (outcome: Outcome) => {
       clearTimeout(timer);
       worker.removeAllListeners();
       resolve(outcome);
     };
-    const timer = setTimeout(() => end(undefined), patienceInMs);
+    const timer = setTimeout(() => end({ error: 'no end in sight', lost: true }), patienceInMs);
     worker.once('message', (outcome: Outcome) => end(outcome));
-    worker.once('error', () => end(undefined));
-    worker.once('exit', () => end(undefined));
+    worker.once('error', (error) => end({ error: String(error), lost: true }));
+    worker.once('exit', () => end({ error: 'the worker died', lost: true }));
     worker.postMessage({ item, path });
   });
 }

@@ -1,19 +1,16 @@
 /** Items → their reports, in real Chromium with the built extension: each address is answered with the saved bytes, and nothing else is loaded or run but the lens. */
 import { readFile } from 'node:fs/promises';
-import { launch, type Browser as Chromium, type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
-import type { browser as browserApi } from 'wxt/browser';
+import { launch, type Browser, type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
 import { quietChromium, sandboxFlags } from '../../e2e/browsers/chromium.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
 import { reportAnalysis } from '../../utils/report-analysis.ts';
 import { buildExtension } from '../build-extension.ts';
 import { findBrowser } from '../find-browsers.mjs';
+import { sendLensAndAsk, startQuietWorker } from './background.ts';
 import { charsetOf } from './decode-page.ts';
 import type { Outcome } from './inspect-batch.ts';
 import { inspectInNode } from './inspect-in-node.ts';
 import type { InspectedItem } from './item.ts';
-
-/** What the functions sent to the background see there. */
-declare const chrome: typeof browserApi;
 
 /** The address of a page that has none. */
 const nowhere = 'http://page.invalid/';
@@ -39,7 +36,7 @@ export async function inspectInBrowser(
     args: [...quietChromium, ...sandboxFlags],
   });
   try {
-    const worker = await startWorker(browser, await browser.installExtension(extension));
+    const worker = await startQuietWorker(browser, await browser.installExtension(extension));
     return await inspectAll(items, (item) => inspectItem(browser, worker, item, pathOf(item.file)));
   } finally {
     await browser.close();
@@ -61,26 +58,7 @@ async function inspectAll(
   return outcomes;
 }
 
-/** The background, with the gate taken away: every page is looked at with the lens, so that it arrives exactly once. */
-async function startWorker(browser: Chromium, extensionId: string): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no service worker.');
-  await worker.evaluate(takeGateAway);
-  return worker;
-}
-
-async function takeGateAway(): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if ((await chrome.scripting.getRegisteredContentScripts()).length > 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  await chrome.scripting.unregisterContentScripts();
-}
-
-async function inspectItem(browser: Chromium, worker: WebWorker, item: InspectedItem, path: string): Promise<Outcome> {
+async function inspectItem(browser: Browser, worker: WebWorker, item: InspectedItem, path: string): Promise<Outcome> {
   if (item.text) return { report: await inspectInNode(item, path) };
   const page = await browser.newPage();
   try {
@@ -120,13 +98,4 @@ async function askLens(worker: WebWorker, url: string): Promise<LensReport> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Runs in the background: the newest tab at the address is ours. */
-async function sendLensAndAsk(url: string): Promise<unknown> {
-  const tabs = await chrome.tabs.query({});
-  const tab = tabs.filter((one) => one.url === url || one.pendingUrl === url).at(-1);
-  if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/lens.js'] });
-  return chrome.tabs.sendMessage(tab.id, { kind: 'report' });
 }

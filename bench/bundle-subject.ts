@@ -1,0 +1,20 @@
+/** A subject of the benchmark → one minified script, built by the same bundler as the extension. */
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** The source text of the script, as a browser would get it. */
+export async function bundleSubject(name: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      minify: true,
+      lib: { entry: join(import.meta.dirname, 'subjects', `${name}.ts`), formats: ['iife'], name: 'subject' },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  if (!bundle || !('output' in bundle)) throw new Error(`${name} gave no bundle`);
+  return bundle.output[0].code;
+}
