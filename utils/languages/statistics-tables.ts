@@ -1,0 +1,126 @@
+/**
+ * The type of one language's tables for reading figures. A table is text: one row a line, the first word of a row is its
+ * key, the others are surfaces; `_` stands for a space inside a surface. Letters are lower case, as texts are folded.
+ */
+
+/** One row a line: `key surface surface …`. */
+export type Rows = string;
+
+export interface NumeralTable {
+  /** `value surface …`: numerals below a hundred (二, twenty). */
+  readonly digits: Rows;
+  /** `exponent surface …`: what multiplies the digit before it within a section (十, 百, hundred). */
+  readonly multipliers: Rows;
+  /** `exponent surface …`: what closes a section (万, 亿, million). */
+  readonly scales: Rows;
+  /** `exponent surface …`: scales written on a number that has a currency (m, bn). */
+  readonly attachedScales?: Rows;
+  /** Surfaces inside a numeral that make it a lower bound (多, 余). */
+  readonly more?: string;
+  /** Surfaces before a multiplier that leave the numeral without a value (几百, 数万). */
+  readonly vague?: string;
+  /** The spoken decimal point (点). */
+  readonly point?: string;
+  /** What may join two parts of a spelled numeral (and). */
+  readonly joiner?: string;
+  /** Characters that group digits. */
+  readonly group: string;
+  /** Characters that begin decimals. */
+  readonly decimal: string;
+  /** Spelled numerals are positional (二〇二四) and shorten (两万三 is 23,000). */
+  readonly positional?: boolean;
+  /** Between denominator and numerator, the denominator first (分之). */
+  readonly fraction?: string;
+  /** `numerator/denominator surface …`: fractions that are words. */
+  readonly fractions?: Rows;
+  /** Between numerator and denominator of "one in five". */
+  readonly outOf?: string;
+  /** Surfaces that make the number after them negative (零下, minus). */
+  readonly negative: string;
+  /** What joins the ends of a range (至, to); `-`, `–`, `~` and `—` always do. */
+  readonly range: string;
+  /** What opens a range whose ends are joined by the next field (between … and). */
+  readonly between?: string;
+  readonly betweenJoiner?: string;
+}
+
+export interface UnitTable {
+  /** `code surface …`: ISO 4217, UCUM or an annotation; `code*factor` where the surface is a multiple of it. */
+  readonly after: Rows;
+  /** `code surface …`: currencies written before the number. */
+  readonly before: Rows;
+  /** Surfaces that put a unit below another (每, per). */
+  readonly per: string;
+  /** Surfaces that make the number a rank: before it (第), and after it (位). */
+  readonly rankBefore?: string;
+  readonly rankAfter?: string;
+}
+
+export interface CueTable {
+  /** `bound surface …` before and after a quantity. */
+  readonly boundsBefore: Rows;
+  readonly boundsAfter: Rows;
+  /** `cue surface …`: words between a metric and its quantity. */
+  readonly before: Rows;
+  /** `cue surface …`: words after a quantity. */
+  readonly after: Rows;
+  /** `cue surface …`: words that matter anywhere in a sentence. */
+  readonly anywhere: Rows;
+}
+
+export interface TimeTable {
+  /** Unit surfaces of written dates; absent where months have names. */
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+  /** `number surface …`: month names. */
+  readonly months?: Rows;
+  /** `number surface …`: weekday names, Monday first. */
+  readonly weekdays?: Rows;
+  /** `meaning surface …`: what stands for a time by itself or with a number (Y-1 去年, Q1 一季度, END 年底). */
+  readonly words: Rows;
+  /** `meaning surface …`: words before (近, 自) and after (年来, 以来) a number or date. */
+  readonly before: Rows;
+  readonly after: Rows;
+}
+
+export interface BlockerTable {
+  /** `reason surface …`: names and idioms that hold numbers. */
+  readonly names: Rows;
+  /** `reason surface …`: what stands before a number that isn't a quantity (邮编, 第). */
+  readonly before: Rows;
+  /** `reason surface …`: what stands after such a number (届, 世纪). */
+  readonly after: Rows;
+}
+
+export interface MetricTable {
+  /** Endings of metric nouns. */
+  readonly suffixes: string;
+  /** Endings of rates: a percentage of them is a level. */
+  readonly rates: string;
+  /** Endings of growth rates (增速, growth). */
+  readonly growth: string;
+  /** Endings that name a share of a whole (比重, 份额). */
+  readonly shares: string;
+  /** Words a metric doesn't begin with: they are cut from its front. */
+  readonly leading: string;
+  /** Words a metric doesn't run across. */
+  readonly breakers: string;
+  /** Words a metric following its number doesn't run across. */
+  readonly stops: string;
+}
+
+export interface StatisticsTables {
+  /** Words are separated by spaces. */
+  readonly spaced: boolean;
+  /** Marks that part the items of a list; every other comma parts clauses. */
+  readonly itemMarks: string;
+  /** Words that join the last item of a list. */
+  readonly listJoiners: string;
+  readonly numerals: NumeralTable;
+  readonly units: UnitTable;
+  readonly cues: CueTable;
+  readonly times: TimeTable;
+  readonly blockers: BlockerTable;
+  readonly metrics: MetricTable;
+}

@@ -1,0 +1,19 @@
+/** The registry: language tag to the tables that figures are read with. */
+import type { StatisticsTables } from './statistics-tables.ts';
+import { statistics as zh } from './zh/statistics.ts';
+
+const registry: Readonly<Record<string, StatisticsTables>> = { zh };
+
+/** The tables of a BCP 47 tag, or of the language it is a variety of; undefined where there are none. */
+export function tablesOf(tag: string): StatisticsTables | undefined {
+  let rest = tag;
+  while (rest !== '') {
+    const tables = registry[rest];
+    if (tables) return tables;
+    rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')));
+  }
+  return undefined;
+}
+
+/** The tags that have tables. */
+export const statisticsLanguages: readonly string[] = Object.keys(registry);

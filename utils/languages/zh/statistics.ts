@@ -1,0 +1,15 @@
+/** All tables that figures in Chinese are read with. */
+import type { StatisticsTables } from '../statistics-tables.ts';
+import { blockers } from './blockers.ts';
+import { cues } from './cues.ts';
+import { metrics } from './metrics.ts';
+import { numerals } from './numerals.ts';
+import { times } from './times.ts';
+import { units } from './units.ts';
+
+export const statistics: StatisticsTables = {
+  spaced: false,
+  itemMarks: '、',
+  listJoiners: '和 与 及 以及 或',
+  numerals, units, cues, times, blockers, metrics,
+};

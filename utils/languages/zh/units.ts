@@ -1,0 +1,120 @@
+/** Units, classifiers and currencies of Chinese. */
+import type { UnitTable } from '../statistics-tables.ts';
+
+export const units: UnitTable = {
+  after: `
+CNY 元 元人民币 块 块钱 人民币 个亿元 元钱
+USD 美元 美金
+HKD 港元 港币 元港币
+TWD 新台币 元新台币 台币
+EUR 欧元
+JPY 日元 日圆
+GBP 英镑
+KRW 韩元
+RUB 卢布
+AUD 澳元
+CAD 加元 加拿大元
+SGD 新加坡元 新元
+CHF 瑞士法郎
+INR 卢比 印度卢比
+THB 泰铢
+VND 越南盾
+MOP 澳门元
+CNY*0.1 角
+% % 个百分比
+%*0.1 ‰
+%*10 成
+%*5 成半
+{pp} 个百分点 百分点 个点 pct pp pcts
+{pp}*0.01 个基点 基点 bp bps
+{times} 倍
+{rank} 强
+{point} 点
+{magnitude} 级
+{person} 人 名 位 个人 口人 名人 口 员
+{person}*10000 万人口
+{visit} 人次
+{household} 户 家庭
+{share} 股
+{sheet} 张
+{count} 个 家 只 件 项 台 套 辆 架 艘 部 座 栋 幢 所 处 条 份 笔 宗 例 起 次 届 期 篇 场 门 类 种 款 批次 列 班 趟 家次 台次 件次 辆次 架次 艘次 列次 车次 对 枚 颗 株 棵 头 匹 羽 尾 本 册 支 枝 根 片 块 扇 把 瓶 箱 桶 袋 盒 包 粒 副 床 席 盏 卷 幅 封 首 集 宗次 单 手 笔次 标箱 标准箱 个亿 项次 间 层 车 把次 家庭 样 道 顶 轮 组 队 支队 班次 箱次 款次 株次 座次 块次 辆份 台份 家企业 床位 万枚 组次 人份 剂 剂次 针 针次 粒次 届次 面
+{mu} 亩
+{jin} 斤 市斤
+{liang} 两
+km 公里 千米 km
+m 米 公尺
+dm 分米
+cm 厘米 公分 cm
+mm 毫米 mm
+um 微米
+nm 纳米 nm
+[nmi_i] 海里
+[mi_i] 英里
+[ft_i] 英尺
+[in_i] 英寸 寸
+[ly] 光年
+m2 平方米 平米 平方 平方公尺 ㎡
+km2 平方公里 平方千米
+cm2 平方厘米
+mm2 平方毫米
+har 公顷
+m3 立方米 立方 方 m³
+cm3 立方厘米
+L 升 公升
+mL 毫升 ml
+t 吨
+kg 公斤 千克 kg
+g 克
+mg 毫克
+ug 微克
+ug/m3 微克/立方米 微克每立方米
+mg/m3 毫克/立方米
+[oz_tr] 盎司
+[bbl_us] 桶油 桶原油
+{tce} 吨标准煤
+kW.h 千瓦时 度 度电
+MW.h 兆瓦时
+kW 千瓦
+MW 兆瓦
+GW 吉瓦
+W 瓦 瓦特
+V 伏
+kV 千伏
+Hz 赫兹
+MHz 兆赫
+GHz 吉赫
+Pa 帕
+hPa 百帕
+MPa 兆帕
+Cel ℃ 摄氏度 度 °c
+[degF] ℉ 华氏度
+km/h 公里/小时 公里每小时 千米/小时 千米每小时 km/h
+m/s 米/秒 米每秒
+dB 分贝
+kcal 千卡 大卡
+J 焦耳
+By 字节
+MBy 兆字节 mb
+GBy gb
+TBy tb
+mA.h 毫安时 毫安
+a 年 周年 年份
+a 岁 周岁
+mo 个月 个多月
+wk 周 个星期 星期
+d 天 日 个工作日 个交易日 昼夜
+h 小时 个小时 个多小时
+min 分钟 分
+s 秒 秒钟`,
+  before: `
+CNY 人民币 ¥ rmb cny
+USD 美元 us$ $ usd
+HKD 港币 hk$ hkd
+TWD 新台币 nt$
+EUR 欧元 € eur
+GBP £ gbp
+JPY 日元 jpy`,
+  per: '/ 每',
+  rankBefore: '第',
+  rankAfter: '位 名',
+};

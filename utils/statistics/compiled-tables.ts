@@ -1,0 +1,130 @@
+/** Turns one language's tables into trees, once, on first use. */
+import { readRows, readWords } from '../languages/read-rows.ts';
+import type { Rows, StatisticsTables } from '../languages/statistics-tables.ts';
+import type { NumeralReader, NumeralWord } from './read-numeral.ts';
+import type { Bound } from './statistic.ts';
+import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
+import { unitOf, type Unit } from './unit.ts';
+
+export interface CompiledTables {
+  readonly tables: StatisticsTables;
+  readonly spaced: boolean;
+  readonly numerals: NumeralReader;
+  readonly attachedScales: Trie<number>;
+  readonly fractions: Trie<readonly [number, number]>;
+  readonly negative: Trie<true>;
+  readonly range: Trie<true>;
+  readonly unitsAfter: Trie<Unit>;
+  readonly unitsBefore: Trie<Unit>;
+  readonly per: Trie<true>;
+  readonly rankBefore: Trie<true>;
+  readonly rankAfter: Trie<true>;
+  readonly boundsAfter: Trie<Bound>;
+  /** Bounds and cues between a metric and its quantity, from right to left. */
+  readonly peel: Trie<string>;
+  readonly cuesAfter: Trie<string>;
+  readonly cuesAnywhere: Trie<string>;
+  readonly timeWords: Trie<string>;
+  readonly timeBefore: Trie<string>;
+  readonly timeAfter: Trie<string>;
+  readonly months: Trie<number>;
+  readonly weekdays: Trie<number>;
+  readonly names: Trie<string>;
+  readonly blockedBefore: Trie<string>;
+  readonly blockedAfter: Trie<string>;
+  readonly metricEnds: Trie<MetricEnd>;
+  readonly leading: Trie<true>;
+  readonly breakers: Trie<true>;
+  readonly stops: Trie<true>;
+  readonly listJoiners: Trie<true>;
+}
+
+/** What the end of a metric noun says of its percentages. */
+export type MetricEnd = 'plain' | 'rate' | 'growth' | 'share';
+
+const compiled = new WeakMap<StatisticsTables, CompiledTables>();
+
+/** The trees of one language. */
+export function compileTables(tables: StatisticsTables): CompiledTables {
+  const known = compiled.get(tables);
+  if (known) return known;
+  const made = makeTables(tables);
+  compiled.set(tables, made);
+  return made;
+}
+
+function makeTables(tables: StatisticsTables): CompiledTables {
+  const { numerals, units, cues, times, blockers, metrics } = tables;
+  return {
+    tables,
+    spaced: tables.spaced,
+    numerals: makeNumerals(tables),
+    attachedScales: rowsToTrie(numerals.attachedScales, Number),
+    fractions: rowsToTrie(numerals.fractions, fractionOf),
+    negative: wordsToTrie(numerals.negative),
+    range: wordsToTrie(numerals.range),
+    unitsAfter: rowsToTrie(units.after, unitOf),
+    unitsBefore: rowsToTrie(units.before, unitOf),
+    per: wordsToTrie(units.per),
+    rankBefore: wordsToTrie(units.rankBefore),
+    rankAfter: wordsToTrie(units.rankAfter),
+    boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
+    peel: makePeel(tables),
+    cuesAfter: rowsToTrie(cues.after, String),
+    cuesAnywhere: rowsToTrie(cues.anywhere, String),
+    timeWords: rowsToTrie(times.words, String),
+    timeBefore: rowsToTrie(times.before, String, addWordBackwards),
+    timeAfter: rowsToTrie(times.after, String),
+    months: rowsToTrie(times.months, Number),
+    weekdays: rowsToTrie(times.weekdays, Number),
+    names: rowsToTrie(blockers.names, String),
+    blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
+    blockedAfter: rowsToTrie(blockers.after, String),
+    metricEnds: makeMetricEnds(tables),
+    leading: wordsToTrie(metrics.leading),
+    breakers: wordsToTrie(metrics.breakers),
+    stops: wordsToTrie(metrics.stops),
+    listJoiners: wordsToTrie(tables.listJoiners),
+  };
+}
+
+function rowsToTrie<V>(rows: Rows | undefined, read: (key: string) => V, insert = addWord): Trie<V> {
+  const root = emptyTrie<V>();
+  for (const row of readRows(rows ?? '')) for (const word of row.words) insert(root, word, read(row.key));
+  return root;
+}
+
+function wordsToTrie(words: string | undefined): Trie<true> {
+  const root = emptyTrie<true>();
+  for (const word of readWords(words)) addWord(root, word, true);
+  return root;
+}
+
+function fractionOf(key: string): readonly [number, number] {
+  const [numerator = '1', denominator = '1'] = key.split('/');
+  return [Number(numerator), Number(denominator)];
+}
+
+function makeNumerals({ numerals, spaced }: StatisticsTables): NumeralReader {
+  const words = emptyTrie<NumeralWord>();
+  const typed = [['digit', numerals.digits], ['multiplier', numerals.multipliers], ['scale', numerals.scales]] as const;
+  for (const [type, rows] of typed)
+    for (const row of readRows(rows)) for (const word of row.words) addWord(words, word, { type, value: Number(row.key) });
+  const plain = [['more', numerals.more], ['vague', numerals.vague], ['point', numerals.point], ['joiner', numerals.joiner]] as const;
+  for (const [type, list] of plain) for (const word of readWords(list)) addWord(words, word, { type });
+  return { words, group: numerals.group, decimal: numerals.decimal, positional: numerals.positional ?? false, spaced };
+}
+
+function makePeel({ cues }: StatisticsTables): Trie<string> {
+  const root = emptyTrie<string>();
+  for (const row of readRows(cues.boundsBefore)) for (const word of row.words) addWordBackwards(root, word, row.key);
+  for (const row of readRows(cues.before)) for (const word of row.words) addWordBackwards(root, word, row.key);
+  return root;
+}
+
+function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
+  const root = emptyTrie<MetricEnd>();
+  const typed = [['growth', metrics.growth], ['share', metrics.shares], ['rate', metrics.rates], ['plain', metrics.suffixes]] as const;
+  for (const [end, words] of typed) for (const word of readWords(words)) addWordBackwards(root, word, end);
+  return root;
+}

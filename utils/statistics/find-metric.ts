@@ -1,0 +1,139 @@
+/** Finds what each quantity measures: the noun before it, the noun after it, the item of a list, or the metric carried over. */
+import type { Span } from '../text/span.ts';
+import type { Chain } from './chains.ts';
+import type { Draft, Frame } from './draft.ts';
+import { splitList } from './list-items.ts';
+import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
+import type { Scene } from './scene.ts';
+import { floorOf, type Sentence } from './sentence.ts';
+import { breakLevel } from './token.ts';
+
+/** Sets the metric of every member of a chain. */
+export function findMetric(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
+  const [head] = chain.members;
+  if (!head) return;
+  const before = nounOnTheLeft(head, sentence, scene);
+  if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
+  const choice = choose(head, before, sentence, frame, scene, drafts);
+  for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
+}
+
+interface Choice {
+  readonly spans: Span[];
+  readonly from: NonNullable<Draft['metricFrom']>;
+}
+
+function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, scene: Scene, chain: Chain): void {
+  const own = draft !== chain.members[0] && draft.quantity.unit.class === 'count' ? nounOnTheRight(draft, sentence, scene) : undefined;
+  if (own) {
+    draft.metric = [own];
+    draft.metricFrom = 'after';
+    return;
+  }
+  if (!choice) return;
+  draft.metric = choice.spans;
+  draft.metricFrom = choice.from;
+}
+
+function choose(head: Draft, before: Span | undefined, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Choice | undefined {
+  const after = nounOnTheRight(head, sentence, scene);
+  if (after && prefersRight(head, before, scene)) return { spans: [after], from: 'after' };
+  if (before) return { spans: splitBoth(head, before, scene), from: 'before' };
+  const carried = carry(head, sentence, frame, scene, drafts);
+  if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
+  return after && { spans: [after], from: 'after' };
+}
+
+/** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
+function prefersRight(head: Draft, before: Span | undefined, scene: Scene): boolean {
+  const { unit } = head.quantity;
+  const { cues } = head.left;
+  if (!before) return unit.class === 'count' || unit.class === 'bare' || cues.includes('takes') || head.right.cues.includes('of');
+  if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
+  if (unit.class === 'percent') return head.right.cues.includes('of') && !cues.includes('is');
+  const end = metricEnd(scene.text, before, scene.tables);
+  if (unit.class === 'count' || unit.class === 'bare') return !(end && (cues.includes('is') || cues.length === 0)) && !(head.right.cues.includes('of') && end !== undefined);
+  return cues.includes('takes') || (end === undefined && head.right.cues.includes('of'));
+}
+
+function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head));
+  return nounBefore(scene.text, floor, head.left.end, scene.tables);
+}
+
+/** Times and cue words inside the stretch part it: the noun stands after the last of them. */
+function lastTimeEnd(sentence: Sentence, head: Draft): number {
+  let end = 0;
+  for (let at = head.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) break;
+    if (token.end <= head.left.end && (token.kind === 'time' || token.kind === 'cue')) end = Math.max(end, token.end);
+  }
+  return end;
+}
+
+function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  return nounAfter(scene.text, draft.right.start, ceilingOf(sentence, draft.index), scene.tables);
+}
+
+function ceilingOf(sentence: Sentence, index: number): number {
+  for (let at = index + 1; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token && (token.kind === 'break' || token.kind === 'quantity' || token.kind === 'time' || token.kind === 'cue')) return token.start;
+  }
+  return sentence.end;
+}
+
+/** 双过 and 均: one value for every item of the list before it. */
+function splitBoth(head: Draft, before: Span, scene: Scene): Span[] {
+  if (!head.left.cues.includes('each')) return [before];
+  return splitList(scene, before, undefined) ?? [before];
+}
+
+/** Deals the values out to the items of the list before the cue, or to the list as a whole where it has another length. */
+function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, scene: Scene): boolean {
+  const [head] = chain.members;
+  if (!head || !chain.respectively) return false;
+  for (const draft of chain.members) draft.dealt = chain.members;
+  if (!before) return false;
+  const floor = floorOf(sentence, head.index);
+  const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
+  if (!items) return false;
+  const last = items.at(-1) as Span;
+  const entities = !metricEnd(scene.text, items[0] as Span, scene.tables) && metricEnd(scene.text, last, scene.tables) !== undefined;
+  chain.members.forEach((draft, index) => {
+    draft.metric = [entities ? last : (items[index] as Span)];
+    draft.metricFrom = 'list';
+  });
+  return true;
+}
+
+/** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
+function carry(head: Draft, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Span | undefined {
+  return nounOfClauseBefore(head, sentence, scene) ?? previousMetric(head, drafts) ?? frame.metric;
+}
+
+function previousMetric(head: Draft, drafts: readonly Draft[]): Span | undefined {
+  const earlier = drafts.filter((draft) => draft.index < head.index && draft.metric.length > 0 && !draft.dropped);
+  return earlier.at(-1)?.metric.at(-1);
+}
+
+/** The noun at the end of the clause before, where that clause has no figure of its own. */
+function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  let mark = head.index - 1;
+  while (mark >= 0 && !isClauseMark(sentence, mark)) mark--;
+  if (mark < 0 || sentence.tokens.slice(mark, head.index).some((token) => token.kind === 'quantity')) return undefined;
+  const end = sentence.tokens[mark]?.start ?? 0;
+  let from = mark - 1;
+  while (from >= 0 && !isClauseMark(sentence, from)) from--;
+  const between = sentence.tokens.slice(Math.max(0, from), mark);
+  if (between.some((token) => token.kind === 'quantity')) return undefined;
+  const floor = Math.max(from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start, ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)));
+  const noun = nounBefore(scene.text, floor, end, scene.tables);
+  return noun && metricEnd(scene.text, noun, scene.tables) ? noun : undefined;
+}
+
+function isClauseMark(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token?.kind === 'break' && token.level >= breakLevel.clause;
+}

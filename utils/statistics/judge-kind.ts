@@ -1,0 +1,58 @@
+/** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple; and which way it moves. */
+import type { Draft } from './draft.ts';
+import { metricEnd } from './noun-run.ts';
+import type { Scene } from './scene.ts';
+import type { Direction, StatisticKind } from './statistic.ts';
+
+/** The kind of a draft whose chain begins with `head`. */
+export function judgeKind(draft: Draft, head: Draft, scene: Scene): StatisticKind {
+  const { unit } = draft.quantity;
+  const cues = head.left.cues;
+  if (unit.class === 'rank') return moves(cues) && !reaches(cues) && draft.quantity.numeral.start === draft.quantity.start ? 'change' : 'rank';
+  if (unit.class === 'points') return 'change';
+  if (unit.class === 'times') return judgeMultiple(draft, cues);
+  if (unit.class === 'percent') return judgePercent(draft, cues, scene);
+  if (moves(cues) && !reaches(cues)) return 'change';
+  if (unit.class === 'count') return draft.quantity.per ? 'level' : 'count';
+  return unit.class === 'bare' && draft.quantity.numeral.scale > 0 ? 'count' : 'level';
+}
+
+/** Whether a verb of change stands right before the number. */
+function moves(cues: readonly string[]): boolean {
+  return cues.includes('up') || cues.includes('down') || cues.includes('change');
+}
+
+/** Whether what follows is the level reached (增长到) and not the change itself. */
+function reaches(cues: readonly string[]): boolean {
+  const to = cues.findIndex((cue) => cue === 'to' || cue === 'upto' || cue === 'downto' || cue === 'from');
+  const verb = cues.findIndex((cue) => cue === 'up' || cue === 'down' || cue === 'change');
+  return to >= 0 && (verb < 0 || to <= verb);
+}
+
+function judgeMultiple(draft: Draft, cues: readonly string[]): StatisticKind {
+  if (draft.unit === '{ratio}') return 'level';
+  return moves(cues) && !reaches(cues) ? 'growth_rate' : 'multiple';
+}
+
+function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): StatisticKind {
+  if (moves(cues) && !reaches(cues)) return 'growth_rate';
+  if (draft.right.cues.includes('up') || draft.right.cues.includes('down')) return 'growth_rate';
+  if (cues.includes('share')) return 'share';
+  const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
+  if (draft.metricFrom === 'before' || draft.metricFrom === 'list' || draft.metricFrom === 'carried') {
+    if (ends.includes('growth')) return 'growth_rate';
+    if (ends.includes('share')) return 'share';
+    if (ends.includes('rate')) return 'level';
+  }
+  if (draft.quantity.fraction || draft.right.cues.includes('of') || draft.metricFrom === 'after') return 'share';
+  return draft.right.bound && draft.metricFrom !== 'before' ? 'share' : 'level';
+}
+
+/** Up or down, from the verb before the number or the word after it. */
+export function judgeDirection(draft: Draft, head: Draft): Direction | undefined {
+  for (const cue of [...head.left.cues, ...draft.right.cues]) {
+    if (cue === 'up' || cue === 'upto') return 'up';
+    if (cue === 'down' || cue === 'downto') return 'down';
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
+import { toNumber } from './decimal.ts';
+import type { Draft } from './draft.ts';
+import { metricEnd } from './noun-run.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether a draft is worth showing. */
+export function keepDraft(draft: Draft, scene: Scene): boolean {
+  if (draft.metric.length === 0) return false;
+  const { unit, numeral } = draft.quantity;
+  if (unit.class === 'bare') return keepBare(draft, scene);
+  if (unit.class === 'count') return keepCount(draft);
+  if (unit.class === 'duration') return keepDuration(draft, scene);
+  if (unit.class === 'rank') return keepRank(draft);
+  if (unit.class === 'money' || unit.class === 'measure') return !(numeral.bare && numeral.scale === 0 && numeral.script === 'spelled' && draft.bound === '=' && unit.class === 'measure');
+  return true;
+}
+
+/** A number without a unit needs a scale, or a metric noun that it is said to be. */
+function keepBare(draft: Draft, scene: Scene): boolean {
+  const { numeral } = draft.quantity;
+  if (numeral.bare) return draft.metricFrom === 'before' && (draft.bound !== '=' || numeral.scale >= 8);
+  if (numeral.scale > 0) return true;
+  if (draft.metricFrom === 'after') return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
+  const [metric] = draft.metric;
+  if (draft.metricFrom !== 'before' || !metric || numeral.script !== 'digits') return false;
+  return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some((cue) => cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto');
+}
+
+/** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */
+function keepCount(draft: Draft): boolean {
+  const { numeral, value } = draft.quantity;
+  if (numeral.script !== 'spelled' || numeral.open) return true;
+  if (numeral.bare) return draft.bound !== '=';
+  return toNumber(value) > 10;
+}
+
+/** Lengths of time are figures of a metric noun, else they only frame something. */
+function keepDuration(draft: Draft, scene: Scene): boolean {
+  const [metric] = draft.metric;
+  if (!metric || draft.metricFrom === 'carried') return false;
+  return metricEnd(scene.text, metric, scene.tables) !== undefined && (draft.metricFrom === 'after' || draft.left.cues.includes('is'));
+}
+
+/** 第一 and "first" are ranks only where something is said to hold them. */
+function keepRank(draft: Draft): boolean {
+  return draft.left.cues.includes('rank') || draft.right.cues.includes('rank') || draft.quantity.end > draft.quantity.unitStart;
+}

@@ -1,0 +1,144 @@
+/** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
+import { parseDate } from './calendar.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import { readBlockedByNeighbour, readBlockedDigits, readBlockedName, readLetteredName, readListCounter, type Blocked } from './read-blocked.ts';
+import { readDurationFrame } from './read-duration.ts';
+import { readQuantity, readRank, unitAfter, type Quantity } from './read-quantity.ts';
+import { readTime, type TimeExpression } from './read-time.ts';
+import type { TimeSetting } from './time-meaning.ts';
+import { breakLevel, type Token } from './token.ts';
+import { insideWord, isDigit, isLetter, longestMatch } from './trie.ts';
+
+interface Lexer {
+  readonly text: string;
+  readonly tables: CompiledTables;
+  readonly tokens: Token[];
+  setting: TimeSetting;
+  lineStart: boolean;
+}
+
+/** The tokens of a folded text; `date` is the day of publication, YYYY, YYYY-MM or YYYY-MM-DD. */
+export function lex(text: string, tables: CompiledTables, date: string | undefined): Token[] {
+  const published = parseDate(date);
+  const lexer: Lexer = { text, tables, tokens: [], setting: published ? { date: published } : {}, lineStart: true };
+  let at = 0;
+  while (at < text.length) at = Math.max(at + 1, readAt(lexer, at));
+  return lexer.tokens;
+}
+
+function readAt(lexer: Lexer, at: number): number {
+  const { text, tables } = lexer;
+  const code = text.charCodeAt(at);
+  if (lexer.lineStart) {
+    const counter = readListCounter(text, at, tables);
+    lexer.lineStart = false;
+    if (counter) return block(lexer, at, counter);
+  }
+  if (code === 32) return at + 1;
+  const mark = readMark(lexer, at, code);
+  if (mark) return mark;
+  const name = readBlockedName(text, at, tables);
+  if (name) return block(lexer, at, name);
+  const cue = longestMatch(tables.cuesAnywhere, text, at, tables.spaced);
+  if (cue && !insideWord(text, at)) {
+    if (cue.value !== 'plain') lexer.tokens.push({ kind: 'cue', start: at, end: cue.end, cue: cue.value });
+    return cue.end;
+  }
+  return readNumber(lexer, at, code);
+}
+
+/** Times and quantities; what is neither moves on by a character, or by a word where words are spaced. */
+function readNumber(lexer: Lexer, at: number, code: number): number {
+  const { text, tables } = lexer;
+  const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
+  if (time) return takeTime(lexer, time);
+  const digit = isDigit(code);
+  const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
+  if (blocked) return block(lexer, at, blocked);
+  const quantity = readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
+  if (quantity) return takeQuantity(lexer, quantity);
+  if (!isLetter(code)) return at + 1;
+  const lettered = readLetteredName(text, at);
+  return lettered ? block(lexer, at, lettered) : wordEnd(text, at);
+}
+
+/** A quantity doesn't begin inside a word (A50), and spelled numerals of spaced scripts are whole words. */
+function mayBegin(lexer: Lexer, at: number, code: number): boolean {
+  if (at > 0 && isLetter(lexer.text.charCodeAt(at - 1)) && (isDigit(code) || isLetter(code))) return false;
+  return code > 127 || isDigit(code) || isLetter(code) || code === 36 || code === 45 || code === 43;
+}
+
+function takeTime(lexer: Lexer, time: TimeExpression): number {
+  lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time });
+  if (time.year !== undefined) lexer.setting = { ...lexer.setting, year: time.year };
+  if (time.iso !== undefined && !time.comparison) lexer.setting = { ...lexer.setting, last: time.iso };
+  return time.end;
+}
+
+function takeQuantity(lexer: Lexer, quantity: Quantity): number {
+  const { text, tables } = lexer;
+  if (quantity.numeral.vague) {
+    const end = unitAfter(text, quantity.end, tables)?.end ?? quantity.end;
+    return block(lexer, quantity.start, { end, reason: 'vague' });
+  }
+  if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(quantity.end)) && quantity.numeral.script === 'digits') {
+    return block(lexer, quantity.start, { end: wordEnd(text, quantity.end), reason: 'name' });
+  }
+  lexer.tokens.push({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
+  return quantity.end;
+}
+
+function block(lexer: Lexer, start: number, blocked: Blocked): number {
+  lexer.tokens.push({ kind: 'blocked', start, end: blocked.end, reason: blocked.reason });
+  return blocked.end;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const levels: Readonly<Record<string, number>> = {
+  '、': breakLevel.clause, ',': breakLevel.clause, ':': breakLevel.clause, ';': breakLevel.part,
+  '。': breakLevel.sentence, '!': breakLevel.sentence, '?': breakLevel.sentence, '｡': breakLevel.sentence, '…': breakLevel.sentence, '\n': breakLevel.paragraph,
+};
+const opening = '([{（【「『“‘〔<＜"';
+const closing = ')]}）】」』”’〕>＞"';
+
+function readMark(lexer: Lexer, at: number, code: number): number | undefined {
+  const char = lexer.text[at] ?? '';
+  if (code === 46) return readStop(lexer, at);
+  const level = lexer.tables.tables.itemMarks.includes(char) ? breakLevel.item : levels[char];
+  if (level !== undefined) return takeBreak(lexer, at, level);
+  if (code < 127 || (code >= 0x2018 && code <= 0x301b)) {
+    if (opening.includes(char)) return push(lexer, { kind: 'open', start: at, end: at + 1 });
+    if (closing.includes(char)) return push(lexer, { kind: 'close', start: at, end: at + 1 });
+  }
+  return undefined;
+}
+
+function takeBreak(lexer: Lexer, at: number, level: number): number {
+  if (level >= breakLevel.sentence) lexer.setting = withoutYear(lexer.setting);
+  if (level === breakLevel.paragraph) lexer.lineStart = true;
+  return push(lexer, { kind: 'break', start: at, end: at + 1, level });
+}
+
+function withoutYear({ date, last }: TimeSetting): TimeSetting {
+  return { ...(date && { date }), ...(last !== undefined && { last }) };
+}
+
+/** A full stop ends a sentence where a space and no small letter follows, and it isn't the dot of an initial. */
+function readStop(lexer: Lexer, at: number): number {
+  const { text } = lexer;
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next) || next === 10) return takeBreak(lexer, at, breakLevel.sentence);
+  if (next !== 32 && next !== 34 && next !== 0x201d) return at + 1;
+  const initial = isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2));
+  return initial ? at + 1 : takeBreak(lexer, at, breakLevel.sentence);
+}
+
+function push(lexer: Lexer, token: Token): number {
+  lexer.tokens.push(token);
+  return token.end;
+}

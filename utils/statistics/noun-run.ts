@@ -1,0 +1,106 @@
+/** Finds the noun before or after a quantity: a run of characters or words up to a mark, a time, another number or a word no metric runs across. */
+import type { Span } from '../text/span.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from './trie.ts';
+
+const longestRun = { characters: 26, words: 90 } as const;
+
+/** The noun that ends at `end` and begins no earlier than `floor`, or undefined. */
+export function nounBefore(text: string, floor: number, end: number, tables: CompiledTables): Span | undefined {
+  const trimmedEnd = trimEnd(text, floor, end);
+  const from = Math.max(floor, trimmedEnd - (tables.spaced ? longestRun.words : longestRun.characters));
+  const start = tables.spaced ? wordsStart(text, from, trimmedEnd, tables) : afterLastBreaker(text, from, trimmedEnd, tables);
+  return meaningful(text, stripLeading(text, start, trimmedEnd, tables), trimmedEnd);
+}
+
+/** The noun that begins at or after `start` and ends no later than `ceiling`, or undefined. */
+export function nounAfter(text: string, start: number, ceiling: number, tables: CompiledTables): Span | undefined {
+  const from = stripLeading(text, start, ceiling, tables);
+  const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
+  let end = from;
+  while (end < limit) {
+    if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) break;
+    end++;
+  }
+  const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
+  return meaningful(text, from, trimEnd(text, from, cut));
+}
+
+function meaningful(text: string, start: number, end: number): Span | undefined {
+  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+/** For scripts without spaces: after the last word within the stretch that no metric runs across. */
+function afterLastBreaker(text: string, from: number, end: number, tables: CompiledTables): number {
+  for (let at = end - 1; at >= from; at--) {
+    const breaker = longestMatch(tables.breakers, text, at);
+    if (breaker && breaker.end < end) return Math.max(from, breaker.end);
+  }
+  return from;
+}
+
+/** For spaced scripts: back over words until one that no metric runs across. */
+function wordsStart(text: string, from: number, end: number, tables: CompiledTables): number {
+  let at = end;
+  for (let count = 0; count < 7; count++) {
+    const start = wordStartBefore(text, from, at);
+    if (start === undefined || stopsRun(text, start, tables.breakers)) return at === end ? end : skipSpaces(text, at, end);
+    at = start;
+  }
+  return at;
+}
+
+function wordStartBefore(text: string, from: number, at: number): number | undefined {
+  let end = at;
+  while (end > from && text.charCodeAt(end - 1) === 32) end--;
+  if (end <= from || !/[\p{L}\p{N}'’&.)%-]/u.test(text[end - 1] ?? '')) return undefined;
+  let start = end;
+  while (start > from && text.charCodeAt(start - 1) !== 32) start--;
+  return start;
+}
+
+function stopsRun(text: string, at: number, breakers: Trie<true>): boolean {
+  return longestMatch(breakers, text, at, true) !== undefined;
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let start = at;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  return start;
+}
+
+function wordStarts(text: string, at: number): boolean {
+  return at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
+}
+
+function lastWordEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at) !== 32) at--;
+  return at > from ? at : end;
+}
+
+/** Cuts particles, connectives and marks from the front. */
+function stripLeading(text: string, start: number, end: number, tables: CompiledTables): number {
+  let at = start;
+  for (let turn = 0; turn < 10 && at < end; turn++) {
+    if (/[\s、，,:：;；""“”‘’「」『』()（）\]\[]/.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const word = longestMatch(tables.leading, text, at, tables.spaced);
+    if (!word || word.end > end) break;
+    at = word.end;
+  }
+  return at;
+}
+
+function trimEnd(text: string, floor: number, end: number): number {
+  let at = end;
+  while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\]\[-]/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** What the last word of a noun says of its percentages. */
+export function metricEnd(text: string, span: Span, tables: CompiledTables) {
+  return longestMatchBefore(tables.metricEnds, text, span.end, span.start, tables.spaced)?.value;
+}

@@ -1,0 +1,81 @@
+/** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
+import type { CompiledTables } from './compiled-tables.ts';
+import type { LeftContext, RightContext } from './draft.ts';
+import type { Sentence } from './sentence.ts';
+import type { Bound } from './statistic.ts';
+import { longestMatch, longestMatchBefore } from './trie.ts';
+
+const mostPeels = 12;
+
+const bounds = new Set<string>(['=', '~', '>', '>=', '<', '<=', '<~']);
+
+/** Whether a cue is a bound. */
+export function isBound(cue: string): cue is Bound {
+  return bounds.has(cue);
+}
+
+/** Peels the cues before `end`, not beyond `floor`; times and cue tokens in between are passed over. */
+export function peelLeft(text: string, sentence: Sentence, index: number, floor: number, tables: CompiledTables): LeftContext {
+  let end = sentence.tokens[index]?.start ?? floor;
+  let token = index - 1;
+  const cues: string[] = [];
+  let bound: Bound | undefined;
+  for (let turn = 0; turn < mostPeels && end > floor; turn++) {
+    end = skipSpaceBack(text, end, floor);
+    while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
+    const passed = passToken(sentence, token, end, cues);
+    if (passed !== undefined) {
+      end = passed;
+      token--;
+      continue;
+    }
+    const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
+    if (!cue) break;
+    if (isBound(cue.value)) bound ??= cue.value;
+    else cues.push(cue.value);
+    end = cue.start;
+  }
+  return bound ? { end: Math.max(end, floor), cues, bound } : { end: Math.max(end, floor), cues };
+}
+
+/** Where peeling goes on after a time, a cue or an opening quote that ends at `end`. */
+function passToken(sentence: Sentence, index: number, end: number, cues: string[]): number | undefined {
+  const token = sentence.tokens[index];
+  if (!token || token.end !== end) return undefined;
+  if (token.kind === 'time') {
+    cues.push(token.time.comparison ? 'base' : 'time');
+    return token.start;
+  }
+  if (token.kind === 'cue') {
+    cues.push(token.cue);
+    return token.start;
+  }
+  return token.kind === 'open' ? token.start : undefined;
+}
+
+function skipSpaceBack(text: string, at: number, floor: number): number {
+  let end = at;
+  while (end > floor && text.charCodeAt(end - 1) === 32) end--;
+  return end;
+}
+
+/** Peels bounds and cues after `start`. */
+export function peelRight(text: string, start: number, tables: CompiledTables): RightContext {
+  let at = start;
+  const cues: string[] = [];
+  let bound: Bound | undefined;
+  for (let turn = 0; turn < 4; turn++) {
+    const next = text.charCodeAt(at) === 32 ? at + 1 : at;
+    const found = longestMatch(tables.boundsAfter, text, next, tables.spaced);
+    if (found) {
+      bound ??= found.value;
+      at = found.end;
+      continue;
+    }
+    const cue = longestMatch(tables.cuesAfter, text, next, tables.spaced);
+    if (!cue) break;
+    cues.push(cue.value);
+    at = cue.end;
+  }
+  return bound ? { start: at, cues, bound } : { start: at, cues };
+}

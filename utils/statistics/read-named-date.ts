@@ -1,0 +1,74 @@
+/** Reads dates whose months have names: Nov. 19, 2019 · 19 November 2019 · November 2019 · November · a bare 2019. */
+import { isRealDate } from './calendar.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import type { ReadParts } from './read-time.ts';
+import { insideWord, isDigit, longestMatch } from './trie.ts';
+
+/** The parts of the date that starts at `at`, or undefined. */
+export function readNamedDate(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  if (insideWord(text, at)) return undefined;
+  const month = longestMatch(tables.months, text, at, true);
+  if (month) return readAfterMonth(text, month.end, month.value);
+  if (!isDigit(text.charCodeAt(at))) return readPartAndYear(text, at, tables);
+  return readDayFirst(text, at, tables) ?? readBareYear(text, at);
+}
+
+function readAfterMonth(text: string, end: number, month: number): ReadParts | undefined {
+  const at = skipDotAndSpace(text, end);
+  const year = readBareYear(text, at);
+  if (year) return { end: year.end, parts: { ...year.parts, month } };
+  const day = readSmall(text, at);
+  if (!day || !isRealDate(month, day.value)) return { end, parts: { month } };
+  const next = skipOrdinal(text, day.end);
+  const later = readBareYear(text, text[next] === ',' ? skipDotAndSpace(text, next + 1) : skipDotAndSpace(text, next));
+  return later ? { end: later.end, parts: { ...later.parts, month, day: day.value } } : { end: next, parts: { month, day: day.value } };
+}
+
+function readDayFirst(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const day = readSmall(text, at);
+  if (!day) return undefined;
+  const from = skipOf(text, skipDotAndSpace(text, skipOrdinal(text, day.end)));
+  const month = longestMatch(tables.months, text, from, true);
+  if (!month || !isRealDate(month.value, day.value)) return undefined;
+  const next = skipOf(text, skipDotAndSpace(text, month.end));
+  const year = readBareYear(text, next);
+  return { end: year?.end ?? month.end, parts: { ...year?.parts, month: month.value, day: day.value } };
+}
+
+/** "third quarter of 2019", "Q3 2019", "fiscal 2019". */
+function readPartAndYear(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, true);
+  if (!word || !/^(Q[1-4]|H[12]|T\d|FY|END|START|MID)$/.test(word.value)) return undefined;
+  const year = readBareYear(text, skipOf(text, skipDotAndSpace(text, word.end)));
+  if (word.value === 'FY' || word.value === 'END' || word.value === 'START' || word.value === 'MID') return year && { end: year.end, parts: { ...year.parts, ...(word.value === 'END' && { part: 'END' }) } };
+  return year ? { end: year.end, parts: { ...year.parts, part: word.value } } : { end: word.end, parts: { part: word.value } };
+}
+
+/** A year by itself, 1900 to 2099, not part of a longer number. */
+export function readBareYear(text: string, at: number): ReadParts | undefined {
+  const digits = text.slice(at, at + 4);
+  if (!/^(?:19|20)\d\d$/.test(digits) || /^[\d%]|^[.,]\d/.test(text.slice(at + 4, at + 6)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  if (insideWord(text, at + 4) && text[at + 4] !== 's') return undefined;
+  const span = /^[-–/](\d\d|\d{4})(?!\d)/.exec(text.slice(at + 4, at + 9));
+  return { end: at + 4 + (span?.[0].length ?? 0) + (text[at + 4] === 's' ? 1 : 0), parts: { year: Number(digits) } };
+}
+
+function readSmall(text: string, at: number): { value: number; end: number } | undefined {
+  const digits = /^\d{1,2}(?!\d)/.exec(text.slice(at, at + 3))?.[0];
+  return digits ? { value: Number(digits), end: at + digits.length } : undefined;
+}
+
+function skipDotAndSpace(text: string, at: number): number {
+  const next = text[at] === '.' ? at + 1 : at;
+  return text.charCodeAt(next) === 32 ? next + 1 : next;
+}
+
+function skipOrdinal(text: string, at: number): number {
+  return /^(?:st|nd|rd|th|er|º|ª)$/.test(text.slice(at, at + 2)) ? at + 2 : at;
+}
+
+/** "of" and its like between the parts of a date. */
+function skipOf(text: string, at: number): number {
+  const link = /^(?:of |de |del |di )/.exec(text.slice(at, at + 4))?.[0];
+  return at + (link?.length ?? 0);
+}

@@ -1,0 +1,308 @@
+/** Reads the number at a place of a text: 745.8, 3兆4,500億, 一百三十多万, two hundred and five. */
+import { add, decimalFrom, decimalOf, multiply, one, scaleBy, zero, type Decimal } from './decimal.ts';
+import { insideWord, isDigit, isLetter, longestMatch, type Match, type Trie } from './trie.ts';
+
+export type NumeralWord =
+  | { readonly type: 'digit' | 'multiplier' | 'scale'; readonly value: number }
+  | { readonly type: 'more' | 'vague' | 'point' | 'joiner' | 'part' };
+
+/** What the reader needs of a language. */
+export interface NumeralReader {
+  readonly words: Trie<NumeralWord>;
+  readonly group: string;
+  readonly decimal: string;
+  readonly positional: boolean;
+  readonly spaced: boolean;
+}
+
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** The upper end, for 一两 and 三四百. */
+  readonly high?: Decimal;
+  /** Written with ASCII digits, spelled, or both (3万). */
+  readonly script: 'digits' | 'spelled' | 'mixed';
+  /** A surface inside makes it a lower bound (20余万). */
+  readonly open: boolean;
+  /** It has no value (数千万). */
+  readonly vague: boolean;
+  /** It begins with a multiplier or scale (百, 千亿). */
+  readonly bare: boolean;
+  /** The power of ten of its last scale, 0 without one. */
+  readonly scale: number;
+  /** Its digits before the first scale, as printed. */
+  readonly printed: string;
+}
+
+const longestNumeral = 40;
+
+interface State {
+  total: Decimal;
+  section: Decimal;
+  current: Decimal | undefined;
+  high: Decimal | undefined;
+  spelledRun: number;
+  lastMultiplier: number;
+  lastScale: number;
+  end: number;
+  digits: boolean;
+  spelled: boolean;
+  open: boolean;
+  bare: boolean;
+  printed: string;
+}
+
+/** The numeral that starts at `start`, or undefined. */
+export function readNumeral(text: string, start: number, reader: NumeralReader): Numeral | undefined {
+  const first = isDigit(text.charCodeAt(start)) ? undefined : longestMatch(reader.words, text, start, reader.spaced);
+  if (first && first.value.type === 'vague') return readVague(text, first, reader);
+  const state = emptyState(start);
+  const limit = start + longestNumeral;
+  let at = start;
+  while (at < limit) {
+    const next = step(text, at, state, reader);
+    if (next === undefined) break;
+    at = next;
+    state.end = at;
+    at = skipGap(text, at, reader);
+  }
+  return state.end > start ? finish(start, state, reader) : undefined;
+}
+
+function emptyState(start: number): State {
+  return {
+    total: zero, section: zero, current: undefined, high: undefined, spelledRun: 0, lastMultiplier: 0, lastScale: 0,
+    end: start, digits: false, spelled: false, open: false, bare: false, printed: '',
+  };
+}
+
+/** Where the next part of a numeral may begin: spelled numbers in spaced scripts have a space or hyphen between words. */
+function skipGap(text: string, at: number, reader: NumeralReader): number {
+  const code = text.charCodeAt(at);
+  if (code !== 32 && !(code === 45 && reader.spaced)) return at;
+  if (!reader.spaced) return at;
+  const next = longestMatch(reader.words, text, at + 1, true);
+  return next ? at + 1 : at;
+}
+
+function step(text: string, at: number, state: State, reader: NumeralReader): number | undefined {
+  if (isDigit(text.charCodeAt(at))) return state.current || state.open ? undefined : takeDigits(text, at, state, reader);
+  const match = longestMatch(reader.words, text, at, reader.spaced);
+  if (!match) return undefined;
+  return takeWord(text, match, state, reader);
+}
+
+function takeDigits(text: string, at: number, state: State, reader: NumeralReader): number | undefined {
+  if (state.spelled && state.lastScale === 0) return undefined;
+  const number = readDigits(text, at, reader);
+  if (!number) return undefined;
+  if (state.lastScale > 0 && number.whole.length > state.lastScale) return undefined;
+  state.current = decimalOf(number.whole, number.fraction);
+  state.digits = true;
+  state.printed ||= number.fraction ? `${number.whole}.${number.fraction}` : number.whole;
+  return number.end;
+}
+
+function takeWord(text: string, match: Match<NumeralWord>, state: State, reader: NumeralReader): number | undefined {
+  const word = match.value;
+  if (word.type === 'digit') return takeSpelledDigit(text, match.end, word.value, state, reader);
+  if (word.type === 'multiplier') return takeMultiplier(match.end, word.value, state, reader);
+  if (word.type === 'scale') return takeScale(match.end, word.value, state);
+  if (word.type === 'more') return takeMore(match.end, state);
+  if (word.type === 'point') return takePoint(text, match.end, state, reader);
+  if (word.type === 'joiner') return takeJoiner(text, match.end, state, reader);
+  return undefined;
+}
+
+function takeSpelledDigit(text: string, end: number, value: number, state: State, reader: NumeralReader): number | undefined {
+  if (state.open || (state.digits && state.lastScale === 0)) return undefined;
+  if (!state.current) return setCurrent(end, value, state);
+  if (state.digits) return undefined;
+  if (!reader.positional) return joinTens(end, value, state);
+  const previous = Number(state.current.mantissa);
+  if (state.spelledRun === 1 && value === previous + 1 && value > 1 && !startsDigit(text, end, reader)) {
+    state.high = decimalFrom(value);
+    state.spelledRun = 9;
+    return end;
+  }
+  if (state.spelledRun > 8 || (state.lastMultiplier > 0 && value !== 0 && previous !== 0)) return undefined;
+  state.current = add(scaleBy(state.current, 1), decimalFrom(value));
+  state.spelledRun++;
+  return end;
+}
+
+function startsDigit(text: string, at: number, reader: NumeralReader): boolean {
+  return longestMatch(reader.words, text, at)?.value.type === 'digit';
+}
+
+function setCurrent(end: number, value: number, state: State): number {
+  state.current = decimalFrom(value);
+  state.spelled = true;
+  state.spelledRun = 1;
+  if (value === 0) state.lastMultiplier = 0;
+  return end;
+}
+
+/** Twenty and five make twenty-five; two and five don't. */
+function joinTens(end: number, value: number, state: State): number | undefined {
+  const tens = Number(state.current?.mantissa ?? 0n);
+  if (tens < 20 || tens % 10 !== 0 || value > 9 || value === 0) return undefined;
+  state.current = decimalFrom(tens + value);
+  return end;
+}
+
+function takeMultiplier(end: number, exponent: number, state: State, reader: NumeralReader): number | undefined {
+  if (state.lastMultiplier > 0 && exponent >= state.lastMultiplier && !state.current) return undefined;
+  if (!reader.positional && !state.current && state.end > 0 && state.lastScale > 0) return undefined;
+  if (!state.current && isNothing(state)) state.bare = true;
+  if (state.high) state.high = scaleBy(state.high, exponent);
+  state.section = add(state.section, scaleBy(state.current ?? one, exponent));
+  state.current = undefined;
+  state.spelled = true;
+  state.spelledRun = 0;
+  state.lastMultiplier = exponent;
+  return end;
+}
+
+function isNothing(state: State): boolean {
+  return !state.current && state.section.mantissa === 0n && state.total.mantissa === 0n;
+}
+
+function takeScale(end: number, exponent: number, state: State): number | undefined {
+  const nothingYet = isNothing(state);
+  const group = add(state.section, state.current ?? zero);
+  const noGroup = !state.current && state.section.mantissa === 0n;
+  if (nothingYet) state.bare = true;
+  if (state.lastScale > 0 && exponent >= state.lastScale) state.total = scaleBy(add(state.total, group), exponent);
+  else if (noGroup && state.total.mantissa !== 0n) return undefined;
+  else state.total = add(state.total, scaleBy(nothingYet ? one : group, exponent));
+  if (state.high) state.high = scaleBy(state.high, exponent);
+  state.section = zero;
+  state.current = undefined;
+  state.spelled = true;
+  state.spelledRun = 0;
+  state.lastMultiplier = 0;
+  state.lastScale = exponent;
+  return end;
+}
+
+function takeMore(end: number, state: State): number | undefined {
+  if (isNothing(state) || state.open) return undefined;
+  state.open = true;
+  return end;
+}
+
+function takePoint(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
+  if (state.digits || isNothing(state)) return undefined;
+  let at = end;
+  let fraction = '';
+  while (fraction.length < 20) {
+    const digit = longestMatch(reader.words, text, at, reader.spaced);
+    if (digit?.value.type !== 'digit' || digit.value.value > 9) break;
+    fraction += digit.value.value;
+    at = digit.end;
+    if (reader.spaced && text.charCodeAt(at) === 32) at++;
+  }
+  if (fraction === '') return undefined;
+  const whole = add(state.section, state.current ?? zero);
+  state.section = zero;
+  state.current = add(whole, decimalOf('', fraction));
+  state.spelledRun = 9;
+  return reader.spaced && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+}
+
+function takeJoiner(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
+  if (state.lastMultiplier === 0 && state.lastScale === 0) return undefined;
+  if (text.charCodeAt(end) !== 32) return undefined;
+  const next = longestMatch(reader.words, text, end + 1, true);
+  return next?.value.type === 'digit' ? end : undefined;
+}
+
+/** 几百 and 数万 are numerals without a value: read, so that nothing else reads their tail. */
+function readVague(text: string, first: Match<NumeralWord>, reader: NumeralReader): Numeral | undefined {
+  let end = first.end;
+  let scaled = false;
+  while (end < first.end + 6) {
+    const next = longestMatch(reader.words, text, end);
+    if (next?.value.type !== 'multiplier' && next?.value.type !== 'scale') break;
+    scaled = true;
+    end = next.end;
+  }
+  if (!scaled) return undefined;
+  return { start: first.start, end, value: zero, script: 'spelled', open: false, vague: true, bare: false, scale: 0, printed: '' };
+}
+
+function finish(start: number, state: State, reader: NumeralReader): Numeral {
+  const tail = state.current ?? zero;
+  const rest = add(state.section, shortened(tail, state, reader));
+  const value = add(state.total, rest);
+  const script = state.digits ? (state.spelled ? 'mixed' : 'digits') : 'spelled';
+  const high = state.high && { high: state.lastScale || state.lastMultiplier ? state.high : add(add(state.total, state.section), state.high) };
+  return {
+    start, end: state.end, value, script, open: state.open, vague: false, bare: state.bare, scale: state.lastScale,
+    printed: state.printed, ...high,
+  };
+}
+
+/** 两万三 is 23,000 and 三千五 is 3,500: a single digit after a multiplier without 零 counts in its tens. */
+function shortened(tail: Decimal, state: State, reader: NumeralReader): Decimal {
+  if (!reader.positional || state.spelledRun !== 1 || state.digits || state.current === undefined) return tail;
+  if (state.lastMultiplier > 1) return scaleBy(tail, state.lastMultiplier - 1);
+  if (state.lastMultiplier === 0 && state.lastScale > 0 && state.section.mantissa === 0n) return scaleBy(tail, state.lastScale - 1);
+  return tail;
+}
+
+interface Digits {
+  readonly whole: string;
+  readonly fraction: string;
+  readonly end: number;
+}
+
+/** Digits with the language's groupings and decimals; undefined for a run that is no number (1.2.3, 002771 keeps its zeros). */
+export function readDigits(text: string, start: number, reader: NumeralReader): Digits | undefined {
+  let at = digitsEnd(text, start);
+  if (at - start > 24) return undefined;
+  let whole = text.slice(start, at);
+  if (whole.length <= 3) {
+    const grouped = readGroups(text, at, reader);
+    whole += grouped.digits;
+    at = grouped.end;
+  }
+  const separator = text[at] ?? '';
+  if (!reader.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1))) return { whole, fraction: '', end: at };
+  const end = digitsEnd(text, at + 1);
+  if (end - at > 24) return undefined;
+  return { whole, fraction: text.slice(at + 1, end), end };
+}
+
+function readGroups(text: string, start: number, reader: NumeralReader): { digits: string; end: number } {
+  let at = start;
+  let digits = '';
+  const separator = text[at] ?? '';
+  if (separator === '' || !reader.group.includes(separator)) return { digits, end: at };
+  while (digits.length < 24 && text[at] === separator) {
+    const end = digitsEnd(text, at + 1);
+    const size = end - at - 1;
+    if (size !== 3 && !(size === 2 && separator === ',' && text[end] === ',')) break;
+    digits += text.slice(at + 1, end);
+    at = end;
+  }
+  return { digits, end: at };
+}
+
+function digitsEnd(text: string, start: number): number {
+  let at = start;
+  while (at < start + 26 && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether a number at this place is only the tail of a word (COVID19, A50). */
+export function followsLetter(text: string, start: number): boolean {
+  return start > 0 && (isLetter(text.charCodeAt(start - 1)) || insideWord(text, start));
+}
+
+/** A numeral with another value: a scale borrowed from the other end of a range. */
+export function withScale(numeral: Numeral, exponent: number): Numeral {
+  return { ...numeral, value: multiply(numeral.value, scaleBy(one, exponent)) };
+}

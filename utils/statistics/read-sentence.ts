@@ -1,0 +1,87 @@
+/** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
+import { joinChains, type Chain } from './chains.ts';
+import type { Draft, Frame } from './draft.ts';
+import { findMetric } from './find-metric.ts';
+import { findTime } from './find-time.ts';
+import { judgeDirection, judgeKind } from './judge-kind.ts';
+import { judgeModality } from './judge-modality.ts';
+import { peelLeft, peelRight } from './read-context.ts';
+import type { Scene } from './scene.ts';
+import { floorOf, type Sentence } from './sentence.ts';
+import type { Basis, Bound } from './statistic.ts';
+import { breakLevel, type Token } from './token.ts';
+
+/** The drafts of a sentence, in order; `frame` is read and brought up to date. */
+export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
+  const drafts = sentence.tokens.flatMap((token, index) => (token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : []));
+  const chains = joinChains(drafts, sentence, scene);
+  chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
+  carryTime(sentence, frame, drafts);
+  return drafts;
+}
+
+function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
+  const token = sentence.tokens[index] as Extract<Token, { kind: 'quantity' }>;
+  const { quantity } = token;
+  const floor = floorOf(sentence, index);
+  const left = peelLeft(scene.text, sentence, index, floor, scene.tables);
+  const right = peelRight(scene.text, quantity.end, scene.tables);
+  const inner: Bound | undefined = quantity.numeral.open ? '>' : undefined;
+  return {
+    quantity, index, left, right, unit: quantity.per ? `${quantity.unit.code}/${quantity.per}` : quantity.unit.code,
+    metric: [], kind: 'level', modality: 'actual', bound: left.bound ?? right.bound ?? inner ?? '=',
+  };
+}
+
+function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
+  const [head] = chain.members;
+  if (!head) return;
+  findMetric(chain, sentence, frame, scene, drafts);
+  const basis = basisOf(head, sentence, frame);
+  for (const draft of chain.members) {
+    const direction = judgeDirection(draft, head);
+    draft.kind = judgeKind(draft, head, scene);
+    if (direction && draft.kind !== 'share') draft.direction = direction;
+    if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
+    const time = findTime(draft, sentence, frame, scene);
+    if (time) draft.time = time;
+    draft.modality = judgeModality(draft, head, sentence, scene);
+    sharpenMultiple(draft);
+  }
+  const metric = chain.members.at(-1)?.metric.at(-1);
+  if (metric) frame.metric = metric;
+}
+
+/** "Grew twofold" is growth of 200 %. */
+function sharpenMultiple(draft: Draft): void {
+  if (draft.kind === 'growth_rate' && draft.quantity.unit.class === 'times') draft.unit = '%';
+}
+
+function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefined {
+  const own = head.left.cues.find((cue): cue is Basis => cue === 'yoy' || cue === 'mom' || cue === 'annual-average');
+  const said = own ?? basisBefore(head, sentence) ?? frame.basis;
+  if (said) frame.basis = said;
+  return said;
+}
+
+function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
+  for (let at = head.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'cue' && (token.cue === 'yoy' || token.cue === 'mom' || token.cue === 'annual-average')) return token.cue;
+    if (token?.kind === 'break' && token.level >= breakLevel.clause) return undefined;
+  }
+  return undefined;
+}
+
+/** The last time a sentence names frames the next one of its paragraph. */
+function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
+  const last = drafts.findLast((draft) => draft.time && !draft.time.from)?.time;
+  const named = sentence.tokens.find((token) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison);
+  if (last) frame.time = { ...last, from: 'paragraph' };
+  else if (named?.kind === 'time' && named.time.iso !== undefined) frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
+}
+
+/** A fresh frame for a paragraph. */
+export function emptyFrame(): Frame {
+  return {};
+}

@@ -1,0 +1,108 @@
+/** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
+import type { Span } from '../text/span.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import { readNamedDate } from './read-named-date.ts';
+import { readPunctuatedDate, readWrittenDate } from './read-written-date.ts';
+import { intervalOf, resolveParts, resolveWeekday, resolveWord, sinceUntilNow, type DateParts, type TimeSetting } from './time-meaning.ts';
+import { longestMatch, longestMatchBefore } from './trie.ts';
+
+export interface TimeExpression extends Span {
+  /** Absent for a time that names nothing on the calendar (半个月) or can't be resolved. */
+  readonly iso?: string;
+  readonly role: 'at' | 'over' | 'by';
+  /** The year it names itself, for later months of the sentence. */
+  readonly year?: number;
+  /** Names the same period of another year, to compare with (上年同期). */
+  readonly comparison?: boolean;
+}
+
+/** A time read in its parts, before it is resolved. */
+export interface ReadParts {
+  readonly end: number;
+  readonly parts: DateParts;
+}
+
+/** The time expression that starts at `at`, or undefined. */
+export function readTime(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const point = readPoint(text, at, tables, setting);
+  if (!point) return undefined;
+  return withAfter(text, withEnd(text, point, tables, setting) ?? point, tables, setting);
+}
+
+function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const parts = readParts(text, at, tables, setting);
+  if (parts) return expressionOf(at, parts, setting);
+  return readWord(text, at, tables, setting);
+}
+
+function readParts(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  return readPunctuatedDate(text, at) ?? (tables.tables.times.months ? readNamedDate(text, at, tables) : undefined) ?? readWrittenDate(text, at, tables, setting);
+}
+
+function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSetting): TimeExpression {
+  const iso = resolveParts(parts, setting);
+  return { start, end, role: 'at', ...(iso !== undefined && { iso }), ...(parts.year !== undefined && { year: parts.year }) };
+}
+
+/** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
+function readWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (!word) return readWeekday(text, at, at, tables, undefined, setting);
+  if (word.value[0] === 'W') {
+    const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
+    if (weekday) return weekday;
+  }
+  if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
+  if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
+  const iso = resolveWord(word.value, setting);
+  return { start: at, end: word.end, role: word.value === 'YTD' ? 'over' : 'at', ...(iso !== undefined && { iso }), ...(word.value === 'BASE' && { comparison: true }) };
+}
+
+function readWeekday(text: string, start: number, at: number, tables: CompiledTables, weeks: number | undefined, setting: TimeSetting): TimeExpression | undefined {
+  const day = longestMatch(tables.weekdays, text, at, true);
+  if (!day || (weeks === undefined && day.end - day.start < 2)) return undefined;
+  const iso = resolveWeekday(day.value, weeks, setting);
+  return { start, end: day.end, role: 'at', ...(iso !== undefined && { iso }) };
+}
+
+/** A second end: 3月5日至9月1日, 7月1日、2日, 1-4月. */
+function withEnd(text: string, first: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  if (first.iso === undefined) return undefined;
+  const joint = timeJoint(text, first.end, tables);
+  if (joint === undefined) return undefined;
+  const second = readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
+  if (!second) return undefined;
+  const month = second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
+  const iso = resolveParts({ ...second.parts, ...month }, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
+  if (iso === undefined || iso.split('/')[0]! < first.iso.split('/')[0]!) return undefined;
+  const year = second.parts.year ?? first.year;
+  return { start: first.start, end: second.end, role: 'over', iso: intervalOf(first.iso, iso), ...(year !== undefined && { year }) };
+}
+
+function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (/^[-–—~、]$/.test(text[start] ?? '')) return text.charCodeAt(start + 1) === 32 ? start + 2 : start + 1;
+  const word = longestMatch(tables.range, text, start, tables.spaced);
+  if (!word) return undefined;
+  return text.charCodeAt(word.end) === 32 ? word.end + 1 : word.end;
+}
+
+/** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
+function withAfter(text: string, time: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression {
+  const after = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
+  const before = longestMatchBefore(tables.timeBefore, text, spaceBefore(text, time.start), Math.max(0, time.start - 12), tables.spaced);
+  const end = after?.end ?? time.end;
+  if (time.iso === undefined) return { ...time, end };
+  if (after?.value === 'SINCE' || before?.value === 'SINCE') {
+    if (time.iso.includes('/')) return { ...time, end };
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over' };
+  }
+  if (after?.value === 'BASE') return { ...time, end, comparison: true };
+  if (before?.value === 'BASE') return { ...time, end, comparison: true };
+  if (before?.value === 'BY') return { ...time, end, role: 'by' };
+  return { ...time, end };
+}
+
+function spaceBefore(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+}

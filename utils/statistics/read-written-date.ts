@@ -1,0 +1,137 @@
+/** Reads dates written with unit words (2024年5月8日, 去年12月, 第三季度) or punctuation (2024-05-08) into their parts. */
+import { isRealDate } from './calendar.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import { readNumeral } from './read-numeral.ts';
+import type { ReadParts } from './read-time.ts';
+import type { DateParts, TimeSetting } from './time-meaning.ts';
+import { isDigit, longestMatch } from './trie.ts';
+
+/** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
+export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 12));
+  if (!match) return undefined;
+  const [whole, year, , month, day] = match;
+  if (!isRealDate(Number(month), Number(day))) return undefined;
+  return { end: at + whole.length, parts: { year: Number(year), month: Number(month), day: Number(day) } };
+}
+
+/** A date with unit words, from whatever part it begins with. */
+export function readWrittenDate(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  const { year: yearUnits } = tables.tables.times;
+  if (!yearUnits) return readPartAlone(text, at, tables);
+  const year = readYear(text, at, tables, setting);
+  if (year) return readRest(text, year, tables, setting);
+  return readMonth(text, at, tables, {}) ?? readDay(text, at, tables, {}) ?? readPartAlone(text, at, tables);
+}
+
+function readYear(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word?.value[0] === 'Y' && /^Y[-+]?\d/.test(word.value)) {
+    return setting.date ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } } : undefined;
+  }
+  if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
+  const numeral = yearNumeral(text, at, tables);
+  if (!numeral) return undefined;
+  const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
+  if (unit === undefined) return undefined;
+  return { end: unit, parts: { year: numeral.year } };
+}
+
+/** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */
+function yearNumeral(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const numeral = readNumeral(text, at, { ...tables.numerals, group: '', decimal: '' });
+  if (!numeral || numeral.open || numeral.scale > 0) return undefined;
+  const year = Number(numeral.value.mantissa) * 10 ** numeral.value.exponent;
+  const spelledOut = numeral.script === 'spelled' && numeral.end - numeral.start !== 4;
+  if (spelledOut || year < 1000 || year > 2200) return undefined;
+  return { year, end: numeral.end };
+}
+
+function unitAt(text: string, at: number, units: string | undefined, tables: CompiledTables): number | undefined {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  let best: number | undefined;
+  for (const unit of wordsOf(units, tables)) if (text.startsWith(unit, start) && start + unit.length > (best ?? 0)) best = start + unit.length;
+  return best;
+}
+
+const splitUnits = new Map<string, readonly string[]>();
+
+function wordsOf(units: string | undefined, _tables: CompiledTables): readonly string[] {
+  if (!units) return [];
+  const known = splitUnits.get(units);
+  if (known) return known;
+  const made = units.split(' ').filter(Boolean);
+  splitUnits.set(units, made);
+  return made;
+}
+
+/** What may follow a year: 的, then a part, a month, a day. */
+function readRest(text: string, year: ReadParts, tables: CompiledTables, setting: TimeSetting): ReadParts {
+  const at = skipLink(text, year.end);
+  if (year.parts.part === 'PLAN') return readPlan(text, year, tables);
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^(Q[1-4]|H[12]|T\d|END|START|MID)$/.test(word.value)) return { end: word.end, parts: { ...year.parts, part: word.value } };
+  if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables, setting);
+  return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
+}
+
+/** ‘十四五’末 is December of its last year; the plan by itself its five years. */
+function readPlan(text: string, plan: ReadParts, tables: CompiledTables): ReadParts {
+  let at = plan.end;
+  if (/^[’”'"」]$/.test(text[at] ?? '')) at++;
+  const word = longestMatch(tables.timeWords, text, at, false);
+  const year = plan.parts.year ?? 0;
+  return word?.value === 'END' ? { end: word.end, parts: { year, month: 12 } } : { end: plan.end, parts: { year, part: 'PLAN' } };
+}
+
+function skipLink(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 32 ? at + 1 : at;
+}
+
+/** 第1季度, 2季度. */
+function readQuarter(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^(Q[1-4]|H[12]|T\d)$/.test(word.value)) return { end: word.end, parts: { ...parts, part: word.value } };
+  return undefined;
+}
+
+function readPartAlone(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (!word || !/^(Q[1-4]|H[12]|T\d|END|START)$/.test(word.value)) return undefined;
+  return { end: word.end, parts: { part: word.value } };
+}
+
+function readMonth(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  if (!number || number.value < 1 || number.value > 12) return undefined;
+  const to = monthSpan(text, number.end, tables);
+  const unit = unitAt(text, to?.end ?? number.end, tables.tables.times.month, tables);
+  if (unit === undefined) return undefined;
+  if (to) return to.value > number.value ? { end: unit, parts: { ...parts, part: `T${to.value}` } } : undefined;
+  const word = longestMatch(tables.timeWords, text, unit, tables.spaced);
+  if (word?.value === 'END' || word?.value === 'START' || word?.value === 'MID') return { end: word.end, parts: { ...parts, month: number.value } };
+  return readDay(text, skipLink(text, unit), tables, { ...parts, month: number.value }) ?? { end: unit, parts: { ...parts, month: number.value } };
+}
+
+/** The second month of 1-4月, where the first is January. */
+function monthSpan(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
+  let start = at;
+  while (start < at + 4 && /^[-–—~\u00ad至到]$/.test(text[start] ?? '')) start++;
+  return start > at ? smallNumber(text, start, tables) : undefined;
+}
+
+function readDay(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  const unit = unitAt(text, number.end, tables.tables.times.day, tables);
+  if (unit !== undefined) return { end: unit, parts: { ...parts, day: number.value } };
+  return undefined;
+}
+
+function smallNumber(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
+  const numeral = readNumeral(text, at, { ...tables.numerals, group: '', decimal: '' });
+  if (!numeral || numeral.scale > 0 || numeral.open || numeral.high || numeral.end - at > 3) return undefined;
+  return { value: Number(numeral.value.mantissa) * 10 ** numeral.value.exponent, end: numeral.end };
+}

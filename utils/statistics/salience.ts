@@ -1,0 +1,19 @@
+/** Rates how telling a figure is in its article, from 0 to 1: early, in the headline, exact, promised or linked figures tell more. */
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import type { StatisticsContext } from './statistic.ts';
+
+/** The salience of a draft. The weights are guesses of a reader's interest, ordered, not measured. */
+export function rateSalience(draft: Draft, scene: Scene, context: StatisticsContext): number {
+  const { unit } = draft.quantity;
+  let points = 0.35;
+  if (unit.class === 'money' || unit.class === 'percent' || unit.class === 'points' || unit.class === 'rank') points += 0.15;
+  if (draft.quantity.numeral.scale > 0) points += 0.1;
+  if (draft.metricFrom === 'before' || draft.metricFrom === 'list') points += 0.1;
+  if (draft.time && !draft.time.from) points += 0.1;
+  if (draft.modality === 'threshold') points -= 0.25;
+  if (draft.quantity.numeral.script === 'spelled' && unit.class === 'count') points -= 0.15;
+  if (context.title?.includes(scene.raw.slice(draft.quantity.start, draft.quantity.end))) points += 0.2;
+  points += 0.1 * (1 - draft.quantity.start / Math.max(1, scene.text.length));
+  return Math.round(Math.min(1, Math.max(0, points)) * 100) / 100;
+}

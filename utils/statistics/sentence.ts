@@ -1,0 +1,37 @@
+/** Groups tokens into sentences, and sentences into paragraphs. */
+import { breakLevel, type Token } from './token.ts';
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens a paragraph. */
+  readonly first: boolean;
+}
+
+/** The sentences of a text, in order; those without any token are left out. */
+export function splitSentences(tokens: readonly Token[], length: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let start = 0;
+  let first = true;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'break' || token.level < breakLevel.sentence) return;
+    if (index > from) sentences.push({ tokens: tokens.slice(from, index), start, end: token.start, first });
+    if (index > from || token.level === breakLevel.paragraph) first = token.level === breakLevel.paragraph;
+    from = index + 1;
+    start = token.end;
+  });
+  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), start, end: length, first });
+  return sentences;
+}
+
+/** Where the words that belong to a quantity can begin: after the last number, clause mark or bracket. */
+export function floorOf(sentence: Sentence, index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    if (token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) return token.end;
+  }
+  return sentence.start;
+}

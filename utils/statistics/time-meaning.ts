@@ -1,0 +1,148 @@
+/** Turns the meaning codes of the time tables (Y-1, Q3, H1, END, NOW …) and what was read around them into ISO 8601. */
+import { isoOf, monthsOf, quarterOf, shiftDay, shiftMonth, weekdayOf, weekOf, type PartialDate } from './calendar.ts';
+
+/** What is known where a time expression stands. */
+export interface TimeSetting {
+  /** The day of publication. */
+  readonly date?: PartialDate;
+  /** The year named earlier in the sentence. */
+  readonly year?: number;
+  readonly month?: number;
+  /** The last time of the text, for 当天 and "a year earlier". */
+  readonly last?: string;
+}
+
+/** A part of a year by itself: Q1–Q4, H1, H2, END, START, MID, or a month. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly part?: string;
+  readonly fiscal?: boolean;
+}
+
+/** ISO 8601 of the parts, years and months filled in from the setting; undefined where the year can't be known. */
+export function resolveParts(parts: DateParts, setting: TimeSetting): string | undefined {
+  const year = parts.year ?? yearFor(parts, setting);
+  if (year === undefined) return undefined;
+  if (parts.fiscal && !parts.part && parts.month === undefined) return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
+  if (parts.month !== undefined) return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
+  if (parts.day !== undefined) return dayOf(parts.day, setting);
+  return parts.part ? partOf(year, parts.part, parts.fiscal === true) : isoOf({ year });
+}
+
+function dayOf(day: number, setting: TimeSetting): string | undefined {
+  const { date } = setting;
+  if (date?.month === undefined) return undefined;
+  const month = date.day !== undefined && day > date.day ? shiftMonth(date, -1) : { year: date.year, month: date.month };
+  return isoOf({ ...month, day });
+}
+
+/** ISO 8601 of a part of a year. */
+export function partOf(year: number, part: string, fiscal = false): string {
+  const shift = fiscal ? 3 : 0;
+  if (part[0] === 'Q') return fiscal ? fiscalMonths(year, Number(part[1]) * 3 - 2, 3) : quarterOf(year, Number(part[1]));
+  if (part === 'H1') return monthsOf(year, 1 + shift, 6 + shift);
+  if (part === 'H2') return fiscal ? fiscalMonths(year, 7, 6) : monthsOf(year, 7, 12);
+  if (part[0] === 'T') return monthsOf(year, 1, Number(part.slice(1)));
+  if (part === 'END') return isoOf({ year, month: 12 });
+  if (part === 'START') return isoOf({ year, month: 1 });
+  return isoOf({ year });
+}
+
+function fiscalMonths(year: number, first: number, length: number): string {
+  return `${isoOf(shiftMonth({ year, month: 4 }, first - 1))}/${isoOf(shiftMonth({ year, month: 4 }, first + length - 2))}`;
+}
+
+/** The year a month or quarter without one belongs to: the sentence's, else the last that had begun by publication. */
+function yearFor(parts: DateParts, setting: TimeSetting): number | undefined {
+  if (setting.year !== undefined) return setting.year;
+  const { date } = setting;
+  if (!date) return undefined;
+  const first = parts.month ?? firstMonthOf(parts.part);
+  if (date.month === undefined || first === undefined) return date.year;
+  return first > date.month ? date.year - 1 : date.year;
+}
+
+function firstMonthOf(part: string | undefined): number | undefined {
+  if (!part) return undefined;
+  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
+  if (part === 'H2') return 7;
+  return 1;
+}
+
+/** ISO 8601 of a relative word (D-1, M0, W0, NOW …); undefined where it needs a date that isn't known. */
+export function resolveWord(meaning: string, setting: TimeSetting): string | undefined {
+  const { date } = setting;
+  if (meaning === 'SAME') return setting.last;
+  if (meaning === 'EARLIER') return yearBefore(setting);
+  if (!date) return undefined;
+  if (meaning === 'NOW' || meaning === 'RECENT') return isoOf(date.month === undefined ? date : { year: date.year, month: date.month });
+  if (meaning === 'YTD') return date.month === undefined ? isoOf(date) : monthsOf(date.year, 1, date.month);
+  const by = Number(meaning.slice(1));
+  if (meaning[0] === 'Y') return isoOf({ year: date.year + by });
+  if (meaning[0] === 'W') return weekOf(date, by);
+  if (date.month === undefined) return isoOf(date);
+  if (meaning[0] === 'M') return isoOf(shiftMonth(date, by));
+  if (meaning[0] === 'D') return isoOf(shiftDay(date, by));
+  if (meaning[0] === 'Q') return relativeQuarter(date, by);
+  return undefined;
+}
+
+function relativeQuarter(date: PartialDate, by: number): string {
+  const quarter = shiftMonth({ year: date.year, month: Math.floor(((date.month ?? 1) - 1) / 3) * 3 + 1 }, by * 3);
+  return quarterOf(quarter.year, ((quarter.month ?? 1) + 2) / 3);
+}
+
+/** "A year earlier": the year before the last time of the text, else the year before publication. */
+function yearBefore(setting: TimeSetting): string | undefined {
+  const year = /^\d{4}/.exec(setting.last ?? '')?.[0] ?? setting.date?.year;
+  return year === undefined ? undefined : isoOf({ year: Number(year) - 1 });
+}
+
+/** ISO 8601 of a weekday, in the week `weeks` away or the last one that has been. */
+export function resolveWeekday(weekday: number, weeks: number | undefined, setting: TimeSetting): string | undefined {
+  return setting.date?.day === undefined ? undefined : isoOf(weekdayOf(setting.date, weekday, weeks));
+}
+
+/** `from`/`to`, where both have the same precision; a single time where they are equal. */
+export function intervalOf(from: string, to: string): string {
+  const start = from.split('/')[0] ?? from;
+  const end = to.split('/').at(-1) ?? to;
+  return start === end ? start : `${start}/${end}`;
+}
+
+/** From a time until publication, in the time's own precision. */
+export function sinceUntilNow(iso: string, setting: TimeSetting): string {
+  const { date } = setting;
+  const start = iso.split('/')[0] ?? iso;
+  if (!date) return iso;
+  const precision = start.split('-').length;
+  if (precision === 1 || date.month === undefined) return intervalOf(start.slice(0, 4), isoOf({ year: date.year }));
+  if (precision === 2 || date.day === undefined) return intervalOf(start, isoOf({ year: date.year, month: date.month }));
+  return intervalOf(start, isoOf(date));
+}
+
+/** The span of the last, next or past N years, months, weeks or days. */
+export function resolveDuration(kind: string, amount: number, unit: string, setting: TimeSetting): string | undefined {
+  const { date } = setting;
+  if (!date || amount <= 0 || amount > 300) return undefined;
+  if (unit === 'a') return yearsAround(kind, amount, date);
+  if (date.month === undefined) return isoOf(date);
+  if (unit === 'mo') return monthsAround(kind, amount, date);
+  if (date.day === undefined) return isoOf(date);
+  const days = unit === 'wk' ? amount * 7 : amount;
+  if (kind === 'NEXT') return isoOf(shiftDay(date, days));
+  return intervalOf(isoOf(shiftDay(date, -days)), isoOf(date));
+}
+
+function yearsAround(kind: string, amount: number, { year }: PartialDate): string {
+  if (kind === 'NEXT') return isoOf({ year: year + amount });
+  if (kind === 'LAST') return intervalOf(isoOf({ year: year - amount }), isoOf({ year: year - 1 }));
+  return intervalOf(isoOf({ year: year - amount }), isoOf({ year }));
+}
+
+function monthsAround(kind: string, amount: number, date: PartialDate): string {
+  if (kind === 'NEXT') return isoOf(shiftMonth(date, amount));
+  return intervalOf(isoOf(shiftMonth(date, -amount)), isoOf({ year: date.year, month: date.month ?? 1 }));
+}

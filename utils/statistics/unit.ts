@@ -1,0 +1,66 @@
+/** Turns a unit code of a table (`km`, `CNY`, `%*10`) into a unit with its class. */
+import { readRows } from '../languages/read-rows.ts';
+import { decimalFrom, type Decimal } from './decimal.ts';
+import { measures } from './measures.ts';
+
+export type UnitClass = 'money' | 'percent' | 'points' | 'rank' | 'times' | 'count' | 'duration' | 'measure' | 'bare';
+
+export interface Unit {
+  /** ISO 4217, UCUM or an annotation. */
+  readonly code: string;
+  readonly class: UnitClass;
+  /** How many of `code` one of the surface is (成 is 10 %). */
+  readonly factor?: Decimal;
+}
+
+export const bareUnit: Unit = { code: '1', class: 'bare' };
+export const percentUnit: Unit = { code: '%', class: 'percent' };
+export const rankUnit: Unit = { code: '{rank}', class: 'rank' };
+
+/** The unit that a table's key names. */
+export function unitOf(key: string): Unit {
+  const [code = '1', factor] = key.split('*');
+  const unit = { code, class: classOf(code) };
+  return factor === undefined ? unit : { ...unit, factor: decimalFrom(Number(factor)) };
+}
+
+const classes: Readonly<Record<string, UnitClass>> = {
+  '1': 'bare', '%': 'percent', '{pp}': 'points', '{rank}': 'rank', '{times}': 'times', '{ratio}': 'times', '{point}': 'measure', '{magnitude}': 'measure',
+  '{mu}': 'measure', '{jin}': 'measure', a: 'duration', mo: 'duration', wk: 'duration', d: 'duration', h: 'duration', min: 'duration', s: 'duration',
+};
+
+function classOf(code: string): UnitClass {
+  const known = classes[code];
+  if (known) return known;
+  if (/^[A-Z]{3}$/.test(code)) return 'money';
+  return code.startsWith('{') ? 'count' : 'measure';
+}
+
+export interface Measure {
+  readonly dimension: string;
+  /** How many base units of the dimension one is. */
+  readonly factor: number;
+}
+
+let byCode: Map<string, Measure> | undefined;
+
+/** Dimension and factor of a UCUM unit; undefined for currencies and annotations. */
+export function measureOf(code: string): Measure | undefined {
+  byCode ??= new Map(readRows(measures).flatMap(measuresOfRow));
+  return byCode.get(code);
+}
+
+function measuresOfRow(row: { key: string; words: readonly string[] }): [string, Measure][] {
+  return row.words.map((word) => {
+    const [code = '', factor = '1'] = word.split('=');
+    return [code, { dimension: row.key, factor: Number(factor) }];
+  });
+}
+
+/** A value in another unit of the same dimension; undefined where the dimensions differ. */
+export function convert(value: number, from: string, to: string): number | undefined {
+  const a = measureOf(from);
+  const b = measureOf(to);
+  if (!a || !b || a.dimension !== b.dimension) return undefined;
+  return (value * a.factor) / b.factor;
+}
