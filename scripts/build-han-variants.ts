@@ -42,7 +42,8 @@ function makeGroups(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [variant, to] of folded) {
     const root = folded.get(to) ?? to;
-    if (root !== variant) groups.set(root, [...(groups.get(root) ?? []), variant]);
+    if (root !== variant && root.length === 1 && variant.length === 1)
+      groups.set(root, [...(groups.get(root) ?? []), variant]);
   }
   return groups;
 }

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..');
  */
 const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; rank: number }[] = [
   { pattern: /^utils\/text\//, room: 'text', ring: 0, rank: 0 },
+  { pattern: /^utils\/search\//, room: 'search', ring: 0, rank: 1 },
   { pattern: /^utils\/page\/page\.ts$/, room: 'page noun', ring: 0, rank: 1 },
   { pattern: /^utils\/outlets\/(outlet|directory)\.ts$/, room: 'outlet nouns', ring: 0, rank: 1 },
   { pattern: /^utils\/languages\//, room: 'languages', ring: 0, rank: 2 },
