@@ -32,8 +32,38 @@ describe('matchSelectors', () => {
   it('never moves a figure to another one: a changed digit is an orphan', () => {
     expect(matchSelectors(text.replace('300吨', '350吨'), selectorsOf('300吨'))).toEqual({
       kind: 'orphan',
+      reason: 'changed',
+      now: '350吨',
+    });
+  });
+
+  it('does not go to the look-alike sentence when its own figure has changed', () => {
+    const article = '据通报，今年前三季度甲队的产量同比增长12%，创下纪录。据通报，今年前三季度乙队的产量同比增长12%，创下纪录。';
+    const start = article.indexOf('12%');
+    const selectors = describeSpan(article, { start, end: start + 3 });
+    expect(matchSelectors(article.replace('12%', '13%'), selectors)).toEqual({
+      kind: 'orphan',
+      reason: 'changed',
+      now: '13%',
+    });
+  });
+
+  it('says that a figure is gone when its sentence is', () => {
+    expect(matchSelectors('本报讯：今天没有数字可以报道，只有天气晴好。', selectorsOf('300吨'))).toEqual({
+      kind: 'orphan',
       reason: 'gone',
     });
+  });
+
+  it('looks past white space, width and invisible characters', () => {
+    const retyped = '甲队的产量增长１２％，\n  达到 300\u200b吨。乙队的产量增长 12%，达到180吨。';
+    const match = matchSelectors(retyped, selectorsOf('300吨'));
+    expect(match.kind === 'found' && retyped.slice(match.span.start, match.span.end)).toBe('300\u200b吨');
+  });
+
+  it('does not find a figure inside a longer one', () => {
+    const match = matchSelectors(text.replace('增长12%,达到300', '增长112%,达到300'), selectorsOf('12%'));
+    expect(match).not.toMatchObject({ kind: 'found', span: { start: 8, end: 11 } });
   });
 
   it('does not believe a short figure in foreign surroundings', () => {

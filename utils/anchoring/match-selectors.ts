@@ -1,49 +1,155 @@
-/** Selectors → span, or an orphan. A figure is found to the digit or not at all: no fuzzy step may move a number. */
+/** Selectors → span, or an orphan with its reason. A figure is found to the digit or not at all: no fuzzy step may move a number. */
 import type { Span } from '../text/span.ts';
-import type { SelectorPair, TextQuoteSelector } from './selector.ts';
+import { plain, plainTextOf, type PlainText } from './plain-text.ts';
+import type { SelectorPair } from './selector.ts';
 
-export type Match =
-  | { readonly kind: 'found'; readonly span: Span }
-  | { readonly kind: 'orphan'; readonly reason: OrphanReason };
-export type OrphanReason = 'gone';
+export type Match = { readonly kind: 'found'; readonly span: Span } | Orphan;
 
-/** More occurrences of one quote than this are not weighed against each other. */
+/** `changed`: the words around it still stand, with `now` between them. `gone`: neither stands there. */
+export type Orphan =
+  | { readonly kind: 'orphan'; readonly reason: 'gone' }
+  | { readonly kind: 'orphan'; readonly reason: 'changed'; readonly now: string };
+
+const gone: Orphan = { kind: 'orphan', reason: 'gone' };
+
+/** More occurrences of one quote, or of its context, than this are not weighed against each other. */
 const mostOccurrences = 500;
+/** Units of context that a quote needs around it to be believed; where it had less, all of it. */
+const leastContext = 12;
+/** The units next to the quote by which its place is looked for when the quote itself has changed. */
+const hookLength = 8;
+/** What stands between the hooks may be this much longer than the quote was. */
+const growth = 16;
 
-/** Finds the described words in `text`, which may have been edited since; among equals the one with the most context around it wins, then the nearest. */
-export function matchSelectors(text: string, [quote, position]: SelectorPair): Match {
-  if (quote.exact === '') return { kind: 'orphan', reason: 'gone' };
-  let best: { start: number; context: number; distance: number } | undefined;
-  let start = text.indexOf(quote.exact);
+/** Quote and context in comparable form. */
+interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly position: number;
+}
+
+/** A stretch of the plain text with the units of context that agree around it. */
+interface Candidate extends Span {
+  readonly context: number;
+}
+
+/** Finds the described words in a text that may have been edited since. */
+export function matchSelectors(text: string, selectors: SelectorPair): Match {
+  return matcherOf(text)(selectors);
+}
+
+/** The same for many selectors over one text. */
+export function matcherOf(text: string): (selectors: SelectorPair) => Match {
+  let comparable: PlainText | undefined;
+  return (selectors) => {
+    if (standsUnchanged(text, selectors)) {
+      const { start, end } = selectors[1];
+      return { kind: 'found', span: { start, end } };
+    }
+    comparable ??= plainTextOf(text);
+    return matchPlain(text, comparable, selectors);
+  };
+}
+
+/** The quote at its old place with all of its old surroundings. */
+function standsUnchanged(text: string, [quote, { start, end }]: SelectorPair): boolean {
+  return (
+    quote.exact !== '' &&
+    text.slice(start, end) === quote.exact &&
+    text.slice(Math.max(0, start - quote.prefix.length), start) === quote.prefix &&
+    text.slice(end, end + quote.suffix.length) === quote.suffix
+  );
+}
+
+function matchPlain(text: string, comparable: PlainText, [quote, position]: SelectorPair): Match {
+  const sought: Sought = {
+    exact: plain(quote.exact),
+    prefix: plain(quote.prefix),
+    suffix: plain(quote.suffix),
+    position: position.start,
+  };
+  if (sought.exact === '') return gone;
+  const same = bestOccurrence(comparable, sought);
+  const slot = bestSlot(comparable.plain, sought);
+  if (slot && slot.context > (same?.context ?? 0)) return orphanAt(text, comparable, slot, sought);
+  if (!same || !isTrusted(same.context, sought)) return gone;
+  return { kind: 'found', span: rawSpan(comparable, same) };
+}
+
+/** The occurrence of the quote with the most context around it; among equals the nearest to where it stood. */
+function bestOccurrence({ plain: words, at }: PlainText, sought: Sought): Candidate | undefined {
+  let best: (Candidate & { distance: number }) | undefined;
+  let start = words.indexOf(sought.exact);
   for (let seen = 0; start >= 0 && seen < mostOccurrences; seen++) {
-    const candidate = {
-      start,
-      context: contextAgreement(text, quote, start),
-      distance: Math.abs(start - position.start),
-    };
-    if (!best || isBetter(candidate, best)) best = candidate;
-    start = text.indexOf(quote.exact, start + 1);
+    const end = start + sought.exact.length;
+    if (!cutsNumber(words, start, end, sought)) {
+      const context = agreementBefore(words, start, sought.prefix) + agreementAfter(words, end, sought.suffix);
+      const distance = Math.abs((at[start] ?? 0) - sought.position);
+      if (!best || context > best.context || (context === best.context && distance < best.distance))
+        best = { start, end, context, distance };
+    }
+    start = words.indexOf(sought.exact, start + 1);
   }
-  if (!best || !isTrusted(best.context, quote)) return { kind: 'orphan', reason: 'gone' };
-  return { kind: 'found', span: { start: best.start, end: best.start + quote.exact.length } };
+  return best;
 }
 
-function isBetter(a: { context: number; distance: number }, b: { context: number; distance: number }): boolean {
-  return a.context > b.context || (a.context === b.context && a.distance < b.distance);
+const digit = /\d/;
+
+/** "5%" is not found inside "15%", unless it was described there. */
+function cutsNumber(words: string, start: number, end: number, { exact, prefix, suffix }: Sought): boolean {
+  const joined = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && /[\d.,]/.test(a) && digit.test(b);
+  return (
+    (joined(words[start - 1], exact[0]) && !joined(prefix.at(-1), exact[0])) ||
+    (joined(exact.at(-1), words[end]) && !joined(exact.at(-1), suffix[0]))
+  );
 }
 
-/** Short quotes such as "5%" stand everywhere: they need a quarter of their context to be believed. */
-function isTrusted(context: number, quote: TextQuoteSelector): boolean {
-  return context * 4 >= quote.prefix.length + quote.suffix.length;
+/** The place where the words around the quote still stand, whatever stands between them now. */
+function bestSlot(words: string, { exact, prefix, suffix }: Sought): Candidate | undefined {
+  const before = prefix.slice(-hookLength);
+  const after = suffix.slice(0, hookLength);
+  if (before.length < hookLength || after.length < hookLength) return undefined;
+  let best: Candidate | undefined;
+  let hook = words.indexOf(before);
+  for (let seen = 0; hook >= 0 && seen < mostOccurrences; seen++) {
+    const start = hook + before.length;
+    const end = words.slice(start, start + exact.length + growth + after.length).indexOf(after) + start;
+    if (end >= start) {
+      const context = agreementBefore(words, start, prefix) + agreementAfter(words, end, suffix);
+      if (!best || context > best.context) best = { start, end, context };
+    }
+    hook = words.indexOf(before, hook + 1);
+  }
+  return best;
 }
 
-/** Units of context, before and after, that still stand around the occurrence at `start`. */
-function contextAgreement(text: string, quote: TextQuoteSelector, start: number): number {
-  const end = start + quote.exact.length;
-  let before = 0;
-  while (before < quote.prefix.length && text[start - 1 - before] === quote.prefix[quote.prefix.length - 1 - before])
-    before++;
-  let after = 0;
-  while (after < quote.suffix.length && text[end + after] === quote.suffix[after]) after++;
-  return before + after;
+function orphanAt(text: string, comparable: PlainText, slot: Candidate, sought: Sought): Match {
+  const now = comparable.plain.slice(slot.start, slot.end);
+  if (now === sought.exact) return { kind: 'found', span: rawSpan(comparable, slot) };
+  if (!digit.test(now)) return gone;
+  const { start, end } = rawSpan(comparable, slot);
+  return { kind: 'orphan', reason: 'changed', now: text.slice(start, end).trim() };
+}
+
+function isTrusted(context: number, { prefix, suffix }: Sought): boolean {
+  const total = prefix.length + suffix.length;
+  return context >= Math.max(total / 4, Math.min(total, leastContext));
+}
+
+function rawSpan({ at }: PlainText, { start, end }: Span): Span {
+  return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+}
+
+function agreementBefore(words: string, start: number, prefix: string): number {
+  let count = 0;
+  while (count < prefix.length && words[start - 1 - count] === prefix[prefix.length - 1 - count]) count++;
+  return count;
+}
+
+function agreementAfter(words: string, end: number, suffix: string): number {
+  let count = 0;
+  while (count < suffix.length && words[end + count] === suffix[count]) count++;
+  return count;
 }
