@@ -76,7 +76,8 @@ export function waitForHighlights(page: TestPage): Promise<Record<string, string
 export function askReport(popup: TestView): Promise<LensReport> {
   return popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return (await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'report' })) as LensReport;
+    const { reply } = (await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'report' })) as { reply: LensReport };
+    return reply;
   });
 }
 

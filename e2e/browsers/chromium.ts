@@ -66,9 +66,9 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async openPopup(): Promise<TestView> {
-    const opened = this.#browser.waitForTarget(
-      (target) => target.type() === 'page' && target.url() === `${this.extensionOrigin}popup.html`,
-    );
+    const before = new Set(this.#browser.targets());
+    const isPopup = (target: Target) => !before.has(target) && target.url() === `${this.extensionOrigin}popup.html`;
+    const opened = this.#browser.waitForTarget(isPopup);
     await this.#inWorker('chrome.action.openPopup()');
     const popup = await (await opened).asPage();
     // The popup is as large as it wants to be, not as the tabs are.

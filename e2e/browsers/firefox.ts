@@ -143,6 +143,15 @@ class FirefoxBrowser implements TestBrowser {
     });
   }
 
+  /** Marionette wants a current tab at all times, so it goes to another before the next command. */
+  closeTab(handle: string): Promise<unknown> {
+    return this.inOrder(async () => {
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const [other] = (await this.#marionette.send('WebDriver:CloseWindow')) as string[];
+      return this.#marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: false });
+    });
+  }
+
   inOrder<Result>(task: () => Promise<Result>): Promise<Result> {
     const result = this.#queue.then(task, task);
     this.#queue = result.catch(() => undefined);
@@ -188,9 +197,9 @@ class FirefoxPage implements TestPage {
     inRoot: (root: ShadowRoot, ...parameters: Arguments) => Result,
     ...parameters: Arguments
   ): Promise<Result | undefined> {
-    // Only privileged code is handed a closed root.
+    // Only privileged code is handed a closed root; form controls have one of Firefox's own.
     const script = `
-      const host = [...document.querySelectorAll('*')].find((element) => element.openOrClosedShadowRoot && !element.shadowRoot);
+      const host = [...document.querySelectorAll('div, span')].find((element) => element.openOrClosedShadowRoot && !element.shadowRoot);
       return host ? (${String(inRoot)})(host.openOrClosedShadowRoot, ...arguments) : undefined;`;
     return ((await this.#execute(script, parameters, 'system')) ?? undefined) as Result | undefined;
   }
@@ -218,7 +227,7 @@ class FirefoxPage implements TestPage {
   }
 
   async close(): Promise<void> {
-    await this.#browser.inTab(this.#handle, 'WebDriver:CloseWindow');
+    await this.#browser.closeTab(this.#handle);
   }
 }
 

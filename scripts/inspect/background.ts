@@ -1,6 +1,7 @@
 /** The extension's background as `inspect` and `bench` use it: without the gate, and sending the lens where they say. */
 import type { Browser, WebWorker } from 'puppeteer-core';
 import type { browser as browserApi } from 'wxt/browser';
+import type { Envelope } from '../../utils/messaging/send.ts';
 
 /** What the functions sent to the background see there. */
 declare const chrome: typeof browserApi;
@@ -30,5 +31,7 @@ export async function sendLensAndAsk(url: string): Promise<unknown> {
   const tab = tabs.filter((one) => one.url === url || one.pendingUrl === url).at(-1);
   if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
   await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/lens.js'] });
-  return chrome.tabs.sendMessage(tab.id, { kind: 'report' });
+  const envelope = (await chrome.tabs.sendMessage(tab.id, { kind: 'report' })) as Envelope;
+  if (envelope.error !== undefined) throw new Error(envelope.error);
+  return envelope.reply;
 }
