@@ -1,7 +1,7 @@
 /** The body's region → the blocks of it that are the article: without lists of other articles, share bars, captions and notes of the house. */
 import type { Page } from '../page/page.ts';
-import { fold } from '../text/fold.ts';
-import type { FurnitureRow, ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import { furnitureOf } from './furniture.ts';
 import type { RegionSums } from './find-body.ts';
 import type { BlockWeight } from './weigh-blocks.ts';
 
@@ -36,15 +36,6 @@ function insideOf(page: Page, region: number): Uint8Array {
     if (i > region && inside[each.parent]) inside[i] = 1;
   });
   return inside;
-}
-
-export function furnitureOf(text: string, rows: readonly FurnitureRow[]): FurnitureRow | undefined {
-  if (text.length > 120) return undefined;
-  const line = fold(text).replace(/^[\s>»›▶►■●◆*#|\-·•]{1,10}|[\s:>»›▶►■●◆*#|\-·•]{1,10}$/gu, '');
-  return rows.find((row) => {
-    const wanted = fold(row.line);
-    return wanted.endsWith('…') ? line.startsWith(wanted.slice(0, -1)) && line.length < wanted.length + 24 : line === wanted;
-  });
 }
 
 const captionTags = new Set(['figcaption', 'caption', 'figure', 'button', 'legend']);

@@ -15,6 +15,10 @@ export type CreditSays =
   | 'points-to-original'
   /** "via", "courtesy of", "with permission from": often said of pictures too. */
   | 'via'
+  /** Whose rights are stated: "© 2019 The Associated Press". Decides only for a known outlet. */
+  | 'rights'
+  /** It names the site that shows it: "Published at … with permission of". */
+  | 'self-host'
   /** Put together from several sources: 综合. */
   | 'compiled'
   /** Translated from. */
@@ -34,6 +38,13 @@ export interface TitleRow {
   readonly form: string;
   readonly example: string;
   readonly title: string;
+}
+
+/** Words by which an agency's copy ends, though it may not be named. */
+export interface AgencyTailRow {
+  readonly form: string;
+  readonly agency: string;
+  readonly example: string;
 }
 
 /** A phrase that speaks against a reprint, or says nothing of one. */
@@ -59,10 +70,13 @@ export interface ProvenanceTables {
   readonly spaced: boolean;
   readonly credits: readonly CreditRow[];
   readonly originalTitles: readonly TitleRow[];
+  readonly agencyTails: readonly AgencyTailRow[];
   readonly counter: readonly CounterRow[];
   readonly furniture: readonly FurnitureRow[];
   /** Words that end a name in a credit: the next label, a verb, a preposition. */
   readonly nameEnds: readonly string[];
+  /** Articles that stand before a name in lower case and are no part of it. */
+  readonly articles: readonly string[];
   /** What a site calls itself instead of its name: 本站, "staff". */
   readonly selfNames: readonly string[];
   /** What is no outlet though it stands where one would: 网络, "the internet". */
@@ -71,6 +85,8 @@ export interface ProvenanceTables {
   readonly authorLabels: readonly string[];
   /** Labels before the responsible editor's name. */
   readonly editorLabels: readonly string[];
+  /** What a byline puts before or behind a name and is no part of it: "By", "Staff". */
+  readonly bylineWords: readonly string[];
   /** Words a dateline ends with: 电, 讯. */
   readonly datelineEnds: readonly string[];
   /** Endings by which an unknown name is seen to be an outlet's: 日报, 网. */

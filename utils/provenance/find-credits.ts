@@ -43,7 +43,7 @@ function lineOf(page: Page, block: number, start: number, end: number, tables: r
   const text = (whole?.text ?? '').slice(start, end);
   const links = (whole?.links ?? []).flatMap((link) => (link.start >= start && link.end <= end ? [{ ...link, start: link.start - start, end: link.end - start }] : []));
   const nameEnds = tables.flatMap((each) => each.nameEnds);
-  return { cursor: cursorOver(text, fold(text)), links, nameEnds, spaced: tables[0]?.spaced ?? true };
+  return { cursor: cursorOver(text, fold(text)), links, nameEnds, articles: tables.flatMap((each) => each.articles), spaced: tables[0]?.spaced ?? true };
 }
 
 function creditOf(stretch: Stretch, match: RowMatch<CreditRow>): Finding {

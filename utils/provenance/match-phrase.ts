@@ -1,7 +1,7 @@
 /** A phrase of a table at a place of a line → its extent and what its slots hold. */
 import type { BlockLink } from '../page/page.ts';
 import { seek, skipSpaces, type Cursor } from '../text/cursor.ts';
-import { matchStep, type Phrase } from '../text/phrase.ts';
+import { matchStep, type Phrase, type Step } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { slotAt } from './read-slot.ts';
 
@@ -14,6 +14,8 @@ export interface LineContext {
   readonly cursor: Cursor;
   readonly links: readonly BlockLink[];
   readonly nameEnds: readonly string[];
+  /** Lower-case articles that stand before a name and are no part of it. */
+  readonly articles: readonly string[];
   readonly spaced: boolean;
 }
 
@@ -22,23 +24,22 @@ const slotReach = 160;
 
 /** Matches `phrase` where it must begin at `at`. */
 export function matchPhrase(line: LineContext, phrase: Phrase, at: number): PhraseMatch | undefined {
-  const slots: Record<string, Span> = {};
-  let here = at;
-  for (let i = 0; i < phrase.length; i++) {
-    const step = phrase[i];
-    if (!step) break;
-    if (step.kind !== 'slot') {
-      const end = matchStep(line.cursor, step, here);
-      if (end === undefined) return undefined;
-      here = end;
-      continue;
-    }
-    const slot = step.name === 'any' ? gapBefore(line, phrase, i, here) : slotBefore(line, phrase, i, here, step.name);
-    if (!slot) return undefined;
-    slots[step.name] = slot.read;
-    here = slot.end;
+  return matchFrom(line, phrase, 0, at, { start: at, end: at, slots: {} });
+}
+
+/** The rest of the phrase from step `index` on. What may be missing is tried both ways; a phrase has few such steps, so this stays small. */
+function matchFrom(line: LineContext, phrase: Phrase, index: number, at: number, so: PhraseMatch): PhraseMatch | undefined {
+  const step = phrase[index];
+  if (!step) return { ...so, end: at };
+  if (step.kind === 'slot') {
+    const slot = step.name === 'any' ? gapBefore(line, phrase, index, at) : slotBefore(line, phrase, index, at, step.name);
+    return slot && matchFrom(line, phrase, index + 1, slot.end, { ...so, slots: { ...so.slots, [step.name]: slot.read } });
   }
-  return { start: at, end: here, slots };
+  for (const end of matchStep(line.cursor, step, at)) {
+    const match = matchFrom(line, phrase, index + 1, end, so);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 interface Filled {
@@ -58,11 +59,15 @@ function slotBefore(line: LineContext, phrase: Phrase, index: number, from: numb
   const next = wordsAfter(phrase, index);
   const bound = next && seek(line.cursor, next, start, slotReach);
   if (next && !bound) return undefined;
-  const read = slotAt(line, name, start, bound?.at ?? line.cursor.text.length);
-  return read && { read, end: bound?.at ?? read.end };
+  const slot = slotAt(line, name, start, bound?.at ?? line.cursor.text.length);
+  return slot && { read: slot.read, end: bound?.at ?? slot.after };
 }
 
+/** The words that must follow a slot; nothing where it is the last or what follows may be missing. */
 function wordsAfter(phrase: Phrase, index: number): readonly string[] | undefined {
-  const next = phrase[index + 1];
-  return next?.kind === 'words' && !next.optional ? next.choices : undefined;
+  const rest = phrase.slice(index + 1);
+  const next = rest.find((step) => !isBlank(step));
+  return next?.kind === 'words' && !next.optional ? next.choices.map((choice) => choice.trim()) : undefined;
 }
+
+const isBlank = (step: Step): boolean => step.kind === 'words' && step.choices.every((choice) => choice.trim() === '');

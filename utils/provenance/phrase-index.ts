@@ -20,7 +20,7 @@ export interface RowMatch<Row> extends PhraseMatch {
 export function indexPhrases<Row extends { readonly form: string }>(rows: readonly Row[]): PhraseIndex<Row> {
   const index = new Map<string, Entry<Row>[]>();
   for (const row of rows) {
-    const phrase = longestFirst(parsePhrase(row.form));
+    const phrase = parsePhrase(row.form);
     for (const opening of openingsOf(phrase)) {
       const first = opening.charAt(0);
       index.set(first, [...(index.get(first) ?? []), { opening, phrase, row }]);
@@ -28,12 +28,6 @@ export function indexPhrases<Row extends { readonly form: string }>(rows: readon
   }
   for (const entries of index.values()) entries.sort((a, b) => b.opening.length - a.opening.length);
   return index;
-}
-
-function longestFirst(phrase: Phrase): Phrase {
-  return phrase.map((step) =>
-    step.kind === 'words' ? { ...step, choices: [...step.choices].sort((a, b) => b.length - a.length) } : step,
-  );
 }
 
 /** Every match in the line, left to right, none inside another. */

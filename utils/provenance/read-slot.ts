@@ -26,21 +26,37 @@ const quotes: Readonly<Record<string, string>> = {
 const closers = new Set(Object.values(quotes));
 const nameEndings = new Set(',;|()[]{}<>，。；、！？!?【】（）「」『』《》“”»«…＞'.split(''));
 
-export function slotAt(line: LineContext, name: string, start: number, bound: number): Span | undefined {
+export interface Slot {
+  readonly read: Span;
+  /** Where the phrase goes on: behind a closing quote. */
+  readonly after: number;
+}
+
+export function slotAt(line: LineContext, name: string, start: number, bound: number): Slot | undefined {
   if (name === 'title') return titleAt(line, start, bound);
-  return nameAt(line, start, bound, name === 'author' ? longest.author : longest.source);
+  return nameAt(line, afterYear(line, start), bound, name === 'author' ? longest.author : longest.source);
+}
+
+const year = /^(?:19|20)\d\d(?:\s?[-,]\s?(?:19|20)\d\d)?[,.]?\s(?:by\s)?/;
+
+/** "Copyright 2019 …": the year is no part of the name. */
+function afterYear(line: LineContext, start: number): number {
+  return start + (year.exec(line.cursor.folded.slice(start, start + 20))?.[0].length ?? 0);
+}
+
+function slotOf(read: Span | undefined, after: number): Slot | undefined {
+  return read && { read, after };
 }
 
 /** Inside quotes a title goes to the closing one; without, to the end of its bracket or line. */
-function titleAt(line: LineContext, start: number, bound: number): Span | undefined {
+function titleAt(line: LineContext, start: number, bound: number): Slot | undefined {
   const { text } = line.cursor;
   const limit = Math.min(bound, start + longest.title);
   const close = quotes[text.charAt(start)];
-  if (close) {
-    const end = closingQuote(text, start, limit, close);
-    if (end !== undefined) return trimmed(text, start + 1, end);
-  }
-  return trimmed(text, start, unquotedTitleEnd(line.cursor, start, limit));
+  const end = close && closingQuote(text, start, limit, close);
+  if (end) return slotOf(trimmed(text, start + 1, end), end + 1);
+  const last = unquotedTitleEnd(line.cursor, start, limit);
+  return slotOf(trimmed(text, start, last), last);
 }
 
 /** The matching closing quote; quotes of the same kind may stand inside. */
@@ -71,15 +87,15 @@ function unquotedTitleEnd(cursor: Cursor, start: number, limit: number): number 
 }
 
 /** A name goes to the first mark, label or word that cannot be part of one. A link that begins with it bounds it. */
-function nameAt(line: LineContext, start: number, bound: number, most: number): Span | undefined {
+function nameAt(line: LineContext, start: number, bound: number, most: number): Slot | undefined {
   const { text } = line.cursor;
   const link = line.links.find((each) => each.start >= start && each.start <= start + 1 && each.end <= bound);
-  if (link && link.end - link.start <= most) return cleanName(line, link.start, link.end);
+  if (link && link.end - link.start <= most) return slotOf(cleanName(line, link.start, link.end), link.end);
   const close = quotes[text.charAt(start)];
   const quoted = close ? closingQuote(text, start, Math.min(bound, start + most), close) : undefined;
-  if (quoted !== undefined && quoted > start + 1) return trimmed(text, start + 1, quoted);
+  if (quoted !== undefined && quoted > start + 1) return slotOf(trimmed(text, start + 1, quoted), quoted + 1);
   const end = nameEnd(line, start, Math.min(bound, start + most + 1));
-  return end - start > most ? undefined : cleanName(line, start, end);
+  return end - start > most ? undefined : slotOf(cleanName(line, start, end), end);
 }
 
 function nameEnd(line: LineContext, start: number, limit: number): number {
@@ -120,6 +136,8 @@ function cleanName(line: LineContext, start: number, end: number): Span | undefi
   let to = end;
   while (from < to && (isEdgeUnit(text.charAt(from)) || quotes[text.charAt(from)])) from++;
   while (to > from && (isEdgeUnit(text.charAt(to - 1)) || closers.has(text.charAt(to - 1)))) to--;
+  const article = line.articles.find((word) => text.startsWith(`${word} `, from));
+  if (article) from += article.length + 1;
   return to - from >= 2 ? { start: from, end: to } : undefined;
 }
 

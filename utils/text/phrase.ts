@@ -21,12 +21,15 @@ export function parsePhrase(form: string): Phrase {
     const [whole, slot, choices, optional] = found;
     if (slot) steps.push({ kind: 'slot', name: slot });
     else if (whole === ':') steps.push({ kind: 'colon' });
-    else if (choices !== undefined) steps.push({ kind: 'words', choices: choices.split('|'), optional: false });
-    else if (optional !== undefined) steps.push({ kind: 'words', choices: optional.split('|'), optional: true });
+    else if (choices !== undefined) steps.push({ kind: 'words', choices: choicesOf(choices), optional: false });
+    else if (optional !== undefined) steps.push({ kind: 'words', choices: choicesOf(optional), optional: true });
     else steps.push({ kind: 'words', choices: [whole], optional: false });
   }
   return steps;
 }
+
+/** Longest first, so that 转载自 is not read as 转载. */
+const choicesOf = (list: string): string[] => list.split('|').sort((a, b) => b.length - a.length);
 
 /** The words a phrase can begin with: what to look for before matching the rest. */
 export function openingsOf(phrase: Phrase): readonly string[] {
@@ -39,30 +42,28 @@ export function openingsOf(phrase: Phrase): readonly string[] {
   return openings;
 }
 
-/** Where a step that is no slot ends when it begins at `at`; nothing where it does not stand there. */
-export function matchStep(cursor: Cursor, step: Exclude<Step, { kind: 'slot' }>, at: number): number | undefined {
+/** Where a step that is no slot may end when it begins at `at`, the longest way first; empty where it does not stand there. */
+export function matchStep(cursor: Cursor, step: Exclude<Step, { kind: 'slot' }>, at: number): number[] {
   if (step.kind === 'colon') return matchColon(cursor, at);
-  for (const choice of step.choices) {
-    const end = matchWords(cursor, choice, at);
-    if (end !== undefined) return end;
-  }
-  return step.optional ? at : undefined;
+  const ends = step.choices.flatMap((choice) => matchWords(cursor, choice, at) ?? []);
+  return step.optional ? [...ends, at] : ends;
 }
 
-function matchColon(cursor: Cursor, at: number): number | undefined {
+function matchColon(cursor: Cursor, at: number): number[] {
   const sign = skipSpaces(cursor, at);
-  return standsAt(cursor, ':', sign) || standsAt(cursor, '|', sign) ? skipSpaces(cursor, sign + 1) : undefined;
+  return standsAt(cursor, ':', sign) || standsAt(cursor, '|', sign) ? [skipSpaces(cursor, sign + 1)] : [];
 }
 
-/** Words match with their own spaces; a space at their edge may be missing where another was already read. */
+/** Words match with any space around them; where they end in a letter of an alphabet, the word ends there too. */
 function matchWords(cursor: Cursor, words: string, at: number): number | undefined {
-  if (standsAt(cursor, words, at)) return at + words.length;
   const bare = words.trim();
-  if (bare === words) return undefined;
+  if (bare === '') return skipSpaces(cursor, at);
   const from = words.startsWith(' ') ? skipSpaces(cursor, at) : at;
-  return bare && from > 0 && standsAt(cursor, bare, from) && (words.endsWith(' ') ? isEdge(cursor, from + bare.length) : true)
-    ? skipSpaces(cursor, from + bare.length)
-    : undefined;
+  if (!standsAt(cursor, bare, from)) return undefined;
+  const end = from + bare.length;
+  if (isLetter(cursor.folded.charCodeAt(end - 1)) && isLetter(cursor.folded.charCodeAt(end))) return undefined;
+  return words.endsWith(' ') ? skipSpaces(cursor, end) : end;
 }
 
-const isEdge = (cursor: Cursor, at: number): boolean => !/[\p{L}\p{N}]/u.test(cursor.folded.charAt(at));
+/** Letters of alphabets that set words apart by spaces; Han, kana and Hangul run on. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);

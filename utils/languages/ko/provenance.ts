@@ -1,0 +1,53 @@
+/** Korean: how the trade states where an article comes from. */
+import type { ProvenanceTables } from '../provenance-tables.ts';
+
+export const provenanceTables: ProvenanceTables = {
+  language: 'ko',
+  spaced: true,
+  credits: [
+    { form: '[기사|뉴스|자료|글](출처|제공|원문 출처|원문출처|기사 출처|기사출처|기사제공|기사 제공|뉴스 제공|뉴스제공|원출처|제공처|출처 및 원문|원본 출처|전재|퍼온곳):{source}', says: 'label', example: '출처: 항구신문', source: '항구신문' },
+    { form: '(이 기사는|본 기사는|이 글은|본 글은|이 콘텐츠는|본 콘텐츠는|본 칼럼은|해당 기사는|아래 글은) {source}(에서 제공|에 게재|에서 전재|의 기사를|에 실린|에서 가져온|에 먼저|에도 실렸|와의 제휴|과의 제휴|에 처음|에서 발행|의 콘텐츠|로부터 제공|가 제공|이 제공|에서 옮긴|에서 퍼온|와 제휴|과 제휴|의 협조|에 연재)', says: 'first-published', example: '이 기사는 항구신문에 게재된 글입니다.', source: '항구신문' },
+    { form: '(기사원문|기사 원문|원문보기|원문 보기|원문기사|원문 기사|원문 링크|원문링크|원문|기사보기|원본 기사)', says: 'points-to-original', example: '기사원문' },
+    { form: '(copyright|copyrights|저작권자|ⓒ|©|copyright ⓒ|copyright ©|저작권자ⓒ|저작권자 ⓒ|저작권자©|<저작권자) [ⓒ|©] [:] {source}', says: 'rights', example: '저작권자 ⓒ 항구신문 무단 전재 및 재배포 금지', source: '항구신문' },
+  ],
+  originalTitles: [
+    { form: '(원제|원제목|원문 제목|원문제목|기사 원제|원래 제목):{title}', example: '원제: 항구 마을의 새벽 시장', title: '항구 마을의 새벽 시장' },
+    { form: "(원제는|원제|원제목은) {title}", example: '(원제 「항구 마을의 새벽 시장」)', title: '항구 마을의 새벽 시장' },
+  ],
+  agencyTails: [],
+  counter: [
+    { form: '(무단 전재|무단전재|재배포 금지|재배포금지|무단 복제|무단복제|전재 및 재배포|ai 학습)', kind: 'boilerplate', example: '무단 전재 및 재배포 금지' },
+    { form: '(사진|사진 제공|사진제공|사진 출처|사진출처|이미지|이미지 출처|자료사진|그래픽|영상|일러스트)[ ](:|=)', kind: 'photo-credit', example: '사진=항구신문 자료' },
+    { form: '(에 따르면|보도에 따르면|이 보도했|가 보도했|인용 보도)', kind: 'attribution', example: '항구신문에 따르면' },
+  ],
+  furniture: [
+    { line: '관련기사…', takes: 'end', example: '관련기사' },
+    { line: '관련 기사…', takes: 'end', example: '관련 기사' },
+    { line: '많이 본 뉴스…', takes: 'end', example: '많이 본 뉴스' },
+    { line: '많이 본 기사…', takes: 'end', example: '많이 본 기사' },
+    { line: '인기기사…', takes: 'end', example: '인기기사' },
+    { line: '추천기사…', takes: 'end', example: '추천기사' },
+    { line: '추천 기사…', takes: 'end', example: '추천 기사' },
+    { line: '주요뉴스…', takes: 'end', example: '주요뉴스' },
+    { line: '댓글…', takes: 'end', example: '댓글 12' },
+    { line: '공유하기…', takes: 'line', example: '공유하기' },
+    { line: '공유', takes: 'line', example: '공유' },
+    { line: '구독…', takes: 'line', example: '구독하기' },
+    { line: '광고', takes: 'line', example: '광고' },
+    { line: '인쇄…', takes: 'line', example: '인쇄하기' },
+    { line: '이전기사…', takes: 'line', example: '이전기사' },
+    { line: '다음기사…', takes: 'line', example: '다음기사' },
+  ],
+  nameEnds: [' 무단', ' 기자', ' 제공', ' 및 ', ' 에서', ' 기사', ' 입력', ' 수정', ' 등록', '무단', ' all rights', ' 전재', ' 기사원문', '(http', '(www', ' 사진', ' 보도'],
+  articles: [],
+  selfNames: ['본지', '본보', '자체', '편집부', '본사', '자사', '본 매체'],
+  notNames: ['인터넷', '온라인', '미상', '연합', '각 언론사', '픽사베이', '게티이미지뱅크', '게티이미지', '클립아트코리아', '독자', '유튜브', '페이스북', '인스타그램'],
+  authorLabels: ['글', '기자', '작성자', '글쓴이', '저자', '취재'],
+  editorLabels: ['편집', '데스크', '편집자', '에디터'],
+  bylineWords: ['기자', '특파원', '논설위원', '편집위원', '글', '작성', '제공', '인턴기자', '선임기자', '전문기자', '취재'],
+  datelineEnds: [],
+  outletEndings: ['신문', '일보', '뉴스', '방송', '타임스', '경제', '통신', '타임즈', '저널', '매일', '투데이', '미디어', '매거진', '데일리', '포스트', '온라인'],
+  commonWords: [],
+  tellingCharacters: '',
+  months: [],
+};
