@@ -5,9 +5,16 @@ import { provenanceTablesFor } from '../languages/provenance.ts';
 import type { DirectoryQuestion } from '../outlets/directory.ts';
 import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
-import { findCredits } from './find-credits.ts';
-import { findSiteNames } from './find-site-names.ts';
+import { findBareNames } from './find-bare-names.ts';
+import { findClaims } from './find-claims.ts';
+import { findAgencyTails, findCounterPhrases } from './find-counter-phrases.ts';
+import { findCredits, findOriginalTitles } from './find-credits.ts';
+import { findDatelines } from './find-datelines.ts';
+import { findLicence } from './find-licence.ts';
+import { findColophon, findSiteNames } from './find-site-names.ts';
 import type { FoundEvidence } from './finding.ts';
+import { findStatedRoles } from './find-stated-roles.ts';
+import { stretchesOf } from './stretch.ts';
 import { zonesOf } from './zones.ts';
 
 export type { FoundEvidence } from './finding.ts';
@@ -16,20 +23,31 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
   const tables = provenanceTablesFor(article.language);
   const claims = readClaims(page);
   const zoned = zonesOf(page, article);
+  const stretches = stretchesOf(page, zoned, tables);
+  const licence = findLicence(page, zoned);
   return {
-    findings: findCredits(page, zoned, tables),
+    findings: [
+      ...findCredits(page, stretches, tables),
+      ...findOriginalTitles(stretches, tables),
+      ...findBareNames(page, zoned, tables),
+      ...findDatelines(page, article, tables),
+      ...findAgencyTails(stretches, tables),
+      ...findClaims(page, claims),
+      ...findCounterPhrases(stretches, tables),
+    ],
     siteNames: findSiteNames(page, claims, article.title),
-    statesEditor: false,
-    statesAuthor: false,
+    colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0),
+    ...findStatedRoles(stretches, tables, article),
+    ...(licence && { licence }),
   };
 }
 
 /** Most that one page may ask; a page that prints more names is not asking in earnest. */
-const most = { hosts: 60, names: 150 };
+const most = { hosts: 60, names: 260 };
 
 /** One question for everything the judgement will want to know. */
 export function askDirectory(page: Page, found: FoundEvidence): DirectoryQuestion {
-  const urls = [page.url, page.metadata.canonicalUrl, ...found.findings.map((finding) => finding.url)];
+  const urls = [page.url, page.metadata.canonicalUrl, ...found.findings.flatMap((finding) => finding.urls ?? [])];
   const hosts = [page.host, ...urls.map(hostOf)].filter((host) => host !== undefined);
   const names = [...found.findings.flatMap((finding) => finding.name ?? []), ...found.siteNames];
   return { hosts: [...new Set(hosts)].slice(0, most.hosts), names: [...new Set(names)].slice(0, most.names) };

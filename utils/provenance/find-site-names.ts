@@ -1,12 +1,47 @@
 /** Page and claims → what the site calls itself, so that a credit to oneself is known for what it is. */
 import type { Claims } from '../article/read-claims.ts';
 import type { Page } from '../page/page.ts';
+import { hostOf, isHomePage } from '../text/address.ts';
 
 const marks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|－|—/;
+/** Names are looked for among this many links and lines at either end of the page. */
+const lookedAt = { blocks: 120, colophon: 25 };
 
-/** Names as printed, without doubles: from the head, the title's suffix and the copyright line. */
+/** Names as printed, without doubles: from the head, the title's suffix, and the links that lead to the front page. */
 export function findSiteNames(page: Page, claims: Claims, title: string): string[] {
   const pieces = (page.metadata.title ?? '').split(marks).map((piece) => piece.trim());
-  const suffixes = pieces.slice(1).filter((piece) => piece.length >= 2 && piece.length <= 40 && !title.includes(piece));
-  return [...new Set([...claims.siteNames, ...suffixes])].slice(0, 20);
+  const suffix = pieces.length > 1 ? pieces.slice(-1) : [];
+  const names = [...claims.siteNames, ...suffix.filter((piece) => !title.includes(piece)), ...homeLinks(page), ...logos(page)];
+  const clean = names.map((name) => name.trim()).filter((name) => name.length >= 2 && name.length <= 40);
+  return [...new Set(clean)].slice(0, 20);
+}
+
+const genericHome = /^(?:home|home ?page|homepage|start|startseite|accueil|inicio|início|首页|首頁|主页|网站首页|返回首页|ホーム|トップ|홈|logo|back|page d'accueil|index)$/i;
+
+/** What the link to the front page is called. */
+function homeLinks(page: Page): string[] {
+  return page.blocks.slice(0, lookedAt.blocks).flatMap((block) =>
+    block.links
+      .filter((link) => hostOf(link.href) === page.host && isHomePage(link.href))
+      .map((link) => block.text.slice(link.start, link.end).trim())
+      .filter((text) => !genericHome.test(text)),
+  );
+}
+
+function logos(page: Page): string[] {
+  return page.pictures
+    .filter((picture) => picture.blocksBefore < 30 && picture.alt.length <= 24 && /logo|header|brand|top/.test(page.regions[picture.region]?.hint ?? ''))
+    .map((picture) => picture.alt.replace(/\s*logo$/i, ''));
+}
+
+const colophonMark = /©|\(c\)|copyright|版权所有|版權所有|主办|主辦|承办|all rights reserved|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|ⓒ|impressum|备案|许可证|icp/i;
+
+/** The copyright lines at the foot of the page; nothing of the article's own surroundings. */
+export function findColophon(page: Page, lastOfArticle: number): string {
+  const from = Math.max(lastOfArticle + 4, page.blocks.length - lookedAt.colophon);
+  return page.blocks
+    .slice(from)
+    .filter((block) => colophonMark.test(block.text))
+    .map((block) => block.text.slice(0, 400))
+    .join('\n');
 }

@@ -4,6 +4,9 @@ import type { Place } from '../page/page.ts';
 import type { EvidenceKind } from './provenance.ts';
 import type { Zone } from './zones.ts';
 
+/** What a slot of the page, or a field of its head, is for by its own account. */
+export type Slot = 'source' | 'author' | 'publisher' | 'rights' | 'based-on';
+
 export interface Finding {
   readonly kind: EvidenceKind;
   /** As printed. */
@@ -16,19 +19,24 @@ export interface Finding {
   readonly says?: CreditSays;
   /** True where the finding begins its line. */
   readonly opensLine?: boolean;
-  /** The linked article, absolute. */
-  readonly url?: string;
+  /** Linked or printed addresses, absolute, the nearest first. */
+  readonly urls?: readonly string[];
   readonly title?: string;
   readonly titleAt?: Place;
   readonly author?: string;
-  /** Which field of the head says so. */
-  readonly field?: string;
+  readonly slot?: Slot;
+  /** A name that stands alone in its line or slot, without any label. */
+  readonly alone?: boolean;
 }
 
 export interface FoundEvidence {
   readonly findings: readonly Finding[];
   /** What the site calls itself, as far as the page shows it. */
   readonly siteNames: readonly string[];
+  /** The lines that state whose site this is: copyright, publisher, address. */
+  readonly colophon: string;
   readonly statesEditor: boolean;
   readonly statesAuthor: boolean;
+  /** Creative Commons licence the article is under, such as `CC BY-ND 4.0`. */
+  readonly licence?: string;
 }

@@ -1,39 +1,101 @@
-/** Evidence and what the directory knows → the verdict. The only place that weighs. */
+/** Evidence and what the directory knows → the verdict. The only place that decides; `weigh-findings.ts` says what each finding is worth. */
 import type { Article } from '../article/article.ts';
+import { provenanceTablesFor } from '../languages/provenance.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { DirectoryAnswer } from '../outlets/directory.ts';
 import type { Page } from '../page/page.ts';
-import type { Finding, FoundEvidence } from './finding.ts';
-import type { Evidence, Provenance, Source } from './provenance.ts';
+import { fold, keyOf } from '../text/fold.ts';
+import type { FoundEvidence } from './finding.ts';
+import { nameSource } from './name-source.ts';
+import type { Completeness, Evidence, Provenance, Source, Verdict } from './provenance.ts';
+import { identifySite } from './site-identity.ts';
+import { weighFinding, type Weighed } from './weigh-findings.ts';
 
-const nothingStated = { source: false, author: false, originalTitle: false, editor: false };
+const nothingStated: Completeness = { source: false, author: false, originalTitle: false, editor: false };
 
 /** The provenance of a page that is no article. */
 export const notArticle: Provenance = { verdict: 'not-article', confidence: 0.9, evidence: [], completeness: nothingStated };
 
+/** Where no evidence is found most articles are their site's own. */
+const prior = -2.2;
+/** Evidence shown to the reader; the rest is noise. */
+const mostEvidence = 24;
+
 export function judgeReprint(page: Page, article: Article, found: FoundEvidence, answer: DirectoryAnswer): Provenance {
-  void page, article, answer;
-  const credit = found.findings.find((finding) => finding.kind === 'credit' && finding.name && !found.siteNames.includes(finding.name));
-  const title = found.findings.find((finding) => finding.kind === 'original-title');
-  const evidence = found.findings.map(weigh);
-  const source = credit && sourceOf(credit, title);
+  const tables = provenanceTablesFor(article.language);
+  const site = identifySite(page, found, answer, tables);
+  const outletLike = outletNameTest(tables);
+  const weighed = found.findings.map((finding) => weighFinding(finding, site, outletLike));
+  const winners = strongestSource(weighed);
+  const lean = prior + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
+  const verdict = verdictOf(lean, winners);
+  const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site);
   return {
-    verdict: credit ? 'reprint' : 'original',
-    confidence: 0.8,
+    verdict,
+    confidence: confidenceOf(lean, verdict),
     ...(source && { source }),
-    evidence,
-    completeness: { ...nothingStated, source: credit !== undefined, originalTitle: title !== undefined },
+    evidence: evidenceOf(weighed),
+    completeness: completenessOf(found, source),
   };
 }
 
-function weigh(finding: Finding): Evidence {
-  return { kind: finding.kind, quote: finding.quote, weight: 1, ...(finding.at && { at: finding.at }) };
+function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
+  const endings = tables.flatMap((each) => each.outletEndings.map(fold));
+  return (name) => endings.some((ending) => fold(name).endsWith(ending));
 }
 
-function sourceOf(credit: Finding, title: Finding | undefined): Source {
+/** Findings that name the same outlet make one source; the source with most weight is the one judged. */
+function strongestSource(weighed: readonly Weighed[]): Weighed[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const each of weighed) {
+    if (each.evidence.weight <= 0 || each.finding.kind === 'original-title') continue;
+    const key = each.outlet?.id ?? (each.finding.name ? keyOf(each.finding.name) : each.finding.kind);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  let best: Weighed[] = [];
+  for (const group of groups.values()) if (sumOf(group) > sumOf(best)) best = group;
+  return best;
+}
+
+/** The strongest finding counts in full; what says the same again adds less each time. */
+function sumOf(weighed: readonly Weighed[]): number {
+  const weights = weighed.map((each) => each.evidence.weight).sort((a, b) => b - a);
+  return weights.reduce((sum, weight, i) => sum + weight / (1 + 2 * i), 0);
+}
+
+function againstOf(weighed: readonly Weighed[]): number {
+  const against = weighed.map((each) => each.evidence.weight).filter((weight) => weight < 0).sort((a, b) => a - b);
+  return Math.max(-4.5, against.slice(0, 3).reduce((sum, weight, i) => sum + weight / (1 + i), 0));
+}
+
+function titleOf(weighed: readonly Weighed[]): number {
+  return weighed.find((each) => each.finding.kind === 'original-title')?.evidence.weight ?? 0;
+}
+
+function verdictOf(lean: number, winners: readonly Weighed[]): Verdict {
+  if (lean > 0 && winners.length > 0) return winners.every((each) => each.relation === 'kin') ? 'unknown' : 'reprint';
+  return 'original';
+}
+
+function confidenceOf(lean: number, verdict: Verdict): number {
+  const reprint = 1 / (1 + Math.exp(-lean));
+  const right = verdict === 'reprint' ? reprint : verdict === 'original' ? 1 - reprint : 0.5;
+  return Math.round(1000 * Math.min(0.99, Math.max(0.5, right))) / 1000;
+}
+
+function evidenceOf(weighed: readonly Weighed[]): Evidence[] {
+  return weighed
+    .map((each) => each.evidence)
+    .filter((evidence) => evidence.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, mostEvidence);
+}
+
+function completenessOf(found: FoundEvidence, source: Source | undefined): Completeness {
   return {
-    name: credit.name ?? '',
-    ...(credit.nameAt && { nameAt: credit.nameAt }),
-    ...(title?.title && { originalTitle: title.title }),
-    ...(title?.titleAt && { originalTitleAt: title.titleAt }),
+    source: source !== undefined,
+    author: found.statesAuthor || source?.author !== undefined,
+    originalTitle: source?.originalTitle !== undefined,
+    editor: found.statesEditor,
   };
 }

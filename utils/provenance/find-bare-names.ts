@@ -1,0 +1,120 @@
+/** The lines between headline and body, and behind it → names that stand there without a label. The directory will say which of them are outlets. */
+import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { Finding, Slot } from './finding.ts';
+import type { ZonedBlock } from './zones.ts';
+
+/** A line longer than this is no byline. */
+const longestLine = 140;
+const longestName = 48;
+/** Names taken from one page at most. */
+const most = 80;
+
+const authorHint = /(?:^|[ _-])(?:author|authors|byline|by|writer|contributor|credit|creator|reporter|zuozhe|auteur|autor|autore|agency|agence|wire)/;
+const sourceHint = /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
+const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly hint: string;
+}
+
+export function findBareNames(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Finding[] {
+  const words = new Set(tables.flatMap((each) => each.bylineWords));
+  const found: Finding[] = [];
+  for (const { block, zone } of zoned) {
+    if (found.length >= most) break;
+    const text = page.blocks[block]?.text ?? '';
+    if (zone === 'body' || text.length > longestLine || isPicture(page, block)) continue;
+    if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
+    found.push(...namesIn(page, block, zone, words));
+  }
+  return found;
+}
+
+/** A name under a picture is the picture's. */
+function isPicture(page: Page, block: number): boolean {
+  let region = page.blocks[block]?.region ?? 0;
+  for (let step = 0; step < 3 && region > 0; step++) {
+    const each = page.regions[region];
+    if (!each) return false;
+    if (each.tag === 'figure' || each.tag === 'figcaption' || pictureHint.test(each.hint)) return true;
+    region = each.parent;
+  }
+  return false;
+}
+
+function namesIn(page: Page, block: number, zone: Finding['zone'], words: ReadonlySet<string>): Finding[] {
+  const whole = page.blocks[block];
+  if (!whole || !zone) return [];
+  const around = hintsAround(page, whole.region);
+  return piecesOf(page, block).flatMap((piece) => {
+    const span = strip(whole.text, piece, words);
+    const name = whole.text.slice(span.start, span.end);
+    if (name.length < 2 || name.length > longestName || !/\p{L}/u.test(name)) return [];
+    const slot = slotOf(`${piece.hint} ${around}`);
+    const alone = span.end - span.start >= 0.6 * whole.text.length;
+    const urls = whole.links.filter((link) => link.start < span.end && span.start < link.end && /^https?:/i.test(link.href)).map((link) => link.href);
+    return [{ kind: 'byline-outlet' as const, quote: whole.text, zone, name, at: { block, start: 0, end: whole.text.length }, nameAt: { block, ...span }, alone, ...(slot && { slot }), ...(urls.length > 0 && { urls }) }];
+  });
+}
+
+function slotOf(hint: string): Slot | undefined {
+  if (pictureHint.test(hint)) return undefined;
+  if (sourceHint.test(hint)) return 'source';
+  return authorHint.test(hint) ? 'author' : undefined;
+}
+
+function hintsAround(page: Page, region: number): string {
+  const own = page.regions[region];
+  const parent = own && page.regions[own.parent];
+  return `${own?.hint ?? ''} ${parent && own.parent > 0 && parent.hint.length < 60 ? parent.hint : ''}`;
+}
+
+const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—/g;
+
+/** The line cut at its marks, and at the edges of its links and inline elements. */
+function piecesOf(page: Page, block: number): Piece[] {
+  const whole = page.blocks[block];
+  if (!whole) return [];
+  const marked = [...whole.links.map((link) => ({ ...link, hint: '' })), ...whole.marks];
+  const pieces: Piece[] = marked.map(({ start, end, hint }) => ({ start, end, hint }));
+  const edges = new Set([0, whole.text.length, ...marked.flatMap(({ start, end }) => [start, end])]);
+  for (const cut of whole.text.matchAll(cuts)) edges.add(cut.index).add(cut.index + cut[0].length);
+  const sorted = [...edges].sort((a, b) => a - b).slice(0, 40);
+  for (let i = 1; i < sorted.length; i++) {
+    const [start = 0, end = 0] = [sorted[i - 1], sorted[i]];
+    const around = marked.find((mark) => mark.start <= start && end <= mark.end);
+    pieces.push({ start, end, hint: around?.hint ?? '' });
+  }
+  pieces.push({ start: 0, end: whole.text.length, hint: '' });
+  return pieces.filter((piece, i) => pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i);
+}
+
+/** Takes dates, byline words and marks from both ends of a name. */
+function strip(text: string, piece: Piece, words: ReadonlySet<string>): { start: number; end: number } {
+  let { start, end } = piece;
+  for (let round = 0; round < 6; round++) {
+    const part = text.slice(start, end);
+    const before = /^[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@]+/.exec(part)?.[0].length ?? 0;
+    const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
+    const inner = part.slice(before, part.length - after);
+    const first = edgeWord(fold(inner), words);
+    const moved = before + (first > 0 ? first : 0);
+    if (moved === 0 && after === 0) break;
+    start += moved;
+    end -= after;
+  }
+  return { start, end };
+}
+
+/** Length of a byline word that begins the name, with the space behind it. */
+function edgeWord(folded: string, words: ReadonlySet<string>): number {
+  for (let length = Math.min(20, folded.length - 2); length > 0; length--) {
+    if (!words.has(folded.slice(0, length))) continue;
+    if (/^[\s:]/.test(folded.slice(length)) || folded.charCodeAt(length - 1) > 0x2e7f) return length;
+  }
+  return 0;
+}

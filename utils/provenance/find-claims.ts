@@ -1,0 +1,34 @@
+/** The head's claims → findings: source fields, author and publisher organisations, and a canonical link that leads elsewhere. */
+import type { Claims } from '../article/read-claims.ts';
+import type { Page } from '../page/page.ts';
+import { hostOf } from '../text/address.ts';
+import type { Finding, Slot } from './finding.ts';
+
+/** Longer than this a value is no name. */
+const longest = 60;
+
+export function findClaims(page: Page, claims: Claims): Finding[] {
+  const named = (slot: Slot, values: readonly string[]) => values.flatMap((value) => claimOf(slot, value));
+  const basedOn = claims.sources.filter((claim) => claim.key.startsWith('isbasedon') || claim.key.endsWith('-source'));
+  const sources = claims.sources.filter((claim) => !basedOn.includes(claim));
+  return [
+    ...canonicalOf(page),
+    ...named('source', sources.map((claim) => claim.value)),
+    ...named('based-on', basedOn.map((claim) => claim.value)),
+    ...named('author', claims.authors),
+    ...named('publisher', claims.publishers),
+    ...named('rights', claims.copyright),
+  ];
+}
+
+function claimOf(slot: Slot, value: string): Finding[] {
+  if (/^https?:\/\//i.test(value)) return slot === 'author' || slot === 'publisher' ? [] : [{ kind: 'claim', slot, quote: value, urls: [value] }];
+  const name = value.replace(/^[^:：]{1,6}[:：]\s*/u, '').replace(/^(?:by|von|par|por|di|da)\s+/i, '').trim();
+  return name.length >= 2 && name.length <= longest ? [{ kind: 'claim', slot, quote: value, name }] : [];
+}
+
+function canonicalOf(page: Page): Finding[] {
+  const url = page.metadata.canonicalUrl;
+  if (!url || !page.url || hostOf(url) === undefined || hostOf(url) === hostOf(page.url)) return [];
+  return [{ kind: 'canonical', quote: url, urls: [url] }];
+}

@@ -1,0 +1,92 @@
+/** The first words of the body → the agency or outlet a dateline names. Shapes are common to all languages; the directory decides which names are agencies. */
+import type { Article } from '../article/article.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { Page } from '../page/page.ts';
+import type { Finding } from './finding.ts';
+
+/** A dateline lies within this many units of the beginning. */
+const reach = 110;
+/** The first lines may be a standfirst; the dateline follows. */
+const lines = 4;
+
+export function findDatelines(page: Page, article: Article, tables: readonly ProvenanceTables[]): Finding[] {
+  return article.parts.slice(0, lines).flatMap((part) => {
+    const text = page.blocks[part.block]?.text ?? '';
+    return [...bracketed(text, part.block), ...runOn(text, part.block, tables)];
+  });
+}
+
+const bracket = /[(（[【〔]([^()（）[\]【】〔〕]{2,60})[)）\]】〕]/g;
+
+/** `(Reuters) -`, `BERLIN (dpa) —`, `[서울=뉴시스]`, `（ロイター）`, `【河港社】`. */
+function bracketed(text: string, block: number): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.slice(0, reach).matchAll(bracket)) {
+    const at = match.index + 1;
+    const inside = match[1] ?? '';
+    const before = text.slice(0, match.index).trim();
+    const after = text.slice(at + inside.length + 1, at + inside.length + 8);
+    if (!isPlace(before)) continue;
+    const dashed = /^[\s.:]{0,2}[-–—:=.]/.test(after) || before === '';
+    for (const piece of partsOf(inside)) {
+      const start = at + piece.start;
+      found.push({ kind: 'dateline', quote: text.slice(0, at + inside.length + 1), at: { block, start: 0, end: at + inside.length + 1 }, zone: 'start', name: piece.text, nameAt: { block, start, end: start + piece.text.length }, alone: dashed });
+    }
+    break;
+  }
+  return found;
+}
+
+/** What stands before the bracket may be a town and a date, not a sentence. */
+function isPlace(before: string): boolean {
+  if (before.length > 64) return false;
+  if (before === '') return true;
+  return !/[.!?。！？]\s+\p{L}{4}/u.test(before) && before.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}\d]/u.test(before);
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The bracket's whole content and its pieces: `서울=뉴시스` names its agency behind the sign. */
+function partsOf(inside: string): Part[] {
+  const parts: Part[] = [{ text: inside, start: 0 }];
+  let from = 0;
+  for (const cut of `${inside},`.matchAll(/[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g)) {
+    const text = inside.slice(from, cut.index);
+    if (text.trim().length >= 2 && text.length < inside.length) parts.push({ text: text.trim(), start: from + text.length - text.trimStart().length });
+    from = cut.index + cut[0].length;
+  }
+  if (from > 0 && from < inside.length) parts.push({ text: inside.slice(from).trim(), start: from });
+  return parts.slice(0, 8);
+}
+
+/** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
+function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
+  const ends = tables.flatMap((each) => each.datelineEnds);
+  const head = /^[\s　(（【\[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(text.slice(0, 60));
+  const run = head?.[1];
+  if (!head || !run) return [];
+  const start = head[0].indexOf(run);
+  const until = text.slice(start, start + 60);
+  const end = ends.map((word) => endOf(until, word)).filter((at) => at > 0).sort((a, b) => a - b)[0];
+  if (end === undefined) return [];
+  const quote = { block, start: 0, end: start + end };
+  return namePrefixes(run, ends).map((name) => ({ kind: 'dateline' as const, quote: text.slice(0, start + end), at: quote, zone: 'start' as const, name, nameAt: { block, start, end: start + name.length }, alone: name.length === run.length }));
+}
+
+/** Where the dateline's last word ends: no sentence mark may come before it. */
+function endOf(text: string, word: string): number {
+  const at = text.indexOf(word, 2);
+  if (at < 0 || at > 45 || /[，。,；]/.test(text.slice(0, at))) return -1;
+  return at + word.length;
+}
+
+/** Every beginning that could be the outlet's name, the longest first: only the directory knows where the town begins. */
+function namePrefixes(run: string, ends: readonly string[]): string[] {
+  const bare = ends.reduce((rest, word) => (rest.endsWith(word) && rest.length - word.length >= 2 ? rest.slice(0, -word.length) : rest), run);
+  const names: string[] = [];
+  for (let length = Math.min(bare.length, 14); length >= 2; length--) names.push(bare.slice(0, length));
+  return names;
+}

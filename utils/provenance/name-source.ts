@@ -1,0 +1,54 @@
+/** The winning findings → the source as it will be shown: name, the right link, original title, author, licence. */
+import { hostOf, isHomePage } from '../text/address.ts';
+import type { FoundEvidence } from './finding.ts';
+import type { Source } from './provenance.ts';
+import type { SiteIdentity } from './site-identity.ts';
+import type { Weighed } from './weigh-findings.ts';
+
+/** Which kind of finding prints the source's name best. */
+const naming = ['credit', 'byline-outlet', 'claim', 'dateline', 'agency-tail', 'canonical'];
+
+export function nameSource(winners: readonly Weighed[], all: readonly Weighed[], found: FoundEvidence, site: SiteIdentity): Source | undefined {
+  const naming = [...winners].sort(byNaming);
+  const best = naming[0];
+  if (!best) return undefined;
+  const url = chooseUrl(naming, all, site);
+  const title = all.find(({ finding }) => finding.kind === 'original-title')?.finding;
+  const author = winners.find(({ finding }) => finding.author)?.finding.author;
+  return {
+    name: best.finding.name ?? domainOf(best, site),
+    ...(best.finding.nameAt && { nameAt: best.finding.nameAt }),
+    ...(url && { url }),
+    ...(best.outlet && { outletId: best.outlet.id }),
+    ...(title?.title && { originalTitle: title.title }),
+    ...(title?.titleAt && { originalTitleAt: title.titleAt }),
+    ...(author && { author }),
+    ...(found.licence && { licence: found.licence }),
+  };
+}
+
+function byNaming(a: Weighed, b: Weighed): number {
+  const rank = (each: Weighed) => naming.indexOf(each.finding.kind);
+  return rank(a) - rank(b) || b.evidence.weight - a.evidence.weight;
+}
+
+function domainOf(weighed: Weighed, site: SiteIdentity): string {
+  const host = hostOf(weighed.finding.urls?.[0]) ?? '';
+  const id = site.answer.outletOfHost[host];
+  return (id && site.answer.outlets[id]?.name) || site.answer.registrableDomain[host] || host;
+}
+
+const neverTheArticle = /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|bit)\.(?:com|me|co|org|ly)$/i;
+
+/** The article's own address before a front page; never this site's, never an internal one. */
+function chooseUrl(winners: readonly Weighed[], all: readonly Weighed[], site: SiteIdentity): string | undefined {
+  const pointing = all.filter(({ finding }) => finding.says === 'points-to-original' || finding.kind === 'canonical' || finding.slot === 'based-on');
+  const urls = [...winners, ...pointing].flatMap(({ finding }) => finding.urls ?? []).filter((url) => isElsewhere(url, site));
+  return urls.find((url) => !isHomePage(url)) ?? urls[0];
+}
+
+function isElsewhere(url: string, site: SiteIdentity): boolean {
+  const host = hostOf(url);
+  if (!host || !host.includes('.') || /^[\d.]+$/.test(host) || neverTheArticle.test(host)) return false;
+  return (site.answer.registrableDomain[host] ?? host) !== site.domain;
+}

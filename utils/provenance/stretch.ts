@@ -1,0 +1,56 @@
+/** The stretches of lines in which phrases are looked for: whole short lines, the two ends of long ones. */
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { Page, Place } from '../page/page.ts';
+import { cursorOver } from '../text/cursor.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { LineContext } from './match-phrase.ts';
+import type { Zone, ZonedBlock } from './zones.ts';
+
+/** A credit stands at the edge of its line: what lies deeper in a long paragraph is prose. */
+const edge = 400;
+
+export interface Stretch {
+  readonly line: LineContext;
+  /** Where in the block the stretch begins. */
+  readonly offset: number;
+  readonly block: number;
+  readonly zone: Zone;
+}
+
+export function stretchesOf(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Stretch[] {
+  const nameEnds = tables.flatMap((each) => each.nameEnds);
+  const articles = tables.flatMap((each) => each.articles);
+  const spaced = tables[0]?.spaced ?? true;
+  return zoned.flatMap(({ block, zone }) =>
+    cutsOf(page.blocks[block]?.text ?? '', zone).map(([start, end]) => {
+      const line = { ...lineOf(page, block, start, end), nameEnds, articles, spaced };
+      return { line, offset: start, block, zone };
+    }),
+  );
+}
+
+function cutsOf(text: string, zone: Zone): [number, number][] {
+  if (text.length <= 2 * edge) return [[0, text.length]];
+  if (zone === 'body') return [];
+  return [[0, edge], [text.length - edge, text.length]];
+}
+
+function lineOf(page: Page, block: number, start: number, end: number): Pick<LineContext, 'cursor' | 'links'> {
+  const whole = page.blocks[block];
+  const text = (whole?.text ?? '').slice(start, end);
+  const inside = (whole?.links ?? []).filter((link) => link.start >= start && link.end <= end);
+  const links = inside.map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
+  return { cursor: cursorOver(text, fold(text)), links };
+}
+
+export const textAt = (stretch: Stretch, span: Span): string => stretch.line.cursor.text.slice(span.start, span.end);
+
+export const placeAt = (stretch: Stretch, span: Span): Place => ({ block: stretch.block, start: span.start + stretch.offset, end: span.end + stretch.offset });
+
+export const quoteOf = (stretch: Stretch, span: Span): { quote: string; at: Place } => ({ quote: textAt(stretch, span).trim(), at: placeAt(stretch, span) });
+
+/** Nothing but marks stands before it. */
+export function opensLine(stretch: Stretch, start: number): boolean {
+  return stretch.offset === 0 && !/[\p{L}\p{N}]/u.test(stretch.line.cursor.text.slice(0, start));
+}

@@ -1,0 +1,141 @@
+/**
+ * Findings → evidence with weights. A weight is a log-odds step towards "reprint" (below zero: towards "original"), so steps add up.
+ * They are set by what the trade means by a form, and are rough on purpose: 4 nearly decides, 2 leans, 1 hints.
+ */
+import type { CreditSays } from '../languages/provenance-tables.ts';
+import type { Outlet } from '../outlets/outlet.ts';
+import type { Finding } from './finding.ts';
+import type { Evidence } from './provenance.ts';
+import { outletNamed, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
+
+export interface Weighed {
+  readonly finding: Finding;
+  readonly relation: Relation;
+  readonly outlet?: Outlet;
+  readonly evidence: Evidence;
+}
+
+/** What a credit form says when it names somebody else. A label decides by the name behind it; "via" and rights are said of pictures too. */
+const creditWeights: Readonly<Record<CreditSays, number>> = {
+  label: 3.6,
+  'taken-from': 4.4,
+  'first-published': 4.8,
+  translated: 3,
+  via: 2.2,
+  rights: 1.6,
+  'points-to-original': 1.2,
+  compiled: 0.6,
+  'self-host': 0,
+};
+
+export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Weighed {
+  const relation = finding.name === undefined ? 'nobody' : relationOf(finding.name, site);
+  const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
+  const weight = weightOf(finding, relation, outlet, site, outletLike);
+  const kind = relation === 'self' && finding.kind === 'credit' ? 'self-credit' : finding.kind;
+  const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
+  return { finding, relation, evidence, ...(outlet && { outlet }) };
+}
+
+function weightOf(finding: Finding, relation: Relation, outlet: Outlet | undefined, site: SiteIdentity, outletLike: (name: string) => boolean): number {
+  switch (finding.kind) {
+    case 'credit':
+      return creditWeight(finding, relation, outletLike);
+    case 'original-title':
+      return 1.4;
+    case 'byline-outlet':
+      return bareWeight(finding, relation, outlet);
+    case 'dateline':
+      return relation === 'known' && outlet ? datelineWeight(finding, outlet) : 0;
+    case 'agency-tail':
+      return relation === 'known' || relation === 'named' ? 2.4 : 0;
+    case 'claim':
+      return claimWeight(finding, relation, outlet);
+    case 'canonical':
+      return canonicalWeight(finding, site);
+    case 'boilerplate':
+      return -0.3;
+    case 'reprinted-elsewhere':
+      return -2;
+    default:
+      return 0;
+  }
+}
+
+function creditWeight(finding: Finding, relation: Relation, outletLike: (name: string) => boolean): number {
+  const says = finding.says ?? 'label';
+  const base = creditWeights[says];
+  if (says === 'points-to-original') return finding.urls ? base : 0;
+  if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
+  if (relation === 'nobody') return 0;
+  if (relation === 'self') return says === 'label' && isPlaced(finding) ? -3 : says === 'rights' ? -0.5 : -1;
+  if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base : 0;
+  const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
+  const kinship = relation === 'kin' ? 0.45 : 1;
+  return base * kinship * (sure ? 1 : 0.75) * placing(finding);
+}
+
+/** A label is a credit at the head of its line and outside the running text. */
+function isPlaced(finding: Finding): boolean {
+  return finding.zone === 'head' || finding.zone === 'tail' || finding.opensLine === true;
+}
+
+function placing(finding: Finding): number {
+  const strong = finding.says === 'first-published' || finding.says === 'taken-from';
+  if (finding.zone === 'body') return strong ? 0.35 : 0.1;
+  if (finding.zone === 'head') return 1;
+  if (finding.opensLine) return finding.zone === 'start' ? 0.85 : 1;
+  return strong ? 0.9 : 0.45;
+}
+
+/** A name without a label counts if the directory knows it; agencies stand in bylines only for copy of theirs. */
+function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined): number {
+  if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
+  const agency = outlet.kind === 'agency';
+  if (finding.zone === 'head') return slotWeight(finding, agency);
+  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : 0.6) : 0;
+  return finding.alone ? (agency ? 3 : 2) : 0;
+}
+
+function slotWeight(finding: Finding, agency: boolean): number {
+  if (finding.slot === 'source') return 4;
+  if (finding.slot === 'author') return agency ? 4 : 3;
+  return agency ? (finding.alone ? 3.6 : 2.8) : finding.alone ? 2.2 : 1.2;
+}
+
+function datelineWeight(finding: Finding, outlet: Outlet): number {
+  if (outlet.kind === 'agency') return finding.alone ? 4.2 : 3;
+  return finding.alone ? 3 : 2;
+}
+
+function claimWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined): number {
+  if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
+  const agency = outlet.kind === 'agency';
+  if (finding.slot === 'source') return 3;
+  if (finding.slot === 'author') return agency ? 3.8 : 2.4;
+  if (finding.slot === 'publisher') return agency ? 3 : 0.8;
+  return finding.slot === 'rights' ? (agency ? 2 : 0.8) : 1;
+}
+
+/** A canonical link to another domain is strong, unless it is the same brand under another ending or the blog's host. */
+function canonicalWeight(finding: Finding, site: SiteIdentity): number {
+  const host = hostIn(finding, site);
+  if (!host || !site.domain) return 0;
+  const domain = site.answer.registrableDomain[host] ?? host;
+  if (domain === site.domain) return 0;
+  const [a = '', b = ''] = [domain.split('.')[0], site.domain.split('.')[0]];
+  const sameBrand = a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)) || sharedBeginning(a, b) >= 5;
+  const cms = /(?:^|\.)(?:wordpress|blogspot|ampproject|cdn|amazonaws|herokuapp|netlify|vercel|appspot|cloudfront|web\.app)/.test(host);
+  return sameBrand || cms ? 0 : 3.4;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  return length;
+}
+
+function hostIn(finding: Finding, site: SiteIdentity): string | undefined {
+  const url = finding.urls?.[0];
+  return Object.keys(site.answer.registrableDomain).find((host) => url?.includes(`//${host}`));
+}
