@@ -54,6 +54,8 @@ export interface UnitTable {
   /** Surfaces that make the number a rank: before it (第), and after it (位). */
   readonly rankBefore?: string;
   readonly rankAfter?: string;
+  /** `currency word …`: words that tell which currency the unit `LOCAL` is; the first row where none stands. */
+  readonly local?: Rows;
 }
 
 export interface CueTable {
@@ -98,10 +100,17 @@ export interface MetricTable {
   readonly suffixes: string;
   /** Endings of rates: a percentage of them is a level. */
   readonly rates: string;
-  /** Endings of growth rates (增速, growth). */
+  /** Endings of growth rates (增速, growth), and of those that say it goes down (降幅, decline). */
   readonly growth: string;
+  readonly falls: string;
   /** Endings that name a share of a whole (比重, 份额). */
   readonly shares: string;
+  /** Endings that name a place in an order (排名). */
+  readonly ranks: string;
+  /** `unit ending …`: the unit meant where a number of such a metric has none. */
+  readonly implied: Rows;
+  /** `unit ending …`: the unit a measure of such a metric is given per (日处理 is per day). */
+  readonly perUnit: Rows;
   /** Words a metric doesn't begin with: they are cut from its front. */
   readonly leading: string;
   /** Words a metric doesn't run across. */
@@ -113,6 +122,8 @@ export interface MetricTable {
 export interface StatisticsTables {
   /** Words are separated by spaces. */
   readonly spaced: boolean;
+  /** Pairs of characters: the first is read as the second. */
+  readonly fold?: string;
   /** Marks that part the items of a list; every other comma parts clauses. */
   readonly itemMarks: string;
   /** Words that join the last item of a list. */

@@ -33,6 +33,7 @@ function joined(previous: Draft, next: Draft, scene: Scene): boolean {
 
 function compatible(previous: Draft, next: Draft): boolean {
   if (previous.unit === next.unit) return true;
+  if (previous.quantity.unit.class === 'duration' && next.quantity.unit.class === 'duration') return true;
   return previous.quantity.unit.class === 'bare' && next.quantity.unit.class !== 'percent';
 }
 
@@ -42,7 +43,7 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
   let found = false;
   while (at < to) {
     const char = scene.text[at] ?? '';
-    const mark = char === ' ' || char === ',' || scene.tables.tables.itemMarks.includes(char) || char === '、';
+    const mark = char === ' ' || char === ',' || char === '+' || scene.tables.tables.itemMarks.includes(char) || char === '、';
     if (mark) {
       found ||= char !== ' ';
       at++;

@@ -1,6 +1,7 @@
 /** Turns one language's tables into trees, once, on first use. */
 import { readRows, readWords } from '../languages/read-rows.ts';
 import type { Rows, StatisticsTables } from '../languages/statistics-tables.ts';
+import { foldCharacters } from './fold-text.ts';
 import type { NumeralReader, NumeralWord } from './read-numeral.ts';
 import type { Bound } from './statistic.ts';
 import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
@@ -33,6 +34,8 @@ export interface CompiledTables {
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
   readonly metricEnds: Trie<MetricEnd>;
+  readonly implied: Trie<string>;
+  readonly perUnit: Trie<string>;
   readonly leading: Trie<true>;
   readonly breakers: Trie<true>;
   readonly stops: Trie<true>;
@@ -40,7 +43,7 @@ export interface CompiledTables {
 }
 
 /** What the end of a metric noun says of its percentages. */
-export type MetricEnd = 'plain' | 'rate' | 'growth' | 'share';
+export type MetricEnd = 'plain' | 'rate' | 'growth' | 'fall' | 'share' | 'rank';
 
 const compiled = new WeakMap<StatisticsTables, CompiledTables>();
 
@@ -53,7 +56,8 @@ export function compileTables(tables: StatisticsTables): CompiledTables {
   return made;
 }
 
-function makeTables(tables: StatisticsTables): CompiledTables {
+function makeTables(written: StatisticsTables): CompiledTables {
+  const tables = written.fold === undefined ? written : foldTables(written, written.fold);
   const { numerals, units, cues, times, blockers, metrics } = tables;
   return {
     tables,
@@ -81,11 +85,23 @@ function makeTables(tables: StatisticsTables): CompiledTables {
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),
     metricEnds: makeMetricEnds(tables),
+    implied: rowsToTrie(metrics.implied, String, addWordBackwards),
+    perUnit: rowsToTrie(metrics.perUnit, String),
     leading: wordsToTrie(metrics.leading),
     breakers: wordsToTrie(metrics.breakers),
-    stops: wordsToTrie(metrics.stops),
+    stops: makeStops(tables),
     listJoiners: wordsToTrie(tables.listJoiners),
   };
+}
+
+/** The tables of a language whose texts are folded, folded likewise. */
+function foldTables<T extends object>(tables: T, pairs: string): T {
+  const folded = Object.entries(tables).map(([name, value]: [string, unknown]) => {
+    if (name === 'fold') return [name, value];
+    if (typeof value === 'string') return [name, foldCharacters(value, pairs)];
+    return [name, typeof value === 'object' && value !== null ? foldTables(value, pairs) : value];
+  });
+  return Object.fromEntries(folded) as T;
 }
 
 function rowsToTrie<V>(rows: Rows | undefined, read: (key: string) => V, insert = addWord): Trie<V> {
@@ -110,6 +126,8 @@ function makeNumerals({ numerals, spaced }: StatisticsTables): NumeralReader {
   const typed = [['digit', numerals.digits], ['multiplier', numerals.multipliers], ['scale', numerals.scales]] as const;
   for (const [type, rows] of typed)
     for (const row of readRows(rows)) for (const word of row.words) addWord(words, word, { type, value: Number(row.key) });
+  const both = readWords(numerals.more).filter((word) => readWords(numerals.vague).includes(word));
+  for (const word of both) addWord(words, word, { type: 'more', vague: true });
   const plain = [['more', numerals.more], ['vague', numerals.vague], ['point', numerals.point], ['joiner', numerals.joiner]] as const;
   for (const [type, list] of plain) for (const word of readWords(list)) addWord(words, word, { type });
   return { words, group: numerals.group, decimal: numerals.decimal, positional: numerals.positional ?? false, spaced };
@@ -122,9 +140,20 @@ function makePeel({ cues }: StatisticsTables): Trie<string> {
   return root;
 }
 
+const verbsThatStop = new Set(['up', 'down', 'upto', 'downto', 'to']);
+
+/** A noun after its number ends before the verbs of change, too. */
+function makeStops({ metrics, cues }: StatisticsTables): Trie<true> {
+  const root = wordsToTrie(metrics.stops);
+  for (const row of readRows(cues.before)) if (verbsThatStop.has(row.key)) for (const word of row.words) if (word.length > 1) addWord(root, word, true);
+  return root;
+}
+
 function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
   const root = emptyTrie<MetricEnd>();
-  const typed = [['growth', metrics.growth], ['share', metrics.shares], ['rate', metrics.rates], ['plain', metrics.suffixes]] as const;
+  const typed = [
+    ['growth', metrics.growth], ['fall', metrics.falls], ['share', metrics.shares], ['rate', metrics.rates], ['rank', metrics.ranks], ['plain', metrics.suffixes],
+  ] as const;
   for (const [end, words] of typed) for (const word of readWords(words)) addWordBackwards(root, word, end);
   return root;
 }

@@ -10,6 +10,10 @@ export interface LeftContext {
   /** The cues met on the way, nearest first. */
   readonly cues: readonly string[];
   readonly bound?: Bound;
+  /** The nearest verb of taking, which may be what is measured (投资35.8亿元). */
+  readonly verb?: Span;
+  /** Index of the time that stands right before the number. */
+  readonly timeAt?: number;
 }
 
 export interface RightContext {

@@ -7,6 +7,7 @@ import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
 import { breakLevel } from './token.ts';
+import { longestMatchBefore } from './trie.ts';
 
 /** Sets the metric of every member of a chain. */
 export function findMetric(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
@@ -37,23 +38,40 @@ function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, sc
 
 function choose(head: Draft, before: Span | undefined, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Choice | undefined {
   const after = nounOnTheRight(head, sentence, scene);
-  if (after && prefersRight(head, before, scene)) return { spans: [after], from: 'after' };
-  if (before) return { spans: splitBoth(head, before, scene), from: 'before' };
+  if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
+  const verb = verbMetric(head, before);
+  if (verb) return { spans: [verb], from: 'before' };
+  if (before && !isCompared(before, scene)) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carry(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   return after && { spans: [after], from: 'after' };
 }
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
-function prefersRight(head: Draft, before: Span | undefined, scene: Scene): boolean {
+function prefersRight(head: Draft, before: Span | undefined, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return unit.class === 'count' || unit.class === 'bare' || cues.includes('takes') || head.right.cues.includes('of');
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
-  if (unit.class === 'percent') return head.right.cues.includes('of') && !cues.includes('is');
   const end = metricEnd(scene.text, before, scene.tables);
+  if (unit.class === 'percent') return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
   if (unit.class === 'count' || unit.class === 'bare') return !(end && (cues.includes('is') || cues.length === 0)) && !(head.right.cues.includes('of') && end !== undefined);
-  return cues.includes('takes') || (end === undefined && head.right.cues.includes('of'));
+  if (cues.includes('takes')) return true;
+  return end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined);
+}
+
+/** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
+function verbMetric(head: Draft, before: Span | undefined): Span | undefined {
+  const { verb, cues } = head.left;
+  if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
+  const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
+  return noun ? { start: before.start, end: verb.end } : verb;
+}
+
+/** 高于全国12个百分点: what it is compared with isn't what is measured. */
+function isCompared(before: Span, scene: Scene): boolean {
+  const word = longestMatchBefore(scene.tables.peel, scene.text, before.start, Math.max(0, before.start - 6), scene.tables.spaced);
+  return word !== undefined && (word.value === 'base' || word.value === '>' || word.value === '<');
 }
 
 function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
@@ -99,10 +117,8 @@ function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, sce
   const floor = floorOf(sentence, head.index);
   const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
   if (!items) return false;
-  const last = items.at(-1) as Span;
-  const entities = !metricEnd(scene.text, items[0] as Span, scene.tables) && metricEnd(scene.text, last, scene.tables) !== undefined;
   chain.members.forEach((draft, index) => {
-    draft.metric = [entities ? last : (items[index] as Span)];
+    draft.metric = [items[index] as Span];
     draft.metricFrom = 'list';
   });
   return true;
@@ -129,8 +145,16 @@ function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span
   const between = sentence.tokens.slice(Math.max(0, from), mark);
   if (between.some((token) => token.kind === 'quantity')) return undefined;
   const floor = Math.max(from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start, ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)));
-  const noun = nounBefore(scene.text, floor, end, scene.tables);
-  return noun && metricEnd(scene.text, noun, scene.tables) ? noun : undefined;
+  return nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
+}
+
+/** Where the last metric noun of a clause ends; its start where it has none. */
+function lastMetricEnd(scene: Scene, floor: number, end: number): number {
+  for (let at = end; at > Math.max(floor + 1, end - 40); at--) {
+    const match = longestMatchBefore(scene.tables.metricEnds, scene.text, at, floor, scene.tables.spaced);
+    if (match && match.end - match.start > 1) return at;
+  }
+  return floor;
 }
 
 function isClauseMark(sentence: Sentence, index: number): boolean {

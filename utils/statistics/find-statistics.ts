@@ -1,5 +1,6 @@
 /** Turns an article's text into its statistics: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
+import type { StatisticsTables } from '../languages/statistics-tables.ts';
 import { quoteAt } from '../text/span.ts';
 import { findAttribution } from './attribution.ts';
 import { parseDate } from './calendar.ts';
@@ -7,9 +8,10 @@ import { checkFigures } from './check-figures.ts';
 import { compileTables } from './compiled-tables.ts';
 import { scaleBy, toNumber } from './decimal.ts';
 import type { Draft, Frame } from './draft.ts';
-import { foldText } from './fold-text.ts';
+import { foldCharacters, foldText } from './fold-text.ts';
 import { keepDraft } from './keep-draft.ts';
 import { lex } from './lex.ts';
+import { localCurrency } from './local-currency.ts';
 import { linkDrafts, type DraftLink } from './link-statistics.ts';
 import { emptyFrame, readSentence } from './read-sentence.ts';
 import { rateSalience } from './salience.ts';
@@ -22,13 +24,19 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
   const tables = tablesOf(context.language);
   if (!tables) return { statistics: [], links: [], checks: [] };
   const date = parseDate(context.date);
-  const scene: Scene = { raw: text, text: foldText(text), tables: compileTables(tables), ...(date && { date }) };
+  const scene: Scene = { raw: text, text: foldFor(text, tables), tables: compileTables(tables), local: localCurrency(text, tables), ...(date && { date }) };
   const { drafts, links } = readDrafts(scene, context.date);
   const kept = drafts.filter((draft) => !draft.dropped);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
   const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
   const related = links.flatMap((link) => makeLink(link, indexOf));
   return { statistics, links: related, checks: checkFigures(statistics, related) };
+}
+
+/** The text as the tables are written. */
+export function foldFor(text: string, tables: StatisticsTables): string {
+  const folded = foldText(text);
+  return tables.fold === undefined ? folded : foldCharacters(folded, tables.fold);
 }
 
 function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {
@@ -58,7 +66,7 @@ function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): 
     quote: quoteAt(scene.raw, quantity.start, quantity.end),
     value: toNumber(scaleBy(quantity.value, exponent)),
     ...(quantity.high && { valueHigh: toNumber(scaleBy(quantity.high, exponent)) }),
-    unit: draft.unit,
+    unit: draft.unit.replace('LOCAL', scene.local ?? 'LOCAL'),
     kind: draft.kind,
     modality: draft.modality,
     bound: draft.bound,

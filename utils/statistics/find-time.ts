@@ -7,14 +7,20 @@ import { breakLevel, type Token } from './token.ts';
 
 /** The time of a draft, marked `from` where it was carried over. */
 export function findTime(draft: Draft, sentence: Sentence, frame: Frame, scene: Scene): StatisticTime | undefined {
+  const beside = draft.left.timeAt === undefined ? undefined : named(sentence.tokens[draft.left.timeAt]);
+  if (beside) return beside;
+  if (draft.basis === 'annual-average') {
+    const stretch = timeBefore(draft, sentence, (time) => time.role === 'over');
+    if (stretch) return stretch;
+  }
   const own = scene.tables.spaced ? timeOfClause(draft, sentence) : undefined;
-  return own ?? timeBefore(draft, sentence) ?? (scene.tables.spaced ? timeAfter(draft, sentence) : undefined) ?? frame.time;
+  return own ?? timeBefore(draft, sentence) ?? (scene.tables.spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence)) ?? frame.time;
 }
 
-function timeBefore(draft: Draft, sentence: Sentence): StatisticTime | undefined {
+function timeBefore(draft: Draft, sentence: Sentence, fits = (_time: StatisticTime) => true): StatisticTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
     const time = usable(sentence.tokens[at]);
-    if (time) return time;
+    if (time && fits(time)) return time;
   }
   return undefined;
 }
@@ -47,6 +53,9 @@ function endsClause(token: Token | undefined): boolean {
 }
 
 function usable(token: Token | undefined): StatisticTime | undefined {
-  if (token?.kind !== 'time' || token.time.iso === undefined || token.time.comparison) return undefined;
-  return { iso: token.time.iso, role: token.time.role };
+  return token?.kind === 'time' && !token.time.comparison ? named(token) : undefined;
+}
+
+function named(token: Token | undefined): StatisticTime | undefined {
+  return token?.kind === 'time' && token.time.iso !== undefined ? { iso: token.time.iso, role: token.time.role } : undefined;
 }

@@ -7,6 +7,23 @@ export function foldText(text: string): string {
   return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/.test(even) ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/g, plainForm) : even;
 }
 
+/** Replaces characters by the table's pairs (traditional by simplified), one for one. */
+export function foldCharacters(text: string, pairs: string): string {
+  const map = mapOf(pairs);
+  return text.replace(/[\u4e00-\u9fff]/g, (char) => map.get(char) ?? char);
+}
+
+const maps = new Map<string, ReadonlyMap<string, string>>();
+
+function mapOf(pairs: string): ReadonlyMap<string, string> {
+  const known = maps.get(pairs);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) made.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+  maps.set(pairs, made);
+  return made;
+}
+
 function lowerUnitByUnit(text: string): string {
   return text.replace(/[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/g, (unit) => unit.toLowerCase());
 }

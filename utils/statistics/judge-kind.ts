@@ -40,7 +40,7 @@ function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): Stat
   if (cues.includes('share')) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom === 'before' || draft.metricFrom === 'list' || draft.metricFrom === 'carried') {
-    if (ends.includes('growth')) return 'growth_rate';
+    if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
     if (ends.includes('rate')) return 'level';
   }
@@ -49,10 +49,20 @@ function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): Stat
 }
 
 /** Up or down, from the verb before the number or the word after it. */
-export function judgeDirection(draft: Draft, head: Draft): Direction | undefined {
+export function judgeDirection(draft: Draft, head: Draft, scene: Scene): Direction | undefined {
   for (const cue of [...head.left.cues, ...draft.right.cues]) {
     if (cue === 'up' || cue === 'upto') return 'up';
     if (cue === 'down' || cue === 'downto') return 'down';
+  }
+  return directionOfMetric(draft, scene);
+}
+
+/** 涨幅 goes up and 降幅 down without a verb. */
+function directionOfMetric(draft: Draft, scene: Scene): Direction | undefined {
+  for (const span of draft.metric) {
+    const end = metricEnd(scene.text, span, scene.tables);
+    if (end === 'growth') return 'up';
+    if (end === 'fall') return 'down';
   }
   return undefined;
 }

@@ -12,14 +12,15 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
   if (unit.class === 'count') return keepCount(draft);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft);
-  if (unit.class === 'money' || unit.class === 'measure') return !(numeral.bare && numeral.scale === 0 && numeral.script === 'spelled' && draft.bound === '=' && unit.class === 'measure');
+  if (numeral.bare && draft.bound === '=' && !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) && !draft.right.bound) return false;
+  if (unit.class === 'measure' && numeral.script === 'spelled' && draft.bound === '=') return toNumber(draft.quantity.value) > 10 && unit.code !== '{point}';
   return true;
 }
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */
 function keepBare(draft: Draft, scene: Scene): boolean {
   const { numeral } = draft.quantity;
-  if (numeral.bare) return draft.metricFrom === 'before' && (draft.bound !== '=' || numeral.scale >= 8);
+  if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0) return true;
   if (draft.metricFrom === 'after') return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;

@@ -1,7 +1,7 @@
 /** The measures every language shares: `dimension code=factor …`, the factor in the dimension's base unit. Temperatures have none. */
 export const measures = `
 length m=1 km=1e3 dm=0.1 cm=0.01 mm=1e-3 um=1e-6 nm=1e-9 [mi_i]=1609.344 [nmi_i]=1852 [ft_i]=0.3048 [in_i]=0.0254 [yd_i]=0.9144 [ly]=9460730472580800
-area m2=1 km2=1e6 cm2=1e-4 mm2=1e-6 har=1e4 {mu}=666.6666666666666 [sft_i]=0.09290304 [smi_us]=2589988.110336 [acr_us]=4046.8726099
+area m2=1 km2=1e6 cm2=1e-4 mm2=1e-6 har=1e4 {mu}=666.6666666666666 {ping}=3.305785123966942 [sft_i]=0.09290304 [smi_us]=2589988.110336 [acr_us]=4046.8726099
 volume m3=1 L=1e-3 mL=1e-6 dm3=1e-3 cm3=1e-6 km3=1e9 hm3=1e6 [bbl_us]=0.158987294928 [gal_us]=0.003785411784 [cft_i]=0.028316846592
 mass kg=1 g=1e-3 mg=1e-6 ug=1e-9 t=1e3 {jin}=0.5 {liang}=0.05 [lb_av]=0.45359237 [oz_av]=0.028349523125 [oz_tr]=0.0311034768 [ston_av]=907.18474
 time s=1 ms=1e-3 min=60 h=3600 d=86400 wk=604800 mo=2629800 a=31557600

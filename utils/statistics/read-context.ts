@@ -1,5 +1,6 @@
 /** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
 import type { CompiledTables } from './compiled-tables.ts';
+import type { Span } from '../text/span.ts';
 import type { LeftContext, RightContext } from './draft.ts';
 import type { Sentence } from './sentence.ts';
 import type { Bound } from './statistic.ts';
@@ -20,11 +21,14 @@ export function peelLeft(text: string, sentence: Sentence, index: number, floor:
   let token = index - 1;
   const cues: string[] = [];
   let bound: Bound | undefined;
+  let verb: Span | undefined;
+  let timeAt: number | undefined;
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
     const passed = passToken(sentence, token, end, cues);
     if (passed !== undefined) {
+      if (sentence.tokens[token]?.kind === 'time' && cues.every((cue) => cue === 'time' || cue === 'base' || cue === 'skip')) timeAt ??= token;
       end = passed;
       token--;
       continue;
@@ -33,9 +37,10 @@ export function peelLeft(text: string, sentence: Sentence, index: number, floor:
     if (!cue) break;
     if (isBound(cue.value)) bound ??= cue.value;
     else cues.push(cue.value);
+    if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
     end = cue.start;
   }
-  return bound ? { end: Math.max(end, floor), cues, bound } : { end: Math.max(end, floor), cues };
+  return { end: Math.max(end, floor), cues, ...(bound && { bound }), ...(verb && { verb }), ...(timeAt !== undefined && { timeAt }) };
 }
 
 /** Where peeling goes on after a time, a cue or an opening quote that ends at `end`. */
@@ -59,13 +64,18 @@ function skipSpaceBack(text: string, at: number, floor: number): number {
   return end;
 }
 
+function skipSpaceAndQuote(text: string, at: number): number {
+  const next = /^[”’」"]$/.test(text[at] ?? '') ? at + 1 : at;
+  return text.charCodeAt(next) === 32 ? next + 1 : next;
+}
+
 /** Peels bounds and cues after `start`. */
 export function peelRight(text: string, start: number, tables: CompiledTables): RightContext {
   let at = start;
   const cues: string[] = [];
   let bound: Bound | undefined;
   for (let turn = 0; turn < 4; turn++) {
-    const next = text.charCodeAt(at) === 32 ? at + 1 : at;
+    const next = skipSpaceAndQuote(text, at);
     const found = longestMatch(tables.boundsAfter, text, next, tables.spaced);
     if (found) {
       bound ??= found.value;

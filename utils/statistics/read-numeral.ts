@@ -4,7 +4,7 @@ import { insideWord, isDigit, isLetter, longestMatch, type Match, type Trie } fr
 
 export type NumeralWord =
   | { readonly type: 'digit' | 'multiplier' | 'scale'; readonly value: number }
-  | { readonly type: 'more' | 'vague' | 'point' | 'joiner' | 'part' };
+  | { readonly type: 'more' | 'vague' | 'point' | 'joiner'; readonly vague?: boolean };
 
 /** What the reader needs of a language. */
 export interface NumeralReader {
@@ -56,7 +56,7 @@ interface State {
 /** The numeral that starts at `start`, or undefined. */
 export function readNumeral(text: string, start: number, reader: NumeralReader): Numeral | undefined {
   const first = isDigit(text.charCodeAt(start)) ? undefined : longestMatch(reader.words, text, start, reader.spaced);
-  if (first && first.value.type === 'vague') return readVague(text, first, reader);
+  if (first && (first.value.type === 'vague' || isVague(first.value))) return readVague(text, first, reader);
   const state = emptyState(start);
   const limit = start + longestNumeral;
   let at = start;
@@ -217,6 +217,10 @@ function takeJoiner(text: string, end: number, state: State, reader: NumeralRead
   if (text.charCodeAt(end) !== 32) return undefined;
   const next = longestMatch(reader.words, text, end + 1, true);
   return next?.value.type === 'digit' ? end : undefined;
+}
+
+function isVague(word: NumeralWord): boolean {
+  return 'vague' in word && word.vague === true;
 }
 
 /** 几百 and 数万 are numerals without a value: read, so that nothing else reads their tail. */

@@ -2,6 +2,7 @@
 import { joinChains, type Chain } from './chains.ts';
 import type { Draft, Frame } from './draft.ts';
 import { findMetric } from './find-metric.ts';
+import { implyUnit } from './imply-unit.ts';
 import { findTime } from './find-time.ts';
 import { judgeDirection, judgeKind } from './judge-kind.ts';
 import { judgeModality } from './judge-modality.ts';
@@ -39,7 +40,8 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   findMetric(chain, sentence, frame, scene, drafts);
   const basis = basisOf(head, sentence, frame);
   for (const draft of chain.members) {
-    const direction = judgeDirection(draft, head);
+    implyUnit(draft, scene);
+    const direction = judgeDirection(draft, head, scene);
     draft.kind = judgeKind(draft, head, scene);
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;

@@ -8,4 +8,6 @@ export interface Scene {
   readonly text: string;
   readonly tables: CompiledTables;
   readonly date?: PartialDate;
+  /** The currency that the unit `LOCAL` stands for. */
+  readonly local?: string;
 }

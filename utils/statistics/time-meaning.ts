@@ -1,5 +1,5 @@
 /** Turns the meaning codes of the time tables (Y-1, Q3, H1, END, NOW …) and what was read around them into ISO 8601. */
-import { isoOf, monthsOf, quarterOf, shiftDay, shiftMonth, weekdayOf, weekOf, type PartialDate } from './calendar.ts';
+import { isoOf, monthsOf, parseDate, quarterOf, shiftDay, shiftMonth, weekdayOf, weekOf, type PartialDate } from './calendar.ts';
 
 /** What is known where a time expression stands. */
 export interface TimeSetting {
@@ -76,6 +76,7 @@ export function resolveWord(meaning: string, setting: TimeSetting): string | und
   const { date } = setting;
   if (meaning === 'SAME') return setting.last;
   if (meaning === 'EARLIER') return yearBefore(setting);
+  if (meaning[0] === 'L') return dayBefore(setting, Number(meaning.slice(1)));
   if (!date) return undefined;
   if (meaning === 'NOW' || meaning === 'RECENT') return isoOf(date.month === undefined ? date : { year: date.year, month: date.month });
   if (meaning === 'YTD') return date.month === undefined ? isoOf(date) : monthsOf(date.year, 1, date.month);
@@ -98,6 +99,13 @@ function relativeQuarter(date: PartialDate, by: number): string {
 function yearBefore(setting: TimeSetting): string | undefined {
   const year = /^\d{4}/.exec(setting.last ?? '')?.[0] ?? setting.date?.year;
   return year === undefined ? undefined : isoOf({ year: Number(year) - 1 });
+}
+
+/** 前一日: counted from the last day the text named, else from publication. */
+function dayBefore(setting: TimeSetting, by: number): string | undefined {
+  const last = parseDate(setting.last);
+  const from = last?.day === undefined ? setting.date : last;
+  return from?.day === undefined ? undefined : isoOf(shiftDay(from, by));
 }
 
 /** ISO 8601 of a weekday, in the week `weeks` away or the last one that has been. */

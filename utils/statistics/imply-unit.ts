@@ -1,0 +1,53 @@
+/** Completes the unit of a figure from its metric: 用户破亿 are persons, 排名161位 is a rank, 日处理10万吨 is per day. */
+import type { Draft } from './draft.ts';
+import { metricEnd } from './noun-run.ts';
+import type { Scene } from './scene.ts';
+import { longestMatch, longestMatchBefore } from './trie.ts';
+import { rankUnit, unitOf, type Unit } from './unit.ts';
+
+/** Sets the unit that the metric of a draft implies. */
+export function implyUnit(draft: Draft, scene: Scene): void {
+  const { unit } = draft.quantity;
+  if (unit.class === 'bare') implyFromMetric(draft, scene);
+  else if (unit.class === 'count' && isRank(draft, scene)) setUnit(draft, rankUnit);
+  else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
+}
+
+function implyFromMetric(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  if (!metric || (draft.quantity.numeral.scale === 0 && draft.metricFrom !== 'after')) return;
+  setUnit(draft, unitOf(impliedIn(scene, metric.start, metric.end) ?? '{count}'), true);
+}
+
+/** The implied unit of the last telling word in a stretch. */
+function impliedIn(scene: Scene, start: number, end: number): string | undefined {
+  for (let at = end; at > start; at--) {
+    const match = longestMatchBefore(scene.tables.implied, scene.text, at, start, scene.tables.spaced);
+    if (match) return match.value;
+  }
+  return undefined;
+}
+
+/** 位 counts persons, but ranks after 排名 or where something moves by places. */
+function isRank(draft: Draft, scene: Scene): boolean {
+  const surface = longestMatch(scene.tables.rankAfter, scene.text, draft.quantity.unitStart);
+  if (!surface || surface.end !== draft.quantity.end) return false;
+  return draft.left.cues.includes('rank') || draft.left.cues.includes('places') || draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank');
+}
+
+function implyDenominator(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  if (!metric) return;
+  for (let at = metric.start; at < metric.end; at++) {
+    const per = longestMatch(scene.tables.perUnit, scene.text, at, scene.tables.spaced);
+    if (!per) continue;
+    draft.unit = `${draft.quantity.unit.code}/${per.value}`;
+    return;
+  }
+}
+
+/** Replaces the unit; a number that had none keeps the class of one, so that it is still judged as bare. */
+function setUnit(draft: Draft, unit: Unit, keepsClass = false): void {
+  draft.unit = unit.code;
+  if (!keepsClass) (draft as { quantity: Draft['quantity'] }).quantity = { ...draft.quantity, unit };
+}
