@@ -54,6 +54,8 @@ export interface UnitTable {
   /** Surfaces that make the number a rank: before it (第), and after it (位). */
   readonly rankBefore?: string;
   readonly rankAfter?: string;
+  /** Endings of written ordinals (th): a rank where something is said to rank. */
+  readonly rankSuffix?: string;
   /** `currency word …`: words that tell which currency the unit `LOCAL` is; the first row where none stands. */
   readonly local?: Rows;
 }
@@ -75,7 +77,7 @@ export interface TimeTable {
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;
-  /** `number surface …`: month names. */
+  /** `number surface …`: month names; 100 more where the word has another meaning (may). */
   readonly months?: Rows;
   /** `number surface …`: weekday names, Monday first. */
   readonly weekdays?: Rows;
@@ -126,6 +128,8 @@ export interface StatisticsTables {
   readonly fold?: string;
   /** Marks that part the items of a list; every other comma parts clauses. */
   readonly itemMarks: string;
+  /** Small counts that are spelled out count (three rate hikes); where classifiers are many they mostly don't (两个). */
+  readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */
   readonly listJoiners: string;
   readonly numerals: NumeralTable;

@@ -20,6 +20,7 @@ export interface CompiledTables {
   readonly per: Trie<true>;
   readonly rankBefore: Trie<true>;
   readonly rankAfter: Trie<true>;
+  readonly rankSuffix: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
   readonly peel: Trie<string>;
@@ -72,6 +73,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     per: wordsToTrie(units.per),
     rankBefore: wordsToTrie(units.rankBefore),
     rankAfter: wordsToTrie(units.rankAfter),
+    rankSuffix: wordsToTrie(units.rankSuffix),
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
     cuesAfter: rowsToTrie(cues.after, String),

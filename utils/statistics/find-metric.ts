@@ -37,7 +37,7 @@ function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, sc
 }
 
 function choose(head: Draft, before: Span | undefined, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Choice | undefined {
-  const after = nounOnTheRight(head, sentence, scene);
+  const after = nounOnTheRight(head, sentence, scene) ?? unitNoun(head, scene);
   if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
   const verb = verbMetric(head, before);
   if (verb) return { spans: [verb], from: 'before' };
@@ -58,6 +58,13 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   if (unit.class === 'count' || unit.class === 'bare') return !(end && (cues.includes('is') || cues.length === 0)) && !(head.right.cues.includes('of') && end !== undefined);
   if (cues.includes('takes')) return true;
   return end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined);
+}
+
+/** In spaced scripts the unit of a count is a noun (130 people). */
+function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
+  if (!scene.tables.spaced || quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
+  return { start, end: quantity.end };
 }
 
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */

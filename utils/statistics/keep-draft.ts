@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 export function keepDraft(draft: Draft, scene: Scene): boolean {
   if (draft.metric.length === 0) return false;
   const { unit, numeral } = draft.quantity;
-  if (unit.class === 'bare') return keepBare(draft, scene);
-  if (unit.class === 'count') return keepCount(draft);
+  if (unit.class === 'bare') return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
+  if (unit.class === 'count') return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft);
   if (numeral.bare && draft.bound === '=' && !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) && !draft.right.bound) return false;
@@ -26,6 +26,14 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   const [metric] = draft.metric;
   if (draft.metricFrom !== 'before' || !metric || numeral.script !== 'digits') return false;
   return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some((cue) => cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto');
+}
+
+/** Where nouns need no classifier a number counts the noun after it; one of a kind counts nothing. */
+function keepBareCount(draft: Draft, scene: Scene): boolean {
+  const { numeral, value } = draft.quantity;
+  if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
+  if (draft.metricFrom === 'after') return toNumber(value) >= 2;
+  return keepBare(draft, scene);
 }
 
 /** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */
@@ -45,5 +53,6 @@ function keepDuration(draft: Draft, scene: Scene): boolean {
 
 /** 第一 and "first" are ranks only where something is said to hold them. */
 function keepRank(draft: Draft): boolean {
-  return draft.left.cues.includes('rank') || draft.right.cues.includes('rank') || draft.quantity.end > draft.quantity.unitStart;
+  if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
+  return draft.quantity.numeral.start > draft.quantity.start && draft.quantity.end > draft.quantity.unitStart;
 }

@@ -2,15 +2,25 @@
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import type { ReadParts } from './read-time.ts';
-import { insideWord, isDigit, longestMatch } from './trie.ts';
+import { insideWord, isDigit, longestMatch, longestMatchBefore } from './trie.ts';
 
 /** The parts of the date that starts at `at`, or undefined. */
 export function readNamedDate(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   if (insideWord(text, at)) return undefined;
   const month = longestMatch(tables.months, text, at, true);
-  if (month) return readAfterMonth(text, month.end, month.value);
+  if (month) return month.value < 100 || isMonthHere(text, at, tables) ? readAfterMonth(text, month.end, month.value % 100) : readAmbiguousMonth(text, month.end, month.value % 100);
   if (!isDigit(text.charCodeAt(at))) return readPartAndYear(text, at, tables);
   return readDayFirst(text, at, tables) ?? readBareYear(text, at);
+}
+
+/** A word like "may" is a month after a word of time or in front of a day or year. */
+function isMonthHere(text: string, at: number, tables: CompiledTables): boolean {
+  return longestMatchBefore(tables.timeBefore, text, text.charCodeAt(at - 1) === 32 ? at - 1 : at, Math.max(0, at - 12), true) !== undefined;
+}
+
+function readAmbiguousMonth(text: string, end: number, month: number): ReadParts | undefined {
+  const read = readAfterMonth(text, end, month);
+  return read && read.end > end ? read : undefined;
 }
 
 function readAfterMonth(text: string, end: number, month: number): ReadParts | undefined {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { add, decimalFrom, decimalOf, multiply, negate, ratio, scaleBy, type Decimal } from './decimal.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
-import { insideWord, isDigit, isLetter, longestMatch } from './trie.ts';
+import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
 import { bareUnit, percentUnit, rankUnit, type Unit } from './unit.ts';
 
 export interface Quantity extends Span {
@@ -110,7 +110,7 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): { u
 /** Both ends of 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%. */
 function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
   if (low.high) return undefined;
-  const joint = rangeJoint(text, low.end, tables);
+  const joint = rangeJoint(text, low, tables);
   if (joint === undefined) return undefined;
   const currency = longestMatch(tables.unitsBefore, text, joint);
   const from = currency ? skipSpace(text, currency.end) : joint;
@@ -121,12 +121,21 @@ function readRange(text: string, low: Quantity, head: Head, tables: CompiledTabl
   return joinRange(text, low, high, tables);
 }
 
-function rangeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
-  const start = skipSpace(text, at);
+function rangeJoint(text: string, low: Span, tables: CompiledTables): number | undefined {
+  const start = skipSpace(text, low.end);
   const dash = /^[-–—~]$/.test(text[start] ?? '');
   if (dash) return skipSpace(text, text[start] === '—' && text[start + 1] === '—' ? start + 2 : start + 1);
+  const { between, betweenJoiner } = tables.tables.numerals;
+  if (between && betweenJoiner && text.startsWith(betweenJoiner, start) && text.slice(Math.max(0, low.start - between.length - 1), low.start).trimEnd().endsWith(between)) return skipSpace(text, start + betweenJoiner.length);
   const word = longestMatch(tables.range, text, start, tables.spaced);
-  return word ? skipSpace(text, word.end) : undefined;
+  return word && !movesBefore(text, low.start, tables) ? skipSpace(text, word.end) : undefined;
+}
+
+/** "From 3 % to 5 %" and "rose 0.2 % to 4.1 %" are two figures, not a range. */
+function movesBefore(text: string, start: number, tables: CompiledTables): boolean {
+  const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
+  const cue = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), tables.spaced);
+  return cue !== undefined && (cue.value === 'from' || (tables.spaced && (cue.value === 'up' || cue.value === 'down')));
 }
 
 function joinRange(text: string, low: Quantity, high: Quantity, tables: CompiledTables): Quantity | undefined {
@@ -196,9 +205,18 @@ function exactOr(value: number): Decimal {
 /** 第86位 and 45th: the rank that starts at `at`, or undefined. */
 export function readRank(text: string, at: number, tables: CompiledTables): Quantity | undefined {
   const before = longestMatch(tables.rankBefore, text, at);
-  if (!before) return undefined;
+  if (!before) return readOrdinal(text, at, tables);
   const numeral = readNumeral(text, before.end, tables.numerals);
   if (!numeral || numeral.vague || numeral.scale > 4) return undefined;
   const after = longestMatch(tables.rankAfter, text, numeral.end);
   return { start: at, end: after?.end ?? numeral.end, value: numeral.value, unit: rankUnit, numeral, unitStart: numeral.end };
+}
+
+/** 45th, where the suffix follows the digits at once. */
+function readOrdinal(text: string, at: number, tables: CompiledTables): Quantity | undefined {
+  if (!isDigit(text.charCodeAt(at))) return undefined;
+  const numeral = readNumeral(text, at, tables.numerals);
+  const suffix = numeral && longestMatch(tables.rankSuffix, text, numeral.end, true);
+  if (!numeral || !suffix || numeral.scale > 0) return undefined;
+  return { start: at, end: suffix.end, value: numeral.value, unit: rankUnit, numeral, unitStart: numeral.end };
 }

@@ -33,9 +33,20 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
   if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   const numeral = yearNumeral(text, at, tables);
   if (!numeral) return undefined;
+  const through = readThrough(text, numeral.end, tables);
+  if (through && through.year > numeral.year) return { end: through.end, parts: { year: numeral.year, through: through.year } };
   const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
   if (unit === undefined) return undefined;
   return { end: unit, parts: { year: numeral.year } };
+}
+
+/** The second year of 2024至2026年. */
+function readThrough(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const word = longestMatch(tables.range, text, at);
+  const start = word?.end ?? (/^[-–—~]$/.test(text[at] ?? '') ? at + 1 : undefined);
+  const numeral = start === undefined ? undefined : yearNumeral(text, start, tables);
+  const end = numeral && unitAt(text, numeral.end, tables.tables.times.year, tables);
+  return numeral && end !== undefined ? { year: numeral.year, end } : undefined;
 }
 
 /** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */

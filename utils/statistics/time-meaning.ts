@@ -19,6 +19,8 @@ export interface DateParts {
   readonly day?: number;
   readonly part?: string;
   readonly fiscal?: boolean;
+  /** The last of several years. */
+  readonly through?: number;
 }
 
 /** ISO 8601 of the parts, years and months filled in from the setting; undefined where the year can't be known. */
@@ -26,6 +28,7 @@ export function resolveParts(parts: DateParts, setting: TimeSetting): string | u
   const year = parts.year ?? yearFor(parts, setting);
   if (year === undefined) return undefined;
   if (parts.fiscal && !parts.part && parts.month === undefined) return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
+  if (parts.through !== undefined) return intervalOf(isoOf({ year }), isoOf({ year: parts.through }));
   if (parts.month !== undefined) return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
   if (parts.day !== undefined) return dayOf(parts.day, setting);
   return parts.part ? partOf(year, parts.part, parts.fiscal === true) : isoOf({ year });

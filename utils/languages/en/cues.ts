@@ -1,0 +1,49 @@
+/** Bounds, verbs and other words around a quantity in English. */
+import type { CueTable } from '../statistics-tables.ts';
+
+export const cues: CueTable = {
+  boundsBefore: `
+> more_than over above exceeding exceeded exceeds topping topped in_excess_of upwards_of upward_of surpassing surpassed surpasses greater_than beyond past higher_than well_over just_over north_of better_than
+>= at_least no_fewer_than no_less_than a_minimum_of not_less_than minimum_of at_a_minimum
+< less_than fewer_than under below lower_than short_of south_of
+<= at_most up_to no_more_than not_more_than as_many_as as_much_as a_maximum_of maximum_of capped_at limited_to no_higher_than
+<~ nearly almost close_to just_under just_below approaching nearing just_shy_of
+~ about around roughly approximately some an_estimated estimated circa closer_to in_the_region_of somewhere_around approx approx.`,
+  boundsAfter: `
+>= or_more or_higher or_above and_above and_up or_greater plus or_older and_over or_over
+<= or_less or_fewer or_below or_under or_lower or_younger
+~ or_so`,
+  before: `
+is is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages remained_at remains_at held_at numbered posted reported reports recorded registered logged has had have with worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at include includes including comprised comprises set_at put_at remains as there_are there_were there_is there_was counts counted costs cost yielding yielded score scored won
+takes spent spend spending paid pay paying raised raise raising approved approve invested invest investing shipped ship shipping sold sell selling bought buy buying purchased received receive gave give donated awarded allocated allocate committed commit contributed generated generate generates earned earn earning made make produced produce produces built build delivered deliver deployed deploy hired hire hiring employed employ employs created create killed injured wounded arrested detained rescued evacuated displaced issued issue opened open owns own closed saved save seized lost_about owed owe owes launched launch fined borrowed provide provided provides secure secured unveiled signed acquired holds held booked added_about recalled tested vaccinated carried carry attracted serves served fired laid_off pledged_about operates operate contains contain requires require needs need used uses use see sees saw faced faces face want wants get gets got took take takes imported exported import export
+up rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs climbing jumped jump surged surge surging gained gain gains gaining up advanced advance soared soar rallied rally expanded expand expanding risen grown higher higher_by rebounded accelerated edged_up ticked_up went_up gone_up add added adding adds boost boosted boosting strengthened appreciated swelled spiked improved improve widened hike hiked raised_by increase_of rise_of gain_of growth_of jump_of
+down fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreasing slipped slip slid slide sank sink tumbled tumble plunged plunge down lost lose losing shed shedding cut cuts cutting reduced reduce reducing shrank shrink shrunk contracted contract lower lower_by dipped dip fallen declining_by eased weakened depreciated narrowed slumped crashed retreated edged_down ticked_down went_down gone_down slashed slash trimmed trim decline_of drop_of fall_of reduction_of
+to to
+from from
+share account_for accounts_for accounted_for accounting_for represents represented represent representing makes_up made_up make_up comprising constitutes constituted
+rank ranks ranked ranking placed finished rank
+yoy year-on-year year_on_year year-over-year annually
+mom month-on-month month_on_month quarter-on-quarter sequentially
+base than compared_with compared_to versus vs vs. against
+each both each
+forecast expected_to_be expected forecast forecasts forecasted predicted predict predicts projected projects expects expect expecting anticipated anticipates anticipate estimates estimate sees_about could could_be may might will will_be projection_of forecast_of estimate_of is_expected_to are_expected_to were_expecting had_expected likely would would_be should
+target plans_to plan_to planned_to planning_to aims_to aim_to aiming_to targets target targeting targeted goal_of target_of pledged pledged_to pledges seeks_to seeking intends_to hopes_to vowed_to committed_to aims_for
+skip by a an the its their his her our slightly sharply just only now also further another total record new modestly steadily quickly rapidly significantly already currently even an_additional additional additional_ nearly_a as_low_as as_high_as somewhat a_further a_total_of total_of a_record total_of_ still then again not_just range_of a_range_of between roughly_ this that these those all combined prior_guidance_of previous_guidance_of guidance_of average_of an_average_of an_average rate_of a_rate_of level_of net gross very first initial about_ equivalent_of dramatically marginally unexpectedly fully largely mostly`,
+  after: `
+of of_the of of_its of_their of_all of_those in_ in in_new for for_the toward towards worth_of worth on on_the
+up increase increase_in rise rise_in gain gain_in jump jump_in growth growth_in higher more surge surge_in climb
+down decline decline_in drop drop_in fall fall_in decrease decrease_in lower less fewer reduction reduction_in cut cut_in loss plunge_in slump_in
+target target
+yoy year-on-year year_on_year year-over-year from_a_year_earlier from_a_year_ago
+mom month-on-month month_on_month quarter-on-quarter from_a_month_earlier`,
+  anywhere: `
+respectively-after respectively
+breakdown including of_which of_whom among_them
+forecast expects expected_to predicted forecasts forecast projected predicts estimates sees were_expecting was_expected analysts_expected had_predicted projection projections anticipates expecting would_have_been would_be
+target plans_to aims_to aim_to pledged_to intends_to vowed_to hopes_to seeks_to
+source according_to
+says said says told reported
+yoy year-on-year year_on_year year-over-year
+mom month-on-month month_on_month quarter-on-quarter
+plain that's_one`,
+};

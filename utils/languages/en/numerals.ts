@@ -1,0 +1,71 @@
+/** English numerals. */
+import type { NumeralTable } from '../statistics-tables.ts';
+
+export const numerals: NumeralTable = {
+  digits: `
+0 zero nil
+1 one
+2 two
+3 three
+4 four
+5 five
+6 six
+7 seven
+8 eight
+9 nine
+10 ten
+11 eleven
+12 twelve dozen
+13 thirteen
+14 fourteen
+15 fifteen
+16 sixteen
+17 seventeen
+18 eighteen
+19 nineteen
+20 twenty
+30 thirty
+40 forty fourty
+50 fifty
+60 sixty
+70 seventy
+80 eighty
+90 ninety`,
+  multipliers: `
+2 hundred`,
+  scales: `
+3 thousand
+5 lakh lakhs
+6 million millions mln
+7 crore crores
+9 billion billions bln
+12 trillion trillions trn`,
+  attachedScales: `
+3 k
+6 m mn mm
+9 b bn
+12 t tn`,
+  vague: 'several few many some_few countless',
+  point: 'point',
+  joiner: 'and',
+  group: ',',
+  decimal: '.',
+  fractions: `
+1/2 half one-half one_half a_half
+1/3 one-third one_third a_third
+2/3 two-thirds two_thirds
+1/4 one-quarter one_quarter a_quarter one-fourth one_fourth
+3/4 three-quarters three_quarters three-fourths three_fourths
+1/5 one-fifth one_fifth a_fifth
+2/5 two-fifths two_fifths
+3/5 three-fifths three_fifths
+4/5 four-fifths four_fifths
+1/6 one-sixth a_sixth
+1/8 one-eighth an_eighth
+1/10 one-tenth one_tenth a_tenth`,
+  outOf: ' in ',
+  negative: 'minus_ negative_ -',
+  range: 'to',
+  between: 'between',
+  betweenJoiner: 'and',
+};

@@ -1,0 +1,151 @@
+/** Units and currencies of English. */
+import type { UnitTable } from '../statistics-tables.ts';
+
+export const units: UnitTable = {
+  after: `
+USD dollars dollar us_dollars u.s._dollars usd bucks
+USD*0.01 cents cent
+EUR euros euro eur
+GBP pounds_sterling sterling gbp
+JPY yen jpy
+CNY yuan renminbi rmb cny
+INR rupees rupee inr
+HKD hong_kong_dollars hkd
+AUD australian_dollars aud
+CAD canadian_dollars cad
+NZD new_zealand_dollars
+SGD singapore_dollars sgd
+TWD taiwan_dollars new_taiwan_dollars
+CHF swiss_francs francs chf
+RUB roubles rubles rouble ruble
+KRW won
+BRL reais brl
+MXN mexican_pesos
+PHP pesos
+SEK swedish_krona kronor
+NOK norwegian_crowns
+DKK danish_crowns
+TRY lira liras
+ILS shekels
+ZAR rand
+THB baht
+MYR ringgit
+IDR rupiah
+NGN naira
+PKR pakistani_rupees
+VND dong
+EGP egyptian_pounds
+SAR riyals
+AED dirhams
+% % percent per_cent pct percentage
+{pp} percentage_points percentage_point percentage-point pp ppt ppts points_of_percentage
+{pp}*0.01 basis_points basis_point bps bp basis-point
+{times} times fold x
+{person} people persons individuals
+{count} units unit
+{point} points index_points
+{share} share shares
+{household} households household
+{visit} visits visitor_trips
+km km kms kilometers kilometres kilometer kilometre
+m meters metres meter metre m
+cm cm centimeters centimetres centimeter centimetre
+mm mm millimeters millimetres millimeter millimetre
+um micrometers micrometres microns
+nm nanometers nanometres
+[mi_i] miles mile mi
+[nmi_i] nautical_miles
+[ft_i] feet foot ft
+[in_i] inches inch
+[yd_i] yards yard
+[ly] light_years light-years
+m2 square_meters square_metres square_meter square_metre sq_m sqm m2 m²
+km2 square_kilometers square_kilometres square_kilometer square_kilometre sq_km km2 km²
+[sft_i] square_feet square_foot sq_ft sqft
+[smi_us] square_miles square_mile
+[acr_us] acres acre
+har hectares hectare ha
+m3 cubic_meters cubic_metres cubic_meter cubic_metre
+cm3 cubic_centimeters cubic_centimetres cubic_centimeter
+[cft_i] cubic_feet cubic_foot
+L liters litres liter litre l
+mL milliliters millilitres milliliter ml
+[gal_us] gallons gallon
+[bbl_us] barrels barrel bbl
+bpd bpd barrels_per_day
+t tonnes metric_tons tonne metric_ton metric_tonnes tons ton
+[ston_av] short_tons
+kg kg kilograms kilogrammes kilogram kilos kilo
+g grams grammes gram g
+mg milligrams mg milligram
+ug micrograms
+[lb_av] pounds pound lbs lb
+[oz_av] ounces ounce oz
+[oz_tr] troy_ounces
+kW.h kilowatt-hours kilowatt_hours kwh
+MW.h megawatt-hours megawatt_hours mwh
+GW.h gigawatt-hours gigawatt_hours gwh
+TW.h terawatt-hours twh
+kW kilowatts kw
+MW megawatts megawatt mw
+GW gigawatts gigawatt gw
+W watts watt
+V volts
+Hz hertz hz
+kHz khz kilohertz
+MHz mhz megahertz
+GHz ghz gigahertz
+[HP] horsepower hp
+Cel degrees_celsius degree_celsius °c celsius degrees_c c degrees_centigrade deg_c
+[degF] degrees_fahrenheit degree_fahrenheit °f fahrenheit degrees_f f deg_f
+K kelvin degrees_kelvin
+deg degrees degree °
+km/h km/h kph kilometers_per_hour kilometres_per_hour kmh
+[mi_i]/h mph miles_per_hour
+m/s m/s meters_per_second metres_per_second
+[kn_i] knots
+By bytes byte
+kBy kilobytes kilobyte kb
+MBy megabytes megabyte mb
+GBy gigabytes gigabyte gb
+TBy terabytes terabyte tb
+PBy petabytes pb
+bit bits
+kcal kilocalories calories calorie
+J joules
+kJ kilojoules kilojoule
+dB decibels
+ppm parts_per_million ppm
+a years year years_old years-old year-old
+mo months month
+wk weeks week
+d days day
+h hours hour hrs
+min minutes minute mins
+s seconds second secs`,
+  before: `
+USD us$ $ usd us_$
+GBP £ gbp
+EUR € eur
+JPY ¥ jp¥ jpy
+CNY cn¥ rmb cny yuan
+INR ₹ rs. rs inr
+HKD hk$ hkd
+AUD a$ au$ aud
+CAD c$ ca$ cad
+NZD nz$
+SGD s$ sgd
+TWD nt$
+KRW ₩
+RUB ₽
+ILS ₪
+TRY ₺
+NGN ₦
+PHP ₱
+VND ₫
+BRL r$
+CHF chf
+MXN mx$`,
+  per: '/ per a an per_diluted',
+  rankSuffix: 'st nd rd th',
+};
