@@ -1,6 +1,6 @@
 /** "Clips": the newest first, live. What is removed can be put back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Clip } from '../../utils/clips/clip.ts';
+import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import { ClipRow } from '../clip/ClipRow.tsx';
 import type { ClipLibrary } from './clip-library.ts';
@@ -9,17 +9,17 @@ import type { ClipLibrary } from './clip-library.ts';
 const mostClips = 50;
 
 export function ClipsPanel({ library }: { library: ClipLibrary }) {
-  const [clips, setClips] = useState<readonly Clip[]>();
+  const [clips, setClips] = useState<readonly CatalogueEntry[]>();
   const [failure, setFailure] = useState<string>();
-  const [removed, setRemoved] = useState<Clip>();
+  const [removed, setRemoved] = useState<CatalogueEntry>();
   const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
   useEffect(() => library.watchNewest(mostClips, setClips, fail), [library]);
 
-  const remove = (clip: Clip): void => {
-    library.remove(clip.id).then(() => setRemoved(clip), fail);
+  const remove = (clip: CatalogueEntry): void => {
+    library.remove([clip.clipId]).then(() => setRemoved(clip), fail);
   };
-  const undo = (clip: Clip): void => {
-    library.restore(clip.id).then(() => setRemoved(undefined), fail);
+  const undo = (clip: CatalogueEntry): void => {
+    library.restore([clip.clipId]).then(() => setRemoved(undefined), fail);
   };
   return (
     <>
@@ -33,9 +33,9 @@ export function ClipsPanel({ library }: { library: ClipLibrary }) {
         <ul>
           {clips?.map((clip) => (
             <ClipRow
-              key={clip.id}
+              key={clip.clipId}
               clip={clip}
-              onOpen={() => void library.open(clip.id).catch(fail)}
+              onOpen={() => void library.open(clip.clipId).catch(fail)}
               onRemove={() => remove(clip)}
             />
           ))}

@@ -6,7 +6,7 @@ import type { PageInTab } from '../../components/popup/page-in-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { ClipDatabase } from '../../utils/database/clip-database.ts';
-import { newestClips, watch } from '../../utils/database/read-clips.ts';
+import { newestEntries, watch } from '../../utils/database/read-clips.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
 
@@ -22,13 +22,13 @@ const page: PageInTab = {
 };
 
 const library: ClipLibrary = {
-  watchNewest: (limit, onClips, onError) => watch(() => newestClips(database, limit), onClips, onError),
+  watchNewest: (limit, onClips, onError) => watch(() => newestEntries(database, limit), onClips, onError),
   open: async (clipId) => {
     await sendToBackground({ kind: 'open-clip', clipId });
     window.close();
   },
-  remove: (clipId) => sendToBackground({ kind: 'remove-clip', clipId }),
-  restore: (clipId) => sendToBackground({ kind: 'restore-clip', clipId }),
+  remove: (clipIds) => sendToBackground({ kind: 'remove-clips', clipIds }),
+  restore: (clipIds) => sendToBackground({ kind: 'restore-clips', clipIds }),
 };
 
 async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {

@@ -1,6 +1,8 @@
 /** The shape of a clip draft as the border checks it: types, closed lists and bounds on every string and list. */
 import * as v from 'valibot';
-import type { ClipDraft } from './clip.ts';
+import { clipSchema, type ClipDraft } from './clip.ts';
+import type { ClipRecord } from './clip-record.ts';
+import { longestNote, longestTag, mostTags, type WordChange } from './reader-word.ts';
 
 const line = v.pipe(v.string(), v.maxLength(4_000));
 const optionalLine = v.optional(line);
@@ -51,8 +53,8 @@ const source = v.strictObject({
 
 const statistic = v.strictObject({
   quote,
-  value: v.number(),
-  valueHigh: v.exactOptional(v.number()),
+  value: v.pipe(v.number(), v.finite()),
+  valueHigh: v.exactOptional(v.pipe(v.number(), v.finite())),
   unit: line,
   kind: v.picklist(['level', 'count', 'growth_rate', 'change', 'share', 'rank', 'multiple']),
   modality: v.picklist(['actual', 'target', 'forecast', 'threshold']),
@@ -73,7 +75,7 @@ const statistic = v.strictObject({
   context: line,
 });
 
-export const clipDraftSchema = v.strictObject({
+const draftFields = {
   saveId: idSchema,
   canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
   pageTitle: line,
@@ -113,5 +115,74 @@ export const clipDraftSchema = v.strictObject({
     ),
     v.maxLength(1_000),
   ),
-  text: v.pipe(v.string(), v.maxLength(6_000_000)),
-}) satisfies v.GenericSchema<unknown, ClipDraft>;
+};
+const articleText = v.pipe(v.string(), v.maxLength(6_000_000));
+
+export const clipDraftSchema = v.strictObject({ ...draftFields, text: articleText }) satisfies v.GenericSchema<
+  unknown,
+  ClipDraft
+>;
+
+const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
+const sum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(longestTag));
+const tags = v.pipe(v.array(tag), v.maxLength(mostTags));
+const note = v.pipe(v.string(), v.maxLength(longestNote));
+
+const corrections = v.strictObject({
+  verdict: v.optional(v.picklist(['reprint', 'original', 'unknown'])),
+  source: optionalLine,
+  originalTitle: optionalLine,
+  figures: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          selectors,
+          metric: optionalLine,
+          value: v.optional(v.pipe(v.number(), v.finite())),
+        }),
+      ),
+      v.maxLength(5_000),
+    ),
+  ),
+});
+
+export const wordChangeSchema = v.strictObject({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  note: v.optional(note),
+  isArchived: v.optional(v.boolean()),
+  corrections: v.optional(corrections),
+}) satisfies v.GenericSchema<unknown, WordChange>;
+
+const clipFields = {
+  ...draftFields,
+  id: idSchema,
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(clipSchema)),
+  address: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
+  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+  host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  savedAt: time,
+  savedZone: v.optional(v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/))),
+  engine: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  proof: v.optional(v.strictObject({ text: sum, record: sum })),
+  word: v.optional(
+    v.strictObject({
+      tags,
+      note: v.optional(note),
+      isArchived: v.optional(v.boolean()),
+      corrections: v.optional(corrections),
+      changedAt: time,
+    }),
+  ),
+  firstSavedAt: time,
+  earlierVersions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  fingerprint: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+};
+
+/** A clip with its text and its earlier versions, as a file holds it. */
+export const clipRecordSchema = v.strictObject({
+  ...clipFields,
+  text: articleText,
+  versions: v.pipe(v.array(v.strictObject({ ...clipFields, text: articleText })), v.maxLength(10_000)),
+}) satisfies v.GenericSchema<unknown, ClipRecord>;

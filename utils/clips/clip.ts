@@ -2,9 +2,11 @@
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Completeness, EvidenceKind, Verdict } from '../provenance/provenance.ts';
 import type { Check, Statistic, StatisticLink } from '../statistics/statistic.ts';
+import type { ReaderWord } from './reader-word.ts';
+import type { ClipProof } from './record-text.ts';
 
 /** Raised when a field changes its meaning; `database/` migrates older clips. */
-export const clipSchema = 1;
+export const clipSchema = 2;
 
 export interface ClipEvidence {
   readonly kind: EvidenceKind;
@@ -60,6 +62,12 @@ export interface Clip extends Omit<ClipDraft, 'text'> {
   readonly host: string;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** The reader's offset from UTC when it was saved, `+08:00`. Absent in clips of schema 1, as are `engine` and `proof`. */
+  readonly savedZone?: string | undefined;
+  /** The version of Firsthand that read the page. */
+  readonly engine?: string | undefined;
+  readonly proof?: ClipProof | undefined;
+  readonly word?: ReaderWord | undefined;
   /** When this page was first kept; differs from `savedAt` after a second save. */
   readonly firstSavedAt: string;
   /** Earlier versions kept beside this one. */

@@ -7,6 +7,8 @@ import type { Statistic } from '../statistics/statistic.ts';
 import type { Span } from '../text/span.ts';
 import { clipSchema, type Clip, type ClipDraft, type ClipSource, type ClipStatistic } from './clip.ts';
 import { normalizeAddress } from './normalize-address.ts';
+import { carryWord } from './reader-word.ts';
+import type { ClipProof } from './record-text.ts';
 
 export interface DraftCircumstances {
   readonly saveId: string;
@@ -61,21 +63,30 @@ export function sentenceAround(text: string, span: Span): string {
   return text.slice(start, end).trim();
 }
 
-export interface ClipCircumstances {
+export interface ClipCircumstances extends SaveStamp {
   readonly id: string;
-  /** The tab's address as the browser reports it. */
-  readonly url: string;
-  /** ISO 8601, UTC. */
-  readonly savedAt: string;
+  readonly proof?: ClipProof | undefined;
   /** The clip of the same address that this save replaces. */
   readonly earlier?: Clip | undefined;
 }
 
+/** What the background adds to a draft when it saves it. */
+export interface SaveStamp {
+  /** The tab's address as the browser reports it. */
+  readonly url: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  /** `+08:00` */
+  readonly savedZone?: string | undefined;
+  readonly engine?: string | undefined;
+}
+
 /** The clip for a draft; undefined where the address is not one of the web's. */
-export function makeClip(draft: ClipDraft, { id, url, savedAt, earlier }: ClipCircumstances): Clip | undefined {
+export function makeClip(draft: ClipDraft, circumstances: ClipCircumstances): Clip | undefined {
+  const { id, url, savedAt, savedZone, engine, proof, earlier } = circumstances;
   const address = normalizeAddress(url);
   if (address === undefined) return undefined;
-  const { text: _kept, ...fields } = draft;
+  const { text, ...fields } = draft;
   return {
     ...fields,
     id: earlier?.id ?? id,
@@ -86,5 +97,16 @@ export function makeClip(draft: ClipDraft, { id, url, savedAt, earlier }: ClipCi
     savedAt,
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     earlierVersions: earlier ? earlier.earlierVersions + 1 : 0,
+    ...(savedZone !== undefined && { savedZone }),
+    ...(engine !== undefined && { engine }),
+    ...(proof && { proof }),
+    ...(earlier?.word && { word: carryWord(earlier.word, text) }),
   };
+}
+
+/** Minutes that clocks are behind UTC, as `Date.getTimezoneOffset` says it → `+08:00`. */
+export function zoneOf(minutesBehind: number): string {
+  const minutes = Math.abs(minutesBehind);
+  const two = (part: number): string => String(Math.floor(part)).padStart(2, '0');
+  return `${minutesBehind > 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
 }

@@ -1,13 +1,14 @@
 /** Every write to the library. The background alone calls these: one writer, so that two tabs cannot lose each other's clips. */
 import type { Clip, ClipDraft } from '../clips/clip.ts';
-import { makeClip } from '../clips/make-clip.ts';
+import { makeClip, type SaveStamp } from '../clips/make-clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
+import { changeWord, joinWords, type WordChange } from '../clips/reader-word.ts';
+import type { ClipProof } from '../clips/record-text.ts';
 import type { ClipDatabase, RemovedClip } from './clip-database.ts';
+import { placeClips, type Placement } from './place-clips.ts';
 
-export interface SaveCircumstances {
-  readonly url: string;
-  /** ISO 8601, UTC. */
-  readonly now: string;
+export interface SaveCircumstances extends SaveStamp {
+  readonly proof?: ClipProof | undefined;
 }
 
 /**
@@ -17,18 +18,17 @@ export interface SaveCircumstances {
 export function saveClip(
   database: ClipDatabase,
   draft: ClipDraft,
-  { url, now }: SaveCircumstances,
+  circumstances: SaveCircumstances,
 ): Promise<Clip | undefined> {
-  const { clips, texts, versions } = database;
-  return database.transaction('rw', clips, texts, versions, async () => {
-    const address = normalizeAddress(url);
-    const earlier = address === undefined ? undefined : await clips.get({ address });
+  return database.transaction('rw', database.tables, async () => {
+    const address = normalizeAddress(circumstances.url);
+    const earlier = address === undefined ? undefined : await database.clips.get({ address });
     if (earlier?.saveId === draft.saveId) return earlier;
-    const clip = makeClip(draft, { id: draft.saveId, url, savedAt: now, earlier });
+    const clip = makeClip(draft, { ...circumstances, id: draft.saveId, earlier });
     if (!clip) return undefined;
     if (earlier) await keepVersion(database, earlier);
-    await clips.put(clip);
-    await texts.put({ clipId: clip.id, text: draft.text });
+    await placeClips(database, [{ before: earlier, after: clip }]);
+    await database.texts.put({ clipId: clip.id, text: draft.text });
     return clip;
   });
 }
@@ -38,61 +38,95 @@ async function keepVersion({ texts, versions }: ClipDatabase, clip: Clip): Promi
   await versions.put({ clipId: clip.id, savedAt: clip.savedAt, clip, text });
 }
 
-/** Takes a clip away; it can be restored until it is swept. Nothing happens where there is none. */
-export function removeClip(database: ClipDatabase, clipId: string, now: string): Promise<Clip | undefined> {
-  const { clips, texts, removed } = database;
-  return database.transaction('rw', clips, texts, removed, async () => {
-    const clip = await clips.get(clipId);
-    if (!clip) return undefined;
-    const text = (await texts.get(clipId))?.text ?? '';
-    await removed.put({ clipId, removedAt: now, clip, text });
-    await clips.delete(clipId);
-    await texts.delete(clipId);
-    return clip;
+/** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over. */
+export function changeWords(
+  database: ClipDatabase,
+  clipIds: readonly string[],
+  change: WordChange,
+  now: string,
+): Promise<Clip[]> {
+  return database.transaction('rw', database.tables, async () => {
+    const found = await presentClips(database, clipIds);
+    const placements = found.map((before): Required<Placement> => {
+      const { word, ...rest } = before;
+      const next = changeWord(word, change, now);
+      return { before, after: next ? { ...rest, word: next } : rest };
+    });
+    await placeClips(database, placements);
+    return placements.map(({ after }) => after!);
   });
 }
 
-/** Puts a removed clip back. Where its page was saved again meanwhile, the removed one becomes an earlier version of that. */
-export function restoreClip(database: ClipDatabase, clipId: string): Promise<Clip | undefined> {
-  const { clips, texts, versions, removed } = database;
-  return database.transaction('rw', clips, texts, versions, removed, async () => {
-    const row = await removed.get(clipId);
-    if (!row) return undefined;
-    await removed.delete(clipId);
-    const present = await clips.get({ address: row.clip.address });
-    if (!present) {
-      await clips.put(row.clip);
-      await texts.put({ clipId, text: row.text });
-      return row.clip;
-    }
-    return mergeInto(database, present, row);
+async function presentClips({ clips }: ClipDatabase, clipIds: readonly string[]): Promise<Clip[]> {
+  return (await clips.bulkGet([...new Set(clipIds)])).filter((clip) => clip !== undefined);
+}
+
+/** Takes clips away; they can be restored until they are swept. Returns those that were there. */
+export function removeClips(database: ClipDatabase, clipIds: readonly string[], now: string): Promise<Clip[]> {
+  return database.transaction('rw', database.tables, async () => {
+    const gone = await presentClips(database, clipIds);
+    const ids = gone.map(({ id }) => id);
+    const texts = await database.texts.bulkGet(ids);
+    await database.removed.bulkPut(
+      gone.map((clip, at) => ({ clipId: clip.id, removedAt: now, clip, text: texts[at]?.text ?? '' })),
+    );
+    await placeClips(
+      database,
+      gone.map((before) => ({ before })),
+    );
+    await database.texts.bulkDelete(ids);
+    return gone;
   });
+}
+
+/** Puts removed clips back. Where a page was saved again meanwhile, the removed clip becomes an earlier version of that. */
+export function restoreClips(database: ClipDatabase, clipIds: readonly string[]): Promise<Clip[]> {
+  return database.transaction('rw', database.tables, async () => {
+    const restored: Clip[] = [];
+    for (const clipId of clipIds) {
+      const row = await database.removed.get(clipId);
+      if (row) restored.push(await restoreOne(database, row));
+    }
+    return restored;
+  });
+}
+
+async function restoreOne(database: ClipDatabase, row: RemovedClip): Promise<Clip> {
+  const { clip, clipId, text } = row;
+  await database.removed.delete(clipId);
+  const present = await database.clips.get({ address: clip.address });
+  if (present) return mergeInto(database, present, row);
+  await placeClips(database, [{ after: clip }]);
+  await database.texts.put({ clipId, text });
+  return clip;
 }
 
 async function mergeInto(database: ClipDatabase, present: Clip, row: RemovedClip): Promise<Clip> {
   const moved = await versionsOf(database, row.clipId).toArray();
-  await versionsOf(database, row.clipId).delete();
+  if (row.clipId !== present.id) await versionsOf(database, row.clipId).delete();
   const rows = [...moved, { savedAt: row.clip.savedAt, clip: row.clip, text: row.text }];
   await database.versions.bulkPut(rows.map((version) => ({ ...version, clipId: present.id })));
   const merged = {
     ...present,
     firstSavedAt: row.clip.firstSavedAt,
     earlierVersions: present.earlierVersions + rows.length,
+    word: joinWords(present.word, row.clip.word),
   };
-  await database.clips.put(merged);
+  await placeClips(database, [{ before: present, after: merged }]);
   return merged;
 }
 
-function versionsOf({ versions }: ClipDatabase, clipId: string) {
+/** The earlier versions of a clip, oldest first. */
+export function versionsOf({ versions }: ClipDatabase, clipId: string) {
   return versions.where('[clipId+savedAt]').between([clipId, ''], [clipId, '\uffff']);
 }
 
 /** Lets go of clips that were removed before `before` (ISO 8601). */
 export function sweepRemoved(database: ClipDatabase, before: string): Promise<number> {
-  const { removed, versions } = database;
-  return database.transaction('rw', removed, versions, async () => {
+  const { clips, removed, versions } = database;
+  return database.transaction('rw', clips, removed, versions, async () => {
     const ids = await removed.where('removedAt').below(before).primaryKeys();
-    for (const id of ids) await versionsOf(database, id).delete();
+    for (const id of ids) if (!(await clips.get(id))) await versionsOf(database, id).delete();
     await removed.bulkDelete(ids);
     return ids.length;
   });

@@ -2,36 +2,72 @@
 import { browser } from 'wxt/browser';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
+import type { ClipRecord } from '../clips/clip-record.ts';
+import { zoneOf, type SaveStamp } from '../clips/make-clip.ts';
+import type { WordChange } from '../clips/reader-word.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
 import type { ClipDatabase } from '../database/clip-database.ts';
-import { removeClip, restoreClip, saveClip, type SaveCircumstances } from '../database/write-clips.ts';
+import { importClips, type ImportOutcome } from '../database/import-clips.ts';
+import { changeWords, removeClips, restoreClips, saveClip } from '../database/write-clips.ts';
+import type { ChangeReply, ImportReply } from '../messaging/library-protocol.ts';
 import type { SavedState, SaveFailure, SaveReply } from '../messaging/protocol.ts';
 import { sendToLens } from '../messaging/send.ts';
+import { proveDraft } from './prove-clip.ts';
 
 /** Saves a draft; a failure comes back with its reason instead of being thrown, so that the page can say it. */
-export async function keepClip(
-  database: ClipDatabase,
-  draft: ClipDraft,
-  circumstances: SaveCircumstances,
-): Promise<SaveReply> {
+export async function keepClip(database: ClipDatabase, draft: ClipDraft, stamp: SaveStamp): Promise<SaveReply> {
   try {
-    const clip = await saveClip(database, draft, circumstances);
+    const clip = await saveClip(database, draft, { ...stamp, proof: await proveDraft(draft, stamp) });
     if (!clip) return { kind: 'failed', failure: 'not-a-web-page' };
-    void tellTabs(clip.address, savedState(clip));
+    void tellTabs([clip], savedState);
     return { kind: 'saved', saved: savedState(clip) };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error) };
   }
 }
 
-export async function takeAwayClip(database: ClipDatabase, clipId: string, now: string): Promise<void> {
-  const clip = await removeClip(database, clipId, now);
-  if (clip) void tellTabs(clip.address, undefined);
+/** The stamp of a save made now: the tab's address, the time with the reader's zone, our own version. */
+export function stampNow(url: string): SaveStamp {
+  const now = new Date();
+  return {
+    url,
+    savedAt: now.toISOString(),
+    savedZone: zoneOf(now.getTimezoneOffset()),
+    engine: browser.runtime.getManifest().version,
+  };
 }
 
-export async function putBackClip(database: ClipDatabase, clipId: string): Promise<void> {
-  const clip = await restoreClip(database, clipId);
-  if (clip) void tellTabs(clip.address, savedState(clip));
+export async function takeAwayClips(database: ClipDatabase, clipIds: readonly string[], now: string): Promise<void> {
+  void tellTabs(await removeClips(database, clipIds, now), () => undefined);
+}
+
+export async function putBackClips(database: ClipDatabase, clipIds: readonly string[]): Promise<void> {
+  void tellTabs(await restoreClips(database, clipIds), savedState);
+}
+
+export async function changeClipWords(
+  database: ClipDatabase,
+  clipIds: readonly string[],
+  change: WordChange,
+  now: string,
+): Promise<ChangeReply> {
+  try {
+    await changeWords(database, clipIds, change, now);
+    return { kind: 'changed' };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
+}
+
+/** One batch of an import, all or nothing. */
+export async function importRecords(database: ClipDatabase, records: readonly ClipRecord[]): Promise<ImportReply> {
+  try {
+    const outcomes = await importClips(database, records);
+    const count = (outcome: ImportOutcome): number => outcomes.filter((each) => each === outcome).length;
+    return { kind: 'imported', added: count('added'), merged: count('merged'), same: count('same') };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
 }
 
 /** What the page and the popup need to know of a saved clip. */
@@ -39,16 +75,22 @@ export function savedState({ id, savedAt }: Clip): SavedState {
   return { clipId: id, savedAt };
 }
 
-/** Dexie wraps the browser's error: the cause's name says whether the disk is full. */
+/** Dexie wraps the browser's error, sometimes twice: a cause's name says whether the disk is full. */
 function failureOf(error: unknown): SaveFailure {
-  const names = [error, (error as { inner?: unknown }).inner].map(
-    (each) => (each as { name?: string } | undefined)?.name,
-  );
-  return names.includes('QuotaExceededError') ? 'storage-full' : 'database';
+  const { name, inner, failures } = (error ?? {}) as { name?: string; inner?: unknown; failures?: readonly unknown[] };
+  if (name === 'QuotaExceededError') return 'storage-full';
+  const causes = [inner, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])].filter(Boolean);
+  return causes.some((cause) => failureOf(cause) === 'storage-full') ? 'storage-full' : 'database';
 }
 
-async function tellTabs(address: string, saved: SavedState | undefined): Promise<void> {
-  for (const id of await tabsAt(address)) await sendToLens(id, { kind: 'saved-changed', saved });
+/** Tells the open tabs of these clips' pages what they are now. */
+async function tellTabs(clips: readonly Clip[], stateOf: (clip: Clip) => SavedState | undefined): Promise<void> {
+  if (clips.length === 0) return;
+  const byAddress = new Map(clips.map((clip) => [clip.address, clip]));
+  for (const { id, url } of await browser.tabs.query({})) {
+    const clip = byAddress.get((url && normalizeAddress(url)) ?? '');
+    if (clip && id !== undefined) await sendToLens(id, { kind: 'saved-changed', saved: stateOf(clip) });
+  }
 }
 
 async function tabsAt(address: string): Promise<number[]> {

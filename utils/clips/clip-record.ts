@@ -1,0 +1,30 @@
+/** A whole clip as one flat record: what a file holds in a line, and what an import hands over. */
+import type { Clip, ClipVersion } from './clip.ts';
+
+/** A clip of one time, with its text. */
+export interface SavedVersion extends Clip {
+  readonly text: string;
+}
+
+export interface ClipRecord extends SavedVersion {
+  /** Earlier ones, oldest first. */
+  readonly versions: readonly SavedVersion[];
+}
+
+/** The record of a clip, its text and its earlier versions. */
+export function clipRecord(clip: Clip, text: string, versions: readonly ClipVersion[]): ClipRecord {
+  return { ...clip, text, versions: versions.map((version) => ({ ...version.clip, text: version.text })) };
+}
+
+/** The parts of a record, as the tables hold them. */
+export function splitRecord({ text, versions, ...clip }: ClipRecord): {
+  clip: Clip;
+  text: string;
+  versions: ClipVersion[];
+} {
+  return { clip, text, versions: versions.map((version) => splitVersion(clip.id, version)) };
+}
+
+function splitVersion(clipId: string, { text, ...clip }: SavedVersion): ClipVersion {
+  return { clipId, savedAt: clip.savedAt, clip, text };
+}

@@ -1,0 +1,89 @@
+/** Figures across all clips: filtered, sorted by their normalised value, by period or by when they were saved. */
+import type { Collection } from 'dexie';
+import { periodOf, periodsMeet } from '../clips/period.ts';
+import type { StatisticRow } from '../clips/statistic-row.ts';
+import { holdsAll, makeNeedles } from '../search/find-hits.ts';
+import type { ClipDatabase } from './clip-database.ts';
+import { facetCounts, type FacetCount } from './read-clips.ts';
+
+export interface StatisticSelection {
+  /** Names of metrics, as they stand; any of them. Absent: all. */
+  readonly metrics?: readonly string[] | undefined;
+  readonly unit?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly modality?: StatisticRow['modality'] | undefined;
+  /** ISO 8601 date of reduced precision; figures of a period that meets it. */
+  readonly period?: string | undefined;
+}
+
+export type StatisticOrder = 'savedAt' | 'value' | 'period' | 'metric' | 'outlet';
+
+export interface StatisticsFound {
+  readonly rows: readonly StatisticRow[];
+  /** There are more than can be shown at once: the reader must narrow the question. */
+  readonly isCut: boolean;
+}
+
+/** Rows read for one question. */
+export const mostRows = 5_000;
+
+/** The rows that answer, in no order but the index's own. */
+export async function selectStatistics(
+  database: ClipDatabase,
+  selection: StatisticSelection,
+): Promise<StatisticsFound> {
+  const rows = await collectionFor(database, selection)
+    .filter(makeTest(selection))
+    .limit(mostRows + 1)
+    .toArray();
+  return { rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
+}
+
+/** The index that narrows most. */
+function collectionFor({ statistics }: ClipDatabase, { metrics, unit }: StatisticSelection): Collection<StatisticRow> {
+  if (metrics) return statistics.where('metric').anyOf([...metrics]);
+  if (unit !== undefined) {
+    return statistics.where('[unit+value]').between([unit, -Infinity], [unit, Infinity], true, true);
+  }
+  return statistics.orderBy('savedAt').reverse();
+}
+
+function makeTest({ unit, outlet, modality, period }: StatisticSelection): (row: StatisticRow) => boolean {
+  const wanted = period ? periodOf(period) : undefined;
+  return (row) => {
+    if (unit !== undefined && row.unit !== unit) return false;
+    if (outlet !== undefined && row.outlet !== outlet) return false;
+    if (modality !== undefined && row.modality !== modality) return false;
+    if (!wanted) return true;
+    const own = row.period === undefined ? undefined : periodOf(row.period);
+    return own !== undefined && periodsMeet(own, wanted);
+  };
+}
+
+/** The names of metrics that say what was typed, the most frequent first. */
+export async function findMetrics(database: ClipDatabase, typed: string, limit: number): Promise<FacetCount[]> {
+  const needles = makeNeedles(typed);
+  const counts = await facetCounts(database, 'metric');
+  return counts.filter(({ value }) => holdsAll(needles, [value])).slice(0, limit);
+}
+
+/** Rows in the order asked for. Figures without the thing sorted by come last either way. */
+export function sortStatistics(
+  rows: readonly StatisticRow[],
+  order: StatisticOrder,
+  isDescending: boolean,
+): StatisticRow[] {
+  const sign = isDescending ? -1 : 1;
+  const keyed = rows.map((row) => ({ row, key: sortKey(row, order) }));
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+    if (a.key === b.key) return 0;
+    return a.key < b.key ? -sign : sign;
+  });
+  return keyed.map(({ row }) => row);
+}
+
+function sortKey(row: StatisticRow, order: StatisticOrder): string | number | undefined {
+  if (order !== 'period') return row[order];
+  return row.period === undefined ? undefined : (periodOf(row.period)?.end ?? row.period);
+}
