@@ -73,6 +73,8 @@ export interface CueTable {
 }
 
 export interface TimeTable {
+  /** What follows the hour of a clock time after a date (点). */
+  readonly clock?: string;
   /** Unit surfaces of written dates; absent where months have names. */
   readonly year?: string;
   readonly month?: string;
@@ -115,6 +117,8 @@ export interface MetricTable {
   readonly perUnit: Rows;
   /** Words a metric doesn't begin with: they are cut from its front. */
   readonly leading: string;
+  /** Words that begin like a leading word or a breaker and are none (中国, 会员, 就业). */
+  readonly keeps: string;
   /** Words a metric doesn't run across. */
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */

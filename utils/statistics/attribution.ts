@@ -41,7 +41,7 @@ function sourceBefore(sentence: Sentence, index: number, scene: Scene): Span | u
   let start = Math.max(sentence.start, end - 60);
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
-    if (!token || token.kind === 'close' || token.kind === 'open' || token.kind === 'cue') continue;
+    if (!token || token.kind === 'close' || token.kind === 'open' || token.kind === 'bracket' || token.kind === 'cue') continue;
     if (token.kind === 'break' && token.level < breakLevel.clause) continue;
     start = Math.max(start, token.end);
     break;

@@ -24,6 +24,8 @@ export interface CompiledTables {
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
   readonly peel: Trie<string>;
+  /** Words before what a figure is compared with (比). */
+  readonly bases: Trie<true>;
   readonly cuesAfter: Trie<string>;
   readonly cuesAnywhere: Trie<string>;
   readonly timeWords: Trie<string>;
@@ -37,8 +39,9 @@ export interface CompiledTables {
   readonly metricEnds: Trie<MetricEnd>;
   readonly implied: Trie<string>;
   readonly perUnit: Trie<string>;
-  readonly leading: Trie<true>;
-  readonly breakers: Trie<true>;
+  /** Leading words and breakers; false for the words that only begin like one. */
+  readonly leading: Trie<boolean>;
+  readonly breakers: Trie<boolean>;
   readonly stops: Trie<true>;
   readonly listJoiners: Trie<true>;
 }
@@ -76,6 +79,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rankSuffix: wordsToTrie(units.rankSuffix),
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
+    bases: makeBases(tables),
     cuesAfter: rowsToTrie(cues.after, String),
     cuesAnywhere: rowsToTrie(cues.anywhere, String),
     timeWords: rowsToTrie(times.words, String),
@@ -89,8 +93,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     metricEnds: makeMetricEnds(tables),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),
     perUnit: rowsToTrie(metrics.perUnit, String),
-    leading: wordsToTrie(metrics.leading),
-    breakers: wordsToTrie(metrics.breakers),
+    leading: wordsExcept(metrics.leading, metrics.keeps),
+    breakers: wordsExcept(metrics.breakers, metrics.keeps),
     stops: makeStops(tables),
     listJoiners: wordsToTrie(tables.listJoiners),
   };
@@ -118,6 +122,13 @@ function wordsToTrie(words: string | undefined): Trie<true> {
   return root;
 }
 
+function wordsExcept(words: string, keeps: string): Trie<boolean> {
+  const root = emptyTrie<boolean>();
+  for (const word of readWords(words)) addWord(root, word, true);
+  for (const word of readWords(keeps)) addWord(root, word, false);
+  return root;
+}
+
 function fractionOf(key: string): readonly [number, number] {
   const [numerator = '1', denominator = '1'] = key.split('/');
   return [Number(numerator), Number(denominator)];
@@ -139,6 +150,13 @@ function makePeel({ cues }: StatisticsTables): Trie<string> {
   const root = emptyTrie<string>();
   for (const row of readRows(cues.boundsBefore)) for (const word of row.words) addWordBackwards(root, word, row.key);
   for (const row of readRows(cues.before)) for (const word of row.words) addWordBackwards(root, word, row.key);
+  return root;
+}
+
+function makeBases({ cues, metrics }: StatisticsTables): Trie<true> {
+  const root = emptyTrie<true>();
+  const keeps = new Set(readWords(metrics.keeps));
+  for (const row of readRows(cues.before)) if (row.key === 'base') for (const word of row.words) if (!keeps.has(word)) addWord(root, word, true);
   return root;
 }
 

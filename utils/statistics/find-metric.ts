@@ -7,7 +7,7 @@ import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
 import { breakLevel } from './token.ts';
-import { longestMatchBefore } from './trie.ts';
+import { longestMatch, longestMatchBefore } from './trie.ts';
 
 /** Sets the metric of every member of a chain. */
 export function findMetric(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
@@ -54,8 +54,10 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   if (!before) return unit.class === 'count' || unit.class === 'bare' || cues.includes('takes') || head.right.cues.includes('of');
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   const end = metricEnd(scene.text, before, scene.tables);
+  if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
+  if (unit.class === 'percent' && end && end !== 'plain') return false;
   if (unit.class === 'percent') return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
-  if (unit.class === 'count' || unit.class === 'bare') return !(end && (cues.includes('is') || cues.length === 0)) && !(head.right.cues.includes('of') && end !== undefined);
+  if (unit.class === 'count' || unit.class === 'bare') return !(end && cues.length === 0) && !(head.right.cues.includes('of') && end !== undefined);
   if (cues.includes('takes')) return true;
   return end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined);
 }
@@ -77,6 +79,8 @@ function verbMetric(head: Draft, before: Span | undefined): Span | undefined {
 
 /** 高于全国12个百分点: what it is compared with isn't what is measured. */
 function isCompared(before: Span, scene: Scene): boolean {
+  const first = longestMatch(scene.tables.bases, scene.text, before.start, scene.tables.spaced);
+  if (first && !longestMatch(scene.tables.leading, scene.text, before.start)) return true;
   const word = longestMatchBefore(scene.tables.peel, scene.text, before.start, Math.max(0, before.start - 6), scene.tables.spaced);
   return word !== undefined && (word.value === 'base' || word.value === '>' || word.value === '<');
 }
@@ -104,7 +108,8 @@ function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | 
 function ceilingOf(sentence: Sentence, index: number): number {
   for (let at = index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
-    if (token && (token.kind === 'break' || token.kind === 'quantity' || token.kind === 'time' || token.kind === 'cue')) return token.start;
+    if (!token) break;
+    if (token.kind === 'break' || token.kind === 'quantity' || token.kind === 'time' || token.kind === 'cue' || token.kind === 'bracket') return token.start;
   }
   return sentence.end;
 }

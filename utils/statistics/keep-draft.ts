@@ -13,7 +13,7 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft);
   if (numeral.bare && draft.bound === '=' && !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) && !draft.right.bound) return false;
-  if (unit.class === 'measure' && numeral.script === 'spelled' && draft.bound === '=') return toNumber(draft.quantity.value) > 10 && unit.code !== '{point}';
+  if (isSmallWord(draft, scene)) return false;
   return true;
 }
 
@@ -22,10 +22,22 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   const { numeral } = draft.quantity;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0) return true;
+  if (isYearLike(numeral.printed)) return false;
   if (draft.metricFrom === 'after') return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;
   if (draft.metricFrom !== 'before' || !metric || numeral.script !== 'digits') return false;
   return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some((cue) => cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto');
+}
+
+/** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
+function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
+  const { unit, numeral } = quantity;
+  if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || bound !== '=' || toNumber(quantity.value) > 10) return false;
+  return (unit.class === 'measure' || unit.class === 'money') && quantity.end - quantity.unitStart === 1 && !/[元圆円]/.test(scene.text.slice(quantity.unitStart, quantity.end));
+}
+
+function isYearLike(printed: string): boolean {
+  return /^(?:19|20)\d\d$/.test(printed);
 }
 
 /** Where nouns need no classifier a number counts the noun after it; one of a kind counts nothing. */

@@ -81,11 +81,19 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     const end = unitAfter(text, quantity.end, tables)?.end ?? quantity.end;
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
+  if (isMereNumber(lexer, quantity)) return quantity.end;
   if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(quantity.end)) && quantity.numeral.script === 'digits') {
     return block(lexer, quantity.start, { end: wordEnd(text, quantity.end), reason: 'name' });
   }
   lexer.tokens.push({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
   return quantity.end;
+}
+
+/** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
+function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity): boolean {
+  if (unit.class !== 'bare' || numeral.script !== 'spelled' || tables.spaced) return false;
+  if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;
+  return !/^[\s。，,、；;”’」』的！!)）]?$/.test(text.slice(end, end + 1));
 }
 
 function block(lexer: Lexer, start: number, blocked: Blocked): number {
@@ -103,8 +111,9 @@ const levels: Readonly<Record<string, number>> = {
   '、': breakLevel.clause, ',': breakLevel.clause, ':': breakLevel.clause, ';': breakLevel.part,
   '。': breakLevel.sentence, '!': breakLevel.sentence, '?': breakLevel.sentence, '｡': breakLevel.sentence, '…': breakLevel.sentence, '\n': breakLevel.paragraph,
 };
-const opening = '([{（【「『“‘〔<＜"';
-const closing = ')]}）】」』”’〕>＞"';
+const opening = '「『“‘"';
+const closing = '」』”’';
+const brackets = '([{【〔<)]}】〕>';
 
 function readMark(lexer: Lexer, at: number, code: number): number | undefined {
   const char = lexer.text[at] ?? '';
@@ -114,6 +123,7 @@ function readMark(lexer: Lexer, at: number, code: number): number | undefined {
   if (code < 127 || (code >= 0x2018 && code <= 0x301b)) {
     if (opening.includes(char)) return push(lexer, { kind: 'open', start: at, end: at + 1 });
     if (closing.includes(char)) return push(lexer, { kind: 'close', start: at, end: at + 1 });
+    if (brackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1 });
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ function isEquivalent(first: Draft, second: Draft, sentence: Sentence, scene: Sc
   if (first.quantity.unit.class !== 'money' || second.quantity.unit.class !== 'money') return false;
   if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 16) return false;
   const between = scene.text.slice(first.quantity.end, second.quantity.start);
-  const bracket = sentence.tokens.slice(first.index, second.index).some((token) => token.kind === 'open');
+  const bracket = sentence.tokens.slice(first.index, second.index).some((token) => token.kind === 'bracket');
   return bracket || second.left.cues.includes('equal') || / or /.test(between);
 }
 

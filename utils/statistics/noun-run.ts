@@ -15,7 +15,8 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
 
 /** The noun that begins at or after `start` and ends no later than `ceiling`, or undefined. */
 export function nounAfter(text: string, start: number, ceiling: number, tables: CompiledTables): Span | undefined {
-  const from = stripLeading(text, start, ceiling, tables);
+  const from = stripLeading(text, skipQuotes(text, start, ceiling), ceiling, tables);
+  if (/[(（,，、:：;]/.test(text.slice(start, from))) return undefined;
   const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
   let end = from;
   while (end < limit) {
@@ -26,6 +27,12 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   return meaningful(text, from, trimEnd(text, from, cut));
 }
 
+function skipQuotes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /[\s“‘"「『]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
 function meaningful(text: string, start: number, end: number): Span | undefined {
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
@@ -34,7 +41,7 @@ function meaningful(text: string, start: number, end: number): Span | undefined 
 function afterLastBreaker(text: string, from: number, end: number, tables: CompiledTables): number {
   for (let at = end - 1; at >= from; at--) {
     const breaker = longestMatch(tables.breakers, text, at);
-    if (breaker && breaker.end < end) return Math.max(from, breaker.end);
+    if (breaker?.value && breaker.end < end) return Math.max(from, breaker.end);
   }
   return from;
 }
@@ -59,8 +66,8 @@ function wordStartBefore(text: string, from: number, at: number): number | undef
   return start;
 }
 
-function stopsRun(text: string, at: number, breakers: Trie<true>): boolean {
-  return longestMatch(breakers, text, at, true) !== undefined;
+function stopsRun(text: string, at: number, breakers: Trie<boolean>): boolean {
+  return longestMatch(breakers, text, at, true)?.value === true;
 }
 
 function skipSpaces(text: string, at: number, end: number): number {
@@ -88,7 +95,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
       continue;
     }
     const word = longestMatch(tables.leading, text, at, tables.spaced);
-    if (!word || word.end > end) break;
+    if (!word?.value || word.end > end) break;
     at = word.end;
   }
   return at;

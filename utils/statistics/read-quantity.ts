@@ -169,9 +169,15 @@ function readFraction(text: string, start: number, at: number, tables: CompiledT
   if (!first || first.vague) return undefined;
   const { fraction, outOf } = tables.tables.numerals;
   if (fraction && text.startsWith(fraction, first.end)) return fractionWith(text, start, first, first.end + fraction.length, true, tables);
-  if (text[first.end] === '/' && isDigit(text.charCodeAt(first.end + 1)) && first.end - first.start < 3) return fractionWith(text, start, first, first.end + 1, false, tables);
+  if (isSlashed(text, first)) return fractionWith(text, start, first, first.end + 1, false, tables);
   if (outOf && text.startsWith(outOf, first.end) && first.script === 'spelled') return fractionWith(text, start, first, first.end + outOf.length, false, tables);
   return undefined;
+}
+
+/** 1/4, but not (2/9), 9/28 of a date or 1/3页. */
+function isSlashed(text: string, first: Numeral): boolean {
+  if (text[first.end] !== '/' || !isDigit(text.charCodeAt(first.end + 1)) || first.end - first.start > 2) return false;
+  return !/[(（\-/–\w.]/.test(text[first.start - 1] ?? '');
 }
 
 function fractionWith(text: string, start: number, first: Numeral, at: number, denominatorFirst: boolean, tables: CompiledTables): Quantity | undefined {

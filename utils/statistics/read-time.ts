@@ -2,6 +2,8 @@
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { readNamedDate } from './read-named-date.ts';
+import { readNumeral } from './read-numeral.ts';
+import { unitAfter } from './read-quantity.ts';
 import { readPunctuatedDate, readWrittenDate } from './read-written-date.ts';
 import { intervalOf, resolveParts, resolveWeekday, resolveWord, sinceUntilNow, type DateParts, type TimeSetting } from './time-meaning.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
@@ -26,7 +28,7 @@ export interface ReadParts {
 export function readTime(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
   const point = readPoint(text, at, tables, setting);
   if (!point) return undefined;
-  return withAfter(text, withEnd(text, point, tables, setting) ?? point, tables, setting);
+  return withAfter(text, withClock(text, withEnd(text, point, tables, setting) ?? point, tables), tables, setting);
 }
 
 function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
@@ -85,6 +87,17 @@ function timeJoint(text: string, at: number, tables: CompiledTables): number | u
   const word = longestMatch(tables.range, text, start, tables.spaced);
   if (!word) return undefined;
   return text.charCodeAt(word.end) === 32 ? word.end + 1 : word.end;
+}
+
+/** The hour after a day belongs to it: 5月20日22点30分. */
+function withClock(text: string, time: TimeExpression, tables: CompiledTables): TimeExpression {
+  const marks = tables.tables.times.clock;
+  if (!marks || time.iso === undefined || time.iso.length < 10) return time;
+  const hour = readNumeral(text, time.end, tables.numerals);
+  if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
+  const minutes = readNumeral(text, hour.end + 1, tables.numerals);
+  const unit = minutes && unitAfter(text, minutes.end, tables);
+  return { ...time, end: unit?.unit.code === 'min' ? unit.end : hour.end + 1 };
 }
 
 /** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */

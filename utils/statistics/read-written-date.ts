@@ -9,7 +9,7 @@ import { isDigit, longestMatch } from './trie.ts';
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
 export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
   if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return undefined;
-  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 12));
+  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2}[-/.]\d{1,2}(?!\d))?/.exec(text.slice(at, at + 22));
   if (!match) return undefined;
   const [whole, year, , month, day] = match;
   if (!isRealDate(Number(month), Number(day))) return undefined;

@@ -31,7 +31,7 @@ export function floorOf(sentence: Sentence, index: number): number {
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token) break;
-    if (token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) return token.end;
+    if (token.kind === 'quantity' || token.kind === 'bracket' || (token.kind === 'break' && token.level >= breakLevel.clause)) return token.end;
   }
   return sentence.start;
 }

@@ -12,4 +12,5 @@ export type Token =
   | ({ readonly kind: 'blocked'; readonly reason: string } & Span)
   | ({ readonly kind: 'cue'; readonly cue: string } & Span)
   | ({ readonly kind: 'break'; readonly level: number } & Span)
-  | ({ readonly kind: 'open' | 'close' } & Span);
+  /** Quotation marks are open and close; a bracket parts what stands inside from what stands outside. */
+  | ({ readonly kind: 'open' | 'close' | 'bracket' } & Span);

@@ -5,6 +5,7 @@ export const times: TimeTable = {
   year: '年度 年 财年 财政年度',
   month: '月份 月',
   day: '日 号',
+  clock: '点 时',
   weekdays: `
 1 周一 星期一 一
 2 周二 星期二 二
