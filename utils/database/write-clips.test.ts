@@ -162,10 +162,10 @@ describe('the tables made from clips', () => {
   it('hold nothing of a save that failed on its way', async () => {
     const kept = await save('save-0001', 1);
     const before = await dump();
-    const put = IDBObjectStore.prototype.put;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (row: unknown, key?: IDBValidKey) => IDBRequest;
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
       if (this.name === 'texts') throw new DOMException('no space', 'QuotaExceededError');
-      return put.apply(this, row as Parameters<typeof put>);
+      return Reflect.apply(put, this, row);
     });
     await expect(save('save-0002', 2)).rejects.toThrow();
     await expect(save('save-0003', 2, 'https://portal.example/b')).rejects.toThrow();
