@@ -45,14 +45,18 @@ function markFurniture(page: Page, sums: RegionSums): void {
   const all = sums.prose[0] ?? 0;
   page.regions.forEach((region, i) => {
     const around = i > 0 && sums.furniture[region.parent] === 1;
-    const own = looksLikeFurniture(region) && (sums.prose[i] ?? 0) < 0.5 * all;
-    if (around || own) sums.furniture[i] = 1;
+    if (around || isFurniture(region, (sums.prose[i] ?? 0) / Math.max(1, all), linkShareOf(sums, i))) sums.furniture[i] = 1;
   });
 }
 
-function looksLikeFurniture(region: Region): boolean {
+const lineTags = new Set(['p', 'blockquote', 'h2', 'h3', 'pre', 'body']);
+
+function isFurniture(region: Region, shareOfProse: number, linkShare: number): boolean {
+  if (shareOfProse > 0.5) return false;
   if (region.hidden || furnitureTags.has(region.tag)) return true;
-  return region.hint !== '' && meaningOf(region.hint).furniture;
+  if (region.hint === '' || lineTags.has(region.tag)) return false;
+  const meaning = meaningOf(region.hint);
+  return meaning.furniture && !(meaning.content && shareOfProse > 0.1 && linkShare < 0.3);
 }
 
 /** The region whose blocks make the body; nothing where the page has too little prose. */

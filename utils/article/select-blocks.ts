@@ -22,11 +22,19 @@ export function selectBlocks(
     if (!block || !inside[block.region] || sums.furniture[block.region] === 1) continue;
     if (titleBlock !== undefined && i <= titleBlock) continue;
     const row = furnitureOf(block.text, rows);
-    if (row?.takes === 'end' && chosen.length > 0) break;
+    if (row?.takes === 'end' && isPast(page, weights, chosen, i, inside)) break;
     if (row || !belongs(page, weights, i)) continue;
     chosen.push(i);
   }
   return trimEdges(page, weights, chosen);
+}
+
+/** Whether most of the region's prose has been read: a box of links at the top does not end an article. */
+function isPast(page: Page, weights: readonly BlockWeight[], chosen: readonly number[], from: number, inside: Uint8Array): boolean {
+  const read = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
+  let left = 0;
+  for (let i = from; i < page.blocks.length; i++) if (inside[page.blocks[i]?.region ?? 0]) left += weights[i]?.prose ?? 0;
+  return read > 1.2 * left;
 }
 
 function insideOf(page: Page, region: number): Uint8Array {

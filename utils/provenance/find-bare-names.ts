@@ -40,7 +40,7 @@ function isPicture(page: Page, block: number): boolean {
   for (let step = 0; step < 3 && region > 0; step++) {
     const each = page.regions[region];
     if (!each) return false;
-    if (each.tag === 'figure' || each.tag === 'figcaption' || pictureHint.test(each.hint)) return true;
+    if (each.tag === 'figure' || each.tag === 'figcaption' || (step === 0 && pictureHint.test(each.hint))) return true;
     region = each.parent;
   }
   return false;
@@ -50,6 +50,7 @@ function namesIn(page: Page, block: number, zone: Finding['zone'], words: Readon
   const whole = page.blocks[block];
   if (!whole || !zone) return [];
   const around = hintsAround(page, whole.region);
+  const dated = [block - 1, block, block + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
   return piecesOf(page, block).flatMap((piece) => {
     const span = strip(whole.text, piece, words);
     const name = whole.text.slice(span.start, span.end);
@@ -57,9 +58,11 @@ function namesIn(page: Page, block: number, zone: Finding['zone'], words: Readon
     const slot = slotOf(`${piece.hint} ${around}`);
     const alone = span.end - span.start >= 0.6 * whole.text.length;
     const urls = whole.links.filter((link) => link.start < span.end && span.start < link.end && /^https?:/i.test(link.href)).map((link) => link.href);
-    return [{ kind: 'byline-outlet' as const, quote: whole.text, zone, name, at: { block, start: 0, end: whole.text.length }, nameAt: { block, ...span }, alone, ...(slot && { slot }), ...(urls.length > 0 && { urls }) }];
+    return [{ kind: 'byline-outlet' as const, quote: whole.text, zone, name, at: { block, start: 0, end: whole.text.length }, nameAt: { block, ...span }, alone, dated, ...(slot && { slot }), ...(urls.length > 0 && { urls }) }];
   });
 }
+
+const hasDate = (text: string): boolean => text.length < 160 && /(?:19|20)\d\d[-./年 ]|\d{1,2}[:：]\d\d|(?:^|\D)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || /(?:^|[\s,])(?:19|20)\d\d(?:$|[\s,|])/.test(text.slice(0, 160));
 
 function slotOf(hint: string): Slot | undefined {
   if (pictureHint.test(hint)) return undefined;

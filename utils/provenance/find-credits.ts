@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { findPhrases, indexPhrases, type RowMatch } from './phrase-index.ts';
-import { opensLine, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
+import { opensLine, opensSentence, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const index = indexPhrases(tables.flatMap((each) => each.credits));
@@ -24,6 +24,8 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Fin
     says: match.row.says,
     zone: stretch.zone,
     opensLine: opensLine(stretch, match.start),
+    opensSentence: opensSentence(stretch, match.start),
+    alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
     ...(author && { author: textAt(stretch, author) }),

@@ -35,7 +35,7 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
       ...findClaims(page, claims),
       ...findCounterPhrases(stretches, tables),
     ],
-    siteNames: findSiteNames(page, claims, article.title),
+    ...findSiteNames(page, claims, article.title),
     colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0),
     ...findStatedRoles(stretches, tables, article),
     ...(licence && { licence }),

@@ -7,11 +7,20 @@ const marks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|－|—/;
 /** Names are looked for among this many links and lines at either end of the page. */
 const lookedAt = { blocks: 120, colophon: 25 };
 
+export interface SiteNames {
+  readonly siteNames: readonly string[];
+  readonly brandNames: readonly string[];
+}
+
 /** Names as printed, without doubles: from the head, the title's suffix, and the links that lead to the front page. */
-export function findSiteNames(page: Page, claims: Claims, title: string): string[] {
+export function findSiteNames(page: Page, claims: Claims, title: string): SiteNames {
   const pieces = (page.metadata.title ?? '').split(marks).map((piece) => piece.trim());
-  const suffix = pieces.length > 1 ? pieces.slice(-1) : [];
-  const names = [...claims.siteNames, ...suffix.filter((piece) => !title.includes(piece)), ...homeLinks(page), ...logos(page)];
+  const suffix = pieces.length > 1 ? pieces.slice(-1).filter((piece) => !title.includes(piece)) : [];
+  const brandNames = cleanNames([...claims.siteNames, ...suffix, ...logos(page)]);
+  return { brandNames, siteNames: cleanNames([...brandNames, ...homeLinks(page)]) };
+}
+
+function cleanNames(names: readonly string[]): string[] {
   const clean = names.map((name) => name.trim()).filter((name) => name.length >= 2 && name.length <= 40);
   return [...new Set(clean)].slice(0, 20);
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly name?: string;
   readonly nameAt?: Place;
   readonly says?: CreditSays;
+  /** True where the finding begins a sentence or stands in brackets. */
+  readonly opensSentence?: boolean;
   /** True where the finding begins its line. */
   readonly opensLine?: boolean;
   /** Linked or printed addresses, absolute, the nearest first. */
@@ -25,14 +27,18 @@ export interface Finding {
   readonly titleAt?: Place;
   readonly author?: string;
   readonly slot?: Slot;
-  /** A name that stands alone in its line or slot, without any label. */
+  /** It fills its line or its slot. */
   readonly alone?: boolean;
+  /** A date stands in its line or in the next one. */
+  readonly dated?: boolean;
 }
 
 export interface FoundEvidence {
   readonly findings: readonly Finding[];
   /** What the site calls itself, as far as the page shows it. */
   readonly siteNames: readonly string[];
+  /** Those of them that stand for the whole site, not for a department. */
+  readonly brandNames: readonly string[];
   /** The lines that state whose site this is: copyright, publisher, address. */
   readonly colophon: string;
   readonly statesEditor: boolean;

@@ -18,6 +18,8 @@ export const notArticle: Provenance = { verdict: 'not-article', confidence: 0.9,
 
 /** Where no evidence is found most articles are their site's own. */
 const prior = -2.2;
+/** An agency, or a service for press releases, is where texts begin. */
+const firstHand = -1.5;
 /** Evidence shown to the reader; the rest is noise. */
 const mostEvidence = 24;
 
@@ -27,7 +29,7 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   const outletLike = outletNameTest(tables);
   const weighed = found.findings.map((finding) => weighFinding(finding, site, outletLike));
   const winners = strongestSource(weighed);
-  const lean = prior + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
+  const lean = prior + (site.outlet?.kind === 'agency' ? firstHand : 0) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
   const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site);
   return {
@@ -73,8 +75,13 @@ function titleOf(weighed: readonly Weighed[]): number {
 }
 
 function verdictOf(lean: number, winners: readonly Weighed[]): Verdict {
-  if (lean > 0 && winners.length > 0) return winners.every((each) => each.relation === 'kin') ? 'unknown' : 'reprint';
-  return 'original';
+  if (lean <= 0 || winners.length === 0) return 'original';
+  return winners.every((each) => each.relation === 'kin' && !statesFirst(each)) ? 'unknown' : 'reprint';
+}
+
+/** A sister title that is plainly said to have had it first is a source like any other. */
+function statesFirst({ finding }: Weighed): boolean {
+  return finding.says === 'first-published' || finding.says === 'taken-from' || finding.says === 'points-to-original' || finding.kind === 'canonical';
 }
 
 function confidenceOf(lean: number, verdict: Verdict): number {

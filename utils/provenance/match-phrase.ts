@@ -32,7 +32,7 @@ function matchFrom(line: LineContext, phrase: Phrase, index: number, at: number,
   const step = phrase[index];
   if (!step) return { ...so, end: at };
   if (step.kind === 'slot') {
-    const slot = step.name === 'any' ? gapBefore(line, phrase, index, at) : slotBefore(line, phrase, index, at, step.name);
+    const slot = step.name === 'any' ? gapBefore(line, phrase, index, at) : slotBefore(line, phrase, index, at, slotName(phrase, index, step.name));
     return slot && matchFrom(line, phrase, index + 1, slot.end, { ...so, slots: { ...so.slots, [step.name]: slot.read } });
   }
   for (const end of matchStep(line.cursor, step, at)) {
@@ -40,6 +40,11 @@ function matchFrom(line: LineContext, phrase: Phrase, index: number, at: number,
     if (match) return match;
   }
   return undefined;
+}
+
+/** A title that no colon announces must stand in quotes. */
+function slotName(phrase: Phrase, index: number, name: string): string {
+  return name === 'title' && phrase[index - 1]?.kind !== 'colon' ? 'quoted' : name;
 }
 
 interface Filled {

@@ -2,7 +2,7 @@
 import { hostOf, isHomePage } from '../text/address.ts';
 import type { FoundEvidence } from './finding.ts';
 import type { Source } from './provenance.ts';
-import type { SiteIdentity } from './site-identity.ts';
+import { leadsElsewhere, type SiteIdentity } from './site-identity.ts';
 import type { Weighed } from './weigh-findings.ts';
 
 /** Which kind of finding prints the source's name best. */
@@ -16,7 +16,7 @@ export function nameSource(winners: readonly Weighed[], all: readonly Weighed[],
   const title = all.find(({ finding }) => finding.kind === 'original-title')?.finding;
   const author = winners.find(({ finding }) => finding.author)?.finding.author;
   return {
-    name: best.finding.name ?? domainOf(best, site),
+    name: nameOf(best, site),
     ...(best.finding.nameAt && { nameAt: best.finding.nameAt }),
     ...(url && { url }),
     ...(best.outlet && { outletId: best.outlet.id }),
@@ -28,8 +28,14 @@ export function nameSource(winners: readonly Weighed[], all: readonly Weighed[],
 }
 
 function byNaming(a: Weighed, b: Weighed): number {
-  const rank = (each: Weighed) => naming.indexOf(each.finding.kind);
+  const rank = (each: Weighed) => (each.finding.says === 'rights' ? naming.length : naming.indexOf(each.finding.kind));
   return rank(a) - rank(b) || b.evidence.weight - a.evidence.weight;
+}
+
+/** Where the site thanks an author for the permission, the author is the source. */
+function nameOf(best: Weighed, site: SiteIdentity): string {
+  if (best.finding.says === 'self-host' && best.finding.author) return best.finding.author;
+  return best.finding.name ?? domainOf(best, site);
 }
 
 function domainOf(weighed: Weighed, site: SiteIdentity): string {
@@ -38,17 +44,10 @@ function domainOf(weighed: Weighed, site: SiteIdentity): string {
   return (id && site.answer.outlets[id]?.name) || site.answer.registrableDomain[host] || host;
 }
 
-const neverTheArticle = /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|bit)\.(?:com|me|co|org|ly)$/i;
-
 /** The article's own address before a front page; never this site's, never an internal one. */
 function chooseUrl(winners: readonly Weighed[], all: readonly Weighed[], site: SiteIdentity): string | undefined {
   const pointing = all.filter(({ finding }) => finding.says === 'points-to-original' || finding.kind === 'canonical' || finding.slot === 'based-on');
-  const urls = [...winners, ...pointing].flatMap(({ finding }) => finding.urls ?? []).filter((url) => isElsewhere(url, site));
+  const urls = [...winners, ...pointing].flatMap(({ finding }) => finding.urls ?? []).filter((url) => leadsElsewhere(url, site));
   return urls.find((url) => !isHomePage(url)) ?? urls[0];
 }
 
-function isElsewhere(url: string, site: SiteIdentity): boolean {
-  const host = hostOf(url);
-  if (!host || !host.includes('.') || /^[\d.]+$/.test(host) || neverTheArticle.test(host)) return false;
-  return (site.answer.registrableDomain[host] ?? host) !== site.domain;
-}

@@ -33,7 +33,7 @@ export interface Slot {
 }
 
 export function slotAt(line: LineContext, name: string, start: number, bound: number): Slot | undefined {
-  if (name === 'title') return titleAt(line, start, bound);
+  if (name === 'title' || name === 'quoted') return titleAt(line, start, bound, name === 'quoted');
   return nameAt(line, afterYear(line, start), bound, name === 'author' ? longest.author : longest.source);
 }
 
@@ -49,12 +49,13 @@ function slotOf(read: Span | undefined, after: number): Slot | undefined {
 }
 
 /** Inside quotes a title goes to the closing one; without, to the end of its bracket or line. */
-function titleAt(line: LineContext, start: number, bound: number): Slot | undefined {
+function titleAt(line: LineContext, start: number, bound: number, quoted: boolean): Slot | undefined {
   const { text } = line.cursor;
   const limit = Math.min(bound, start + longest.title);
   const close = quotes[text.charAt(start)];
   const end = close && closingQuote(text, start, limit, close);
   if (end) return slotOf(trimmed(text, start + 1, end), end + 1);
+  if (quoted) return undefined;
   const last = unquotedTitleEnd(line.cursor, start, limit);
   return slotOf(trimmed(text, start, last), last);
 }
@@ -95,7 +96,14 @@ function nameAt(line: LineContext, start: number, bound: number, most: number): 
   const quoted = close ? closingQuote(text, start, Math.min(bound, start + most), close) : undefined;
   if (quoted !== undefined && quoted > start + 1) return slotOf(trimmed(text, start + 1, quoted), quoted + 1);
   const end = nameEnd(line, start, Math.min(bound, start + most + 1));
-  return end - start > most ? undefined : slotOf(cleanName(line, start, end), end);
+  if (end - start > most || !looksLikeName(line, start, end)) return undefined;
+  return slotOf(cleanName(line, start, end), end);
+}
+
+/** In scripts with capitals a name has one, or a digit, or is a host name. */
+function looksLikeName(line: LineContext, start: number, end: number): boolean {
+  const words = line.cursor.text.slice(start, end);
+  return !line.spaced || !/\p{Ll}/u.test(words) || /\p{Lu}|\p{Lo}|\d|\.\w/u.test(words);
 }
 
 function nameEnd(line: LineContext, start: number, limit: number): number {

@@ -4,7 +4,7 @@ import type { DirectoryAnswer } from '../outlets/directory.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
-import { keyOf } from '../text/fold.ts';
+import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 
 /**
@@ -18,26 +18,56 @@ export interface SiteIdentity {
   readonly host: string | undefined;
   readonly domain: string | undefined;
   readonly outlet: Outlet | undefined;
+  /** Keys of everything the site is called, departments included. */
   readonly names: readonly string[];
+  /** Keys of the names that stand for the whole site. */
+  readonly brands: readonly string[];
   readonly colophon: string;
   readonly selfNames: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly isDate: (name: string) => boolean;
   readonly answer: DirectoryAnswer;
 }
 
 export function identifySite(page: Page, found: FoundEvidence, answer: DirectoryAnswer, tables: readonly ProvenanceTables[]): SiteIdentity {
   const host = archivedHost(page.url) ?? page.host;
   const id = host === undefined ? undefined : answer.outletOfHost[host];
+  const outlet = id === undefined ? undefined : answer.outlets[id];
+  const own = (names: readonly string[]) => ownNames(names, outlet, answer);
   return {
     host,
     domain: host === undefined ? undefined : (answer.registrableDomain[host] ?? host),
-    outlet: id === undefined ? undefined : answer.outlets[id],
-    names: found.siteNames.map(keyOf).filter((key) => key.length >= 2),
+    outlet,
+    names: own(found.siteNames),
+    brands: [...own(found.brandNames), ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : [])],
     colophon: keyOf(found.colophon.slice(0, 300)),
     selfNames: new Set(tables.flatMap((each) => each.selfNames.map(keyOf))),
+    isDate: dateTest(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
     answer,
   };
+}
+
+/** A month with a number beside it: "September 24" is nobody's name. */
+function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
+  const months = tables.flatMap((each) => each.months.flat());
+  return (name) => /\d/.test(name) && months.some((month) => fold(name).includes(month));
+}
+
+/** On the page of a known portal the name of another outlet is that of the article's publisher, not the portal's own. */
+function ownNames(names: readonly string[], outlet: Outlet | undefined, answer: DirectoryAnswer): string[] {
+  const own = names.filter((name) => {
+    const named = answer.outlets[answer.outletOfName[name] ?? ''];
+    if (!outlet) return true;
+    if (outlet.kind === 'portal' || outlet.kind === 'platform') return named?.id === outlet.id;
+    return !named || named.id === outlet.id || isKin(named, outlet);
+  });
+  return own.map(keyOf).filter((key) => key.length >= 2);
+}
+
+/** The copyright lines name it: the owner, or the house that the site belongs to. */
+function isInColophon(key: string, site: SiteIdentity): boolean {
+  return key.length > shortest(key) && site.colophon.includes(key);
 }
 
 /** An archive's address holds that of the page it copied: `/web/2019…/https://news.example.org/a`. */
@@ -48,11 +78,12 @@ export function archivedHost(url: string | undefined): string | undefined {
 
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
-  if (key.length < 2 || /^\d+$/.test(key) || site.notNames.has(key)) return 'nobody';
+  if (key.length < 2 || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name)) return 'nobody';
   if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
-  if (!outlet) return 'named';
+  if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
   if (isOwnOutlet(outlet, site)) return 'self';
+  if (outlet.kind !== 'agency' && isInColophon(key, site)) return 'kin';
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
 
@@ -63,13 +94,12 @@ export function outletNamed(name: string, site: SiteIdentity): Outlet | undefine
 
 /** A name that begins like the site's own is a department of it: 江畔网财经. */
 function isOwnName(key: string, site: SiteIdentity): boolean {
-  const own = [...site.names, ...(site.outlet ? [site.outlet.name, ...site.outlet.aliases].map(keyOf) : [])];
-  if (own.some((name) => name === key)) return true;
-  if (own.some((name) => name.length >= shortest(name) && key.startsWith(name))) return true;
-  if (own.some((name) => key.length >= shortest(key) + 1 && name.includes(key))) return true;
-  if (isDomainLabel(key, site.domain)) return true;
-  return key.length >= shortest(key) + 1 && site.colophon.includes(key) && !site.answer.outletOfName[key];
+  if (site.names.includes(key) || isDomainLabel(key, site.domain)) return true;
+  return site.brands.some((brand) => brand.length >= shortest(brand) && (key.startsWith(brand) || isMostOf(brand, key) || (brand.includes(key) && key.length > shortest(key))));
 }
+
+/** "Blog Example.com" is Example.com. */
+const isMostOf = (brand: string, key: string): boolean => brand.length >= 6 && brand.length >= 0.6 * key.length && key.includes(brand);
 
 const shortest = (name: string): number => (/[a-z]/.test(name) ? 5 : 2);
 
@@ -90,4 +120,14 @@ export function isKin(a: Outlet, b: Outlet | undefined): boolean {
   if (a.parent === b.id || b.parent === a.id) return true;
   if (a.parent !== undefined && a.parent === b.parent) return true;
   return a.related.includes(b.id) || b.related.includes(a.id);
+}
+
+const sharing = /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|flipboard|doubleclick)\.(?:com|me|co|org|net)$/i;
+
+/** Whether an address leads to a page of another site; sharing services, internal addresses and the site's own pages do not count. */
+export function leadsElsewhere(url: string, site: SiteIdentity): boolean {
+  const host = hostOf(url);
+  if (!host || !host.includes('.') || /^[\d.]+$/.test(host) || sharing.test(host)) return false;
+  if (/[/?&=](?:share|sharer|sharing|intent|submit|bookmark)(?:[/?.=&]|$)/i.test(url.slice(0, 200))) return false;
+  return (site.answer.registrableDomain[host] ?? host) !== site.domain;
 }

@@ -54,3 +54,9 @@ export const quoteOf = (stretch: Stretch, span: Span): { quote: string; at: Plac
 export function opensLine(stretch: Stretch, start: number): boolean {
   return stretch.offset === 0 && !/[\p{L}\p{N}]/u.test(stretch.line.cursor.text.slice(0, start));
 }
+
+/** It begins its line, or a sentence, or what stands in brackets. */
+export function opensSentence(stretch: Stretch, start: number): boolean {
+  if (opensLine(stretch, start)) return true;
+  return /[.!?。！？:：;；|()（）[\]【】"“”»*•—–-]\s?$/.test(stretch.line.cursor.text.slice(Math.max(0, start - 3), start));
+}

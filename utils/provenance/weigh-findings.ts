@@ -4,9 +4,11 @@
  */
 import type { CreditSays } from '../languages/provenance-tables.ts';
 import type { Outlet } from '../outlets/outlet.ts';
+import { hostOf, isHomePage } from '../text/address.ts';
+import { keyOf } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence } from './provenance.ts';
-import { outletNamed, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
+import { leadsElsewhere, outletNamed, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
 
 export interface Weighed {
   readonly finding: Finding;
@@ -40,11 +42,11 @@ export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (
 function weightOf(finding: Finding, relation: Relation, outlet: Outlet | undefined, site: SiteIdentity, outletLike: (name: string) => boolean): number {
   switch (finding.kind) {
     case 'credit':
-      return creditWeight(finding, relation, outletLike);
+      return creditWeight(finding, relation, site, outletLike);
     case 'original-title':
       return 1.4;
     case 'byline-outlet':
-      return bareWeight(finding, relation, outlet);
+      return bareWeight(finding, relation, outlet, site);
     case 'dateline':
       return relation === 'known' && outlet ? datelineWeight(finding, outlet) : 0;
     case 'agency-tail':
@@ -62,17 +64,25 @@ function weightOf(finding: Finding, relation: Relation, outlet: Outlet | undefin
   }
 }
 
-function creditWeight(finding: Finding, relation: Relation, outletLike: (name: string) => boolean): number {
+function creditWeight(finding: Finding, relation: Relation, site: SiteIdentity, outletLike: (name: string) => boolean): number {
   const says = finding.says ?? 'label';
   const base = creditWeights[says];
-  if (says === 'points-to-original') return finding.urls ? base : 0;
+  if (says === 'points-to-original') return pointing(finding, relation, site);
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
   if (relation === 'self') return says === 'label' && isPlaced(finding) ? -3 : says === 'rights' ? -0.5 : -1;
   if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base : 0;
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
-  const kinship = relation === 'kin' ? 0.45 : 1;
+  const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
   return base * kinship * (sure ? 1 : 0.75) * placing(finding);
+}
+
+/** A link to the original counts where it leads to another site. */
+function pointing(finding: Finding, relation: Relation, site: SiteIdentity): number {
+  if (!finding.urls?.some((url) => leadsElsewhere(url, site))) return 0;
+  if (relation === 'self' || finding.zone === 'body') return 0;
+  if (finding.alone && finding.zone === 'head') return 3;
+  return finding.name === undefined || relation === 'nobody' ? 1.6 : 3;
 }
 
 /** A label is a credit at the head of its line and outside the running text. */
@@ -82,26 +92,56 @@ function isPlaced(finding: Finding): boolean {
 
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
+  if (finding.zone === 'head' && finding.says === 'label') return 1;
+  if (finding.says === 'via') return viaPlacing(finding);
+  if (!finding.opensSentence) return strong ? 0.5 : 0.25;
   if (finding.zone === 'body') return strong ? 0.35 : 0.1;
   if (finding.zone === 'head') return 1;
   if (finding.opensLine) return finding.zone === 'start' ? 0.85 : 1;
   return strong ? 0.9 : 0.45;
 }
 
+/** "via …" is a credit as a line of its own; inside a sentence it is a way of travelling. */
+function viaPlacing(finding: Finding): number {
+  if (finding.alone && finding.zone !== 'body') return 1.45;
+  return finding.opensLine || finding.zone === 'head' ? 0.9 : 0.1;
+}
+
 /** A name without a label counts if the directory knows it; agencies stand in bylines only for copy of theirs. */
-function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined): number {
+function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined, site: SiteIdentity): number {
+  if (isLinkedAway(finding, relation, site)) return 3.2;
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
+  if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : 0.6) : 0;
   return finding.alone ? (agency ? 3 : 2) : 0;
 }
 
+/** A name alone above the body that links to a page of another site: that is where the article was. */
+function isLinkedAway(finding: Finding, relation: Relation, site: SiteIdentity): boolean {
+  if (finding.zone !== 'head' || !finding.alone || (relation !== 'named' && relation !== 'known')) return false;
+  return finding.urls?.some((url) => leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site)) ?? false;
+}
+
+/** Whether an address belongs to the outlet of that name, by the directory or by the look of it. */
+function isNamedLike(name: string, url: string, site: SiteIdentity): boolean {
+  const host = hostOf(url) ?? '';
+  const outlet = outletNamed(name, site);
+  if (outlet && site.answer.outletOfHost[host] === outlet.id) return true;
+  const label = keyOf((site.answer.registrableDomain[host] ?? host).split('.')[0] ?? '');
+  return label.length >= 4 && (keyOf(name) === label || keyOf(name).replace(/^the/, '') === label.replace(/^the/, ''));
+}
+
 function slotWeight(finding: Finding, agency: boolean): number {
   if (finding.slot === 'source') return 4;
   if (finding.slot === 'author') return agency ? 4 : 3;
-  return agency ? (finding.alone ? 3.6 : 2.8) : finding.alone ? 2.2 : 1.2;
+  if (agency) return finding.alone ? 3.6 : 3.1;
+  return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
 }
+
+/** `Science` or `Sport` beside a date is a section, whatever else is called so. */
+const isCommonWord = (name: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name);
 
 function datelineWeight(finding: Finding, outlet: Outlet): number {
   if (outlet.kind === 'agency') return finding.alone ? 4.2 : 3;

@@ -14,6 +14,7 @@ export const provenanceTables: ProvenanceTables = {
     { form: '(首发于|原载于|原载|原刊于|原发于|原刊|首刊于)[微信公众号|公众号|微信公号]{source}', says: 'first-published', example: '（原载《江畔周刊》第七期）', source: '江畔周刊' },
     { form: '(本文|文章)(由|经){source}(授权|供稿|提供|首发|独家授权|原创)', says: 'via', example: '本文由江畔财经授权发布', source: '江畔财经' },
     { form: '(微信公众号|公众号|公号|微信号|来源公众号|来源微信公众号|微信来源|微信公众平台):{source}', says: 'label', example: '公众号：江畔夜读', source: '江畔夜读' },
+    { form: '(采写|撰文|采访|文|采写撰文|采写摄影|报道|撰稿|记者|作者)[:|/|／]{source}(记者|首席记者|特约记者|评论员|见习记者|实习记者|特派记者)', says: 'label', example: '采写：江畔日报记者 周宁', source: '江畔日报' },
     { form: '(编译自|翻译自|译自|原文来自|原文刊于|本文译自|本文编译自|编译来源|翻译来源):{source}', says: 'translated', example: '编译自：《江畔科学》', source: '江畔科学' },
     { form: '(编译自|译自|翻译自|本文译自|本文编译自){source}', says: 'translated', example: '本文译自《江畔科学》', source: '江畔科学' },
     { form: '(综合整理自|综合自|整理自|综合报道自|来源综合|综合来源|综合)[:|：]{source}(等|报道|消息)', says: 'compiled', example: '（综合整理自江畔日报、北岸网等）', source: '江畔日报' },
