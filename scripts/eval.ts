@@ -36,6 +36,13 @@ interface Gold {
   readonly slug?: string;
   readonly lang: string;
   readonly docDate?: string;
+  readonly links?: readonly GoldLink[];
+}
+
+interface GoldLink {
+  readonly members?: readonly (string | readonly [id: string, order: number])[];
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Only the item asked for; everything when none was. */
@@ -78,10 +85,17 @@ async function evaluateStatistics(): Promise<number> {
 
 async function takeGold(file: string, copy: string): Promise<InspectedItem> {
   const json = await readFile(file, 'utf8');
-  await writeFile(copy, json);
-  const { slug = 'seed', lang, docDate } = JSON.parse(json) as Gold;
+  const gold = JSON.parse(json) as Gold;
+  await writeFile(copy, JSON.stringify({ ...gold, links: gold.links?.map(nameMembers) }));
+  const { slug = 'seed', lang, docDate } = gold;
   const text = join(corpus, 'statistics', 'text', `${slug}.txt`);
   return { file: text, text: true, lang, ...(docDate && { date: docDate }) };
+}
+
+/** The seed's links name their ends, or members with their order; the others, and the scorer, list members. */
+function nameMembers({ members, from, to, ...link }: GoldLink): object {
+  const named = members ?? [from, to].filter((end) => end !== undefined);
+  return { ...link, members: named.map((member) => (typeof member === 'string' ? member : member[0])) };
 }
 
 /** The path of the results. */

@@ -48,13 +48,14 @@ function askWorker(worker: Worker, item: InspectedItem, path: string): Promise<O
   return new Promise((resolve) => {
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // One by one: a worker that loses all its listeners is deaf from then on.
+      worker.off('message', end).off('error', fail).off('exit', die);
       resolve(outcome);
     };
+    const fail = (error: unknown) => end({ error: String(error), lost: true });
+    const die = () => end({ error: 'the worker died', lost: true });
     const timer = setTimeout(() => end({ error: 'no end in sight', lost: true }), patienceInMs);
-    worker.once('message', (outcome: Outcome) => end(outcome));
-    worker.once('error', (error) => end({ error: String(error), lost: true }));
-    worker.once('exit', () => end({ error: 'the worker died', lost: true }));
+    worker.once('message', end).once('error', fail).once('exit', die);
     worker.postMessage({ item, path });
   });
 }
