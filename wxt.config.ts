@@ -11,6 +11,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandOpenCard__' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFigure__' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousFigure__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

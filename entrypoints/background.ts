@@ -4,16 +4,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
 import { clipOfAddress } from '../utils/database/read-clips.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
-import { keepClip, openClip, putBackClip, savedState, takeAwayClip, takeReveal } from '../utils/library/keep-clips.ts';
-import type { BackgroundProtocol } from '../utils/messaging/protocol.ts';
-import { frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
+import { keepClip, savedState, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
+import { libraryHandlers } from '../utils/library/library-handlers.ts';
+import { recallClip } from '../utils/library/recall-clip.ts';
+import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
+import { sendToLens } from '../utils/messaging/send.ts';
+import { addressAbout, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
 import { loadDirectory } from '../utils/outlets/load-directory.ts';
 import { styleHighlights } from '../utils/tabs/insert-styles.ts';
-import { registerGate, sendGateToOpenTabs, sendLens } from '../utils/tabs/place-scripts.ts';
-import { readSettings } from '../utils/settings/settings.ts';
+import { runsAt } from '../utils/settings/runs-at.ts';
+import { changeSettings, readSettings, watchSettings } from '../utils/settings/settings.ts';
+import { siteOf } from '../utils/settings/site-of.ts';
+import * as scripts from '../utils/tabs/place-scripts.ts';
 import { showBadge } from '../utils/tabs/show-badge.ts';
+import { siteStateOf, switchSiteOf } from '../utils/tabs/switch-site.ts';
 
 /** A removed clip can be put back for this long. */
 const keepRemovedForMs = 30 * 24 * 3_600_000;
@@ -22,43 +28,52 @@ export default defineBackground(() => {
   const database = new ClipDatabase();
 
   const handlers: Handlers<keyof BackgroundProtocol> = {
-    'may-be-article': (_request, sender) => sendLens(frameOf(sender)),
+    'may-be-article': async ({ inFrames }, sender) => {
+      const frame = frameOf(sender);
+      if (!runsAt(await readSettings(), siteOf(frame.url))) return;
+      await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
+    },
+    'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
     'ask-directory': async ({ question }) => (await loadDirectory()).answer(question),
     'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
     arrive: async (_request, sender) => {
       const { tabId, url } = frameOf(sender);
       const clip = await clipOfAddress(database, url);
       const reveal = await takeReveal(database, tabId);
-      return { ...(clip && { saved: savedState(clip) }), ...(reveal && { reveal }) };
+      const { engine, cardPlace } = await readSettings();
+      return {
+        ...(clip && { saved: savedState(clip), kept: await recallClip(database, clip) }),
+        ...(reveal && { reveal }),
+        preferences: { engine, cardPlace },
+      };
     },
     'style-highlights': ({ on }, sender) => styleHighlights(frameOf(sender), on),
-    'save-clip': ({ draft }, sender) =>
-      keepClip(database, draft, { url: frameOf(sender).url, now: new Date().toISOString() }),
-    'remove-clip': ({ clipId }, sender) => {
+    'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
+    'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
+    'switch-site': async ({ on, tabId }, sender) => switchSiteOf(await addressAbout(sender, tabId), on),
+    'read-tab': ({ tabId }, sender) => {
       requireExtensionPage(sender);
-      return takeAwayClip(database, clipId, new Date().toISOString());
+      return scripts.sendLens({ tabId, frameId: 0 });
     },
-    'restore-clip': ({ clipId }, sender) => {
-      requireExtensionPage(sender);
-      return putBackClip(database, clipId);
-    },
-    'open-clip': ({ clipId, statistic }, sender) => {
-      requireExtensionPage(sender);
-      return openClip(database, clipId, statistic);
-    },
+    'open-options': () => browser.runtime.openOptionsPage(),
+    'save-clip': ({ draft }, sender) => keepClip(database, draft, stampNow(frameOf(sender).url)),
+    ...libraryHandlers(database),
   };
   serveMessages(handlers, refuseMessage);
 
+  watchSettings((now, before) => void scripts.followSettings(now, before));
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = lensCommands.find((each) => each === name);
+    if (command && tab?.id !== undefined) void sendToLens(tab.id, { kind: 'command', name: command });
+  });
   browser.runtime.onInstalled.addListener(() => {
-    void placeGate().then(sendGateToOpenTabs);
+    void readSettings().then(async (settings) => {
+      await scripts.registerGate(settings);
+      await scripts.sendGateToOpenTabs(settings);
+    });
   });
   browser.runtime.onStartup.addListener(() => {
-    void placeGate();
+    void readSettings().then(scripts.registerGate);
     void sweepRemoved(database, new Date(Date.now() - keepRemovedForMs).toISOString());
   });
 });
-
-/** Makes where we run agree with what the reader chose. */
-async function placeGate(): Promise<void> {
-  await registerGate(await readSettings());
-}

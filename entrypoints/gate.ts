@@ -1,10 +1,31 @@
 /** The gate: on every page, a few kilobytes. May this be an article? Only then is the lens sent for. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchForArticle } from '../utils/lens/watch-for-article.ts';
 import { sendToBackground } from '../utils/messaging/send.ts';
-import { mayBeArticle } from '../utils/page/may-be-article.ts';
+
+/** Lives in the extension's own world on this page: a second gate replaces the first. */
+const world = globalThis as { firsthandGate?: { stop: () => void; framesAsked?: string } };
 
 export default defineUnlistedScript(() => {
-  if (!mayBeArticle(document)) return;
-  // The extension may have been updated since the page began to load: then there is nobody to ask.
-  sendToBackground({ kind: 'may-be-article' }).catch(() => undefined);
+  if (!isOfPage()) return;
+  const framesAsked = world.firsthandGate?.framesAsked;
+  world.firsthandGate?.stop();
+  const gate: NonNullable<typeof world.firsthandGate> = { stop: () => undefined, ...(framesAsked && { framesAsked }) };
+  world.firsthandGate = gate;
+  gate.stop = watchForArticle(document, (found) => {
+    const inFrames = found === 'in-frames';
+    if (inFrames && gate.framesAsked === location.href) return;
+    if (inFrames) gate.framesAsked = location.href;
+    // The extension may have been updated since the page began to load: then there is nobody to ask.
+    sendToBackground({ kind: 'may-be-article', ...(inFrames && { inFrames }) }).catch(() => undefined);
+  });
 });
+
+/** A frame is looked into where it belongs to the page; what others put there is none of ours. */
+function isOfPage(): boolean {
+  try {
+    return window === window.top || window.top?.document !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -10,6 +10,7 @@ import type { Page } from './page/page.ts';
 import { askDirectory, findEvidence, type FoundEvidence } from './provenance/find-evidence.ts';
 import { judgeReprint, notArticle } from './provenance/judge-reprint.ts';
 import { findStatistics } from './statistics/find-statistics.ts';
+import type { StatisticsFound } from './statistics/statistic.ts';
 
 /** The first half: what could be told without the directory. */
 export interface Reading {
@@ -28,13 +29,22 @@ export function readArticle(page: Page): Reading {
   return { page, article, found, question: askDirectory(page, found) };
 }
 
-/** The second half: judges with the directory's answer and finds the figures. */
-export function analyzeReading(reading: Reading, answer: DirectoryAnswer): Analysis {
+/** The second half: judges with the directory's answer and finds the figures. `before` is an earlier analysis of the page: the figures of an unchanged text are taken over. */
+export function analyzeReading(reading: Reading, answer: DirectoryAnswer, before?: Analysis): Analysis {
   const { page, article, found } = reading;
   const url = page.url === undefined ? {} : { url: page.url };
   if (!article || !found) return { ...url, provenance: notArticle, statistics: [], links: [], checks: [] };
   const provenance = judgeReprint(page, article, found, answer);
-  return { ...url, article, provenance, ...findStatistics(article.text, statisticsContextOf(article)) };
+  return { ...url, article, provenance, ...statisticsOf(article, before) };
+}
+
+function statisticsOf(article: Article, before: Analysis | undefined): StatisticsFound {
+  const context = statisticsContextOf(article);
+  const known = before?.article;
+  if (known?.text !== article.text || JSON.stringify(statisticsContextOf(known)) !== JSON.stringify(context))
+    return findStatistics(article.text, context);
+  const { statistics, links, checks } = before!;
+  return { statistics, links, checks };
 }
 
 function statisticsContextOf(article: Article) {

@@ -1,87 +1,116 @@
-/** The chip and, opened, the card: verdict, evidence, figures and Save, on the page itself. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+/** The card: verdict, evidence, source and figures of the page, on the page. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
+import type { LensState } from '../../utils/lens/lens-state.ts';
 import type { Lens } from '../../utils/lens/run-lens.ts';
 import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
-import { StatisticList } from '../statistics/StatisticList.tsx';
+import { FigureSection } from '../statistics/FigureSection.tsx';
+import { CompletenessLine } from './CompletenessLine.tsx';
+import { FindOriginal } from './FindOriginal.tsx';
+import { KeptNotice } from './KeptNotice.tsx';
+import { NotHere } from './NotHere.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { useStore } from './use-store.ts';
+import { usePlace } from './use-place.ts';
 
-export function Card({ lens }: { lens: Lens }) {
-  const [isOpen, setOpen] = useState(false);
-  const surface = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useLayoutEffect(() => {
-    // Focus follows what the reader opened or closed, and nothing else.
-    if (wasOpen.current !== isOpen)
-      surface.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  const analysis = lens.state.analysis.value;
-  if (!analysis?.article) return null;
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.stopPropagation();
-    setOpen(false);
-  };
+export function Card({ lens, onClose }: { lens: Lens; onClose: () => void }) {
+  const state = useStore(lens.store);
+  const element = useRef<HTMLElement>(null);
+  const place = usePlace(state.preferences.cardPlace, (cardPlace) => lens.prefer({ cardPlace }));
+  // Opened by the reader, so the focus may follow; the card itself takes it, and its first button is one Tab away.
+  useLayoutEffect(() => element.current?.focus({ preventScroll: true }), []);
   return (
-    <div class="surface" lang={readerLocale()} ref={surface} onKeyDown={close}>
-      {isOpen ? (
-        <OpenCard analysis={analysis} lens={lens} onClose={() => setOpen(false)} />
-      ) : (
-        <Chip analysis={analysis} onOpen={() => setOpen(true)} />
-      )}
-    </div>
-  );
-}
-
-function Chip({ analysis, onOpen }: { analysis: Analysis; onOpen: () => void }) {
-  const words = chipWords(analysis);
-  return (
-    <button type="button" class="chip" data-focus aria-expanded="false" title={translate('openCard')} onClick={onOpen}>
-      <span class="mark" data-verdict={analysis.provenance.verdict} />
-      <span class="chip-words">{words}</span>
-    </button>
-  );
-}
-
-/** "Reprinted from 扬州网 · Original title … · 19 figures", as far as each is known. */
-function chipWords({ provenance, statistics }: Analysis): string {
-  const { verdict, source } = provenance;
-  const parts = [
-    verdict === 'reprint' && source
-      ? translate('verdictReprint', source.name)
-      : translate(verdict === 'original' ? 'chipOriginal' : 'chipUnknown'),
-    source?.originalTitle && `${translate('originalTitle')} ${source.originalTitle}`,
-    statistics.length > 0 && translate('figuresCount', statistics.length),
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
-function OpenCard({ analysis, lens, onClose }: { analysis: Analysis; lens: Lens; onClose: () => void }) {
-  const { provenance, statistics, checks } = analysis;
-  return (
-    <section class="card" aria-label={translate('extensionName')}>
-      <div class="card-head">
-        <Verdict provenance={provenance} onReveal={lens.reveal} />
-        <button type="button" data-focus aria-expanded="true" aria-label={translate('closeCard')} onClick={onClose}>
-          ✕
+    <section class="card" ref={element} tabIndex={-1} aria-label={translate('extensionName')} style={place.style}>
+      <div class="card-head" {...place.headProps}>
+        <span class="card-name">
+          <span class="mark" data-verdict={state.analysis?.provenance.verdict} />
+          {translate('extensionName')}
+        </span>
+        <button
+          type="button"
+          class="icon"
+          aria-label={translate('moveCard')}
+          title={translate('moveCard')}
+          onKeyDown={place.onKeyDown}
+        >
+          <MoveIcon />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-expanded="true"
+          aria-label={translate('closeCard')}
+          title={translate('closeCard')}
+          onClick={onClose}
+        >
+          <CloseIcon />
         </button>
       </div>
-      <div class="actions">
-        <SaveButton save={lens.state.save.value} onSave={() => void lens.save()} />
+      <div class="card-body">
+        {state.standing === 'orphaned' && (
+          <p class="notice" role="status">
+            {translate('extensionGone')}
+          </p>
+        )}
+        {state.standing === 'translated' && (
+          <p class="notice" role="status">
+            {translate('pageTranslated')}
+          </p>
+        )}
+        {state.analysis?.article && <CardBody analysis={state.analysis} state={state} lens={lens} />}
       </div>
+    </section>
+  );
+}
+
+function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensState; lens: Lens }) {
+  const { provenance, article } = analysis;
+  const { surroundings, preferences } = state;
+  const isReprint = provenance.verdict === 'reprint';
+  return (
+    <>
+      <Verdict provenance={provenance} onReveal={lens.reveal} />
+      {isReprint && provenance.source && (
+        <FindOriginal
+          source={provenance.source}
+          title={provenance.source.originalTitle ?? article!.title}
+          site={surroundings?.sourceSite}
+          engine={preferences.engine}
+          onEngine={(engine) => lens.prefer({ engine })}
+        />
+      )}
+      <div class="actions">
+        <SaveButton save={state.save} onSave={() => void lens.save()} />
+      </div>
+      {state.save.kind === 'saved' && state.kept && <KeptNotice kept={state.kept} />}
+      {isReprint && surroundings?.isMainlandHost && <CompletenessLine completeness={provenance.completeness} />}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
         <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
       <EvidenceList evidence={provenance.evidence} onReveal={lens.reveal} />
-      <div class="section-head">
-        <h2>{translate('figures')}</h2>
-        <span class="quiet small">{statistics.length}</span>
-      </div>
-      <StatisticList statistics={statistics} checks={checks} onReveal={lens.reveal} />
-    </section>
+      <FigureSection analysis={analysis} locale={readerLocale()} onReveal={lens.reveal} />
+      <NotHere />
+    </>
+  );
+}
+
+function MoveIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {[4, 8, 12].flatMap((y) =>
+        [6, 10].map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.1" fill="currentColor" />),
+      )}
+    </svg>
+  );
+}
+
+function CloseIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" fill="none" />
+    </svg>
   );
 }

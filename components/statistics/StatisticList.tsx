@@ -1,21 +1,29 @@
 /** The figures as a list, grouped by metric, the most telling group first: what the highlights show, for everyone. */
 import { useState } from 'preact/hooks';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
-import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
-import type { Check, Direction, Modality, Statistic } from '../../utils/statistics/statistic.ts';
+import { translate } from '../../utils/i18n/translate.ts';
 import { groupByMetric, type MetricGroup } from '../../utils/statistics/group-by-metric.ts';
+import type { Check, Statistic, StatisticLink } from '../../utils/statistics/statistic.ts';
+import { FigureButton } from './FigureButton.tsx';
+import { FromTo } from './FromTo.tsx';
 
 interface Props {
   readonly statistics: readonly Statistic[];
   readonly checks: readonly Check[];
+  readonly links?: readonly StatisticLink[] | undefined;
+  /** The article's language. */
+  readonly language?: string | undefined;
+  /** Prints values as plain numbers of this locale beside the words. */
+  readonly plainIn?: string | undefined;
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
 
 /** Groups shown before the reader asks for more. */
 const firstGroups = 6;
 
-export function StatisticList({ statistics, checks, onReveal }: Props) {
+export function StatisticList(props: Props) {
   const [isWide, setWide] = useState(false);
+  const { statistics, checks, language } = props;
   const groups = groupByMetric(statistics);
   const shown = isWide ? groups : groups.slice(0, firstGroups);
   const doubtful = new Set(checks.filter(({ verdict }) => verdict === 'doubt').flatMap(({ members }) => members));
@@ -24,14 +32,14 @@ export function StatisticList({ statistics, checks, onReveal }: Props) {
     <>
       <ul>
         {shown.map((group) => (
-          <li class="figure-group" key={group.members[0]}>
+          <li class="figure-group" key={group.members[0]} lang={language}>
             <span class="figure-metric">{group.metric}</span>
-            <Figures group={group} statistics={statistics} doubtful={doubtful} onReveal={onReveal} />
+            <Figures {...props} group={group} doubtful={doubtful} />
           </li>
         ))}
       </ul>
       {groups.length > firstGroups && (
-        <button type="button" class="small" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+        <button type="button" class="small more" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
           {isWide ? translate('showFewer') : translate('showAllFigures', statistics.length)}
         </button>
       )}
@@ -39,66 +47,48 @@ export function StatisticList({ statistics, checks, onReveal }: Props) {
   );
 }
 
-interface FiguresProps extends Pick<Props, 'statistics' | 'onReveal'> {
+interface FiguresProps extends Props {
   readonly group: MetricGroup;
   readonly doubtful: ReadonlySet<number>;
 }
 
-function Figures({ group, statistics, doubtful, onReveal }: FiguresProps) {
+function Figures({ group, statistics, links, doubtful, plainIn, onReveal }: FiguresProps) {
+  const pairs = pairsIn(group, links ?? []);
+  const second = new Set(pairs.values());
+  const figure = (index: number) => (
+    <FigureButton
+      key={index}
+      index={index}
+      statistic={statistics[index]!}
+      isDoubtful={doubtful.has(index)}
+      plainIn={plainIn}
+      onReveal={onReveal && (() => onReveal({ kind: 'statistic', index }))}
+    />
+  );
   return (
-    <>
+    <span class="figures">
       {group.members.map((index) => {
-        const isDoubtful = doubtful.has(index);
-        const figure = <Figure statistic={statistics[index]!} isDoubtful={isDoubtful} />;
-        const style = styleName(statistics[index]!.modality, isDoubtful);
-        if (!onReveal) {
-          return (
-            <span class="figure" data-style={style} key={index}>
-              {figure}
-            </span>
-          );
-        }
+        const to = pairs.get(index);
+        if (to === undefined) return second.has(index) ? null : figure(index);
         return (
-          <button
-            type="button"
-            class="figure"
-            data-style={style}
-            key={index}
-            title={translate('showOnPage')}
-            onClick={() => onReveal({ kind: 'statistic', index })}
-          >
-            {figure}
-          </button>
+          <FromTo key={index} from={statistics[index]!} to={statistics[to]!}>
+            {figure(index)}
+            {figure(to)}
+          </FromTo>
         );
       })}
-    </>
+    </span>
   );
 }
 
-function Figure({ statistic, isDoubtful }: { statistic: Statistic; isDoubtful: boolean }) {
-  const { quote, time, direction, modality } = statistic;
-  const modalityKey = modalityName[modality];
-  return (
-    <>
-      {direction && <span aria-label={translate(directionName[direction])}>{direction === 'up' ? '↑' : '↓'}</span>}
-      <span class="figure-value">{quote.text}</span>
-      {time && <span class="quiet small">{time.iso.replace('/', '–')}</span>}
-      {modalityKey && <span class="tag">{translate(modalityKey)}</span>}
-      {isDoubtful && <span class="tag">{translate('doubtful')}</span>}
-    </>
-  );
+/** From → to, where both stand in the group. */
+function pairsIn({ members }: MetricGroup, links: readonly StatisticLink[]): ReadonlyMap<number, number> {
+  const inGroup = new Set(members);
+  const pairs = new Map<number, number>();
+  for (const { type, members: linked } of links) {
+    const [from, to] = linked;
+    if (type !== 'from_to' || from === undefined || to === undefined) continue;
+    if (inGroup.has(from) && inGroup.has(to) && from !== to) pairs.set(from, to);
+  }
+  return pairs;
 }
-
-function styleName(modality: Modality, isDoubtful: boolean): string {
-  if (isDoubtful) return 'doubt';
-  return modality === 'target' || modality === 'forecast' ? 'promise' : 'figure';
-}
-
-const modalityName: Record<Modality, MessageKey | undefined> = {
-  actual: undefined,
-  target: 'modalityTarget',
-  forecast: 'modalityForecast',
-  threshold: 'modalityThreshold',
-};
-
-const directionName: Record<Direction, MessageKey> = { up: 'directionUp', down: 'directionDown' };

@@ -30,6 +30,23 @@ describe('planHighlights', () => {
   });
 });
 
+describe('planHighlights on a page of figures without end', () => {
+  it('paints the thousand most telling, in the order of the text', () => {
+    const analysis = makeAnalysis();
+    const [statistic] = analysis.statistics;
+    const statistics = Array.from({ length: 3_000 }, (_none, index) => ({ ...statistic!, salience: (index % 3) / 3 }));
+    const plan = planHighlights({
+      ...analysis,
+      statistics,
+      provenance: { ...analysis.provenance, verdict: 'original' },
+    });
+    const indices = plan.map(({ target }) => ('index' in target ? target.index : -1));
+    expect(indices).toHaveLength(1_000);
+    expect(indices.every((index) => index % 3 === 2)).toBe(true);
+    expect(indices).toEqual(indices.toSorted((a, b) => a - b));
+  });
+});
+
 describe('placesOfTarget', () => {
   it('finds the block of a figure', () => {
     expect(placesOfTarget(makeAnalysis(), { kind: 'statistic', index: 0 })).toEqual([{ block: 2, start: 13, end: 20 }]);

@@ -23,14 +23,25 @@ function planAt(style: HighlightStyle, target: HighlightTarget, place: Place | u
   return place ? [{ style, target, places: [place] }] : [];
 }
 
+/** More figures than this are not painted: the most telling are. */
+const mostFigures = 1_000;
+
 function planStatistics({ article, statistics, checks }: Analysis): PlannedHighlight[] {
   if (!article) return [];
   const doubtful = new Set(checks.filter((check) => check.verdict === 'doubt').flatMap((check) => check.members));
-  return statistics.flatMap((statistic, index): PlannedHighlight[] => {
-    if (statistic.metric.length === 0) return [];
+  return indicesToPaint(statistics).map((index): PlannedHighlight => {
+    const statistic = statistics[index]!;
     const style = doubtful.has(index) ? 'doubt' : styleOf(statistic);
-    return [{ style, target: { kind: 'statistic', index }, places: placesOf(article, statistic.quote) }];
+    return { style, target: { kind: 'statistic', index }, places: placesOf(article, statistic.quote) };
   });
+}
+
+/** Statistics that know their metric, in the order of the text. */
+function indicesToPaint(statistics: readonly Statistic[]): number[] {
+  const indices = statistics.flatMap(({ metric }, index) => (metric.length > 0 ? [index] : []));
+  if (indices.length <= mostFigures) return indices;
+  const byTelling = indices.toSorted((a, b) => statistics[b]!.salience - statistics[a]!.salience || a - b);
+  return byTelling.slice(0, mostFigures).toSorted((a, b) => a - b);
 }
 
 function styleOf({ modality }: Statistic): HighlightStyle {

@@ -5,14 +5,19 @@
 import type { Analysis } from '../analysis.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
+import type { KeptArticle } from '../clips/kept-article.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
+import type { LibraryProtocol } from './library-protocol.ts';
 import type { DirectoryAnswer, DirectoryQuestion } from '../outlets/directory.ts';
+import type { Surroundings } from '../originals/surroundings.ts';
 import type { Verdict } from '../provenance/provenance.ts';
 
 /** To the background, with the reply each message gets. */
-export interface BackgroundProtocol {
-  /** The gate: this page may be an article; send the lens. */
-  'may-be-article': { request: object; reply: void };
+export interface BackgroundProtocol extends LibraryProtocol {
+  /** The gate: this page may be an article, or one of its frames is; send the lens. */
+  'may-be-article': { request: { readonly inFrames?: true }; reply: void };
+  /** The lens: the reader opens the card, or is about to; send it. */
+  'send-card': { request: object; reply: void };
   /** The lens: what does the outlet directory know of these? */
   'ask-directory': { request: { readonly question: DirectoryQuestion }; reply: DirectoryAnswer };
   /** The lens: this is what the page is; show it on the toolbar. */
@@ -21,12 +26,16 @@ export interface BackgroundProtocol {
   arrive: { request: object; reply: Arrival };
   /** Style sheet of the highlights for this frame, and away with it. */
   'style-highlights': { request: { readonly on: boolean }; reply: void };
+  /** The card: the reader prefers this from now on. */
+  'keep-preference': { request: { readonly preference: Preferences }; reply: void };
+  /** Do we run on this site, and switching it. The popup names its tab; a page speaks for itself. */
+  'ask-site': { request: { readonly tabId?: number | undefined }; reply: SiteState };
+  'switch-site': { request: { readonly on: boolean; readonly tabId?: number | undefined }; reply: SiteState };
+  /** The popup: read this tab now, whatever the settings say. */
+  'read-tab': { request: { readonly tabId: number }; reply: void };
+  'open-options': { request: object; reply: void };
   /** The lens: keep this page. The address is the tab's own. */
   'save-clip': { request: { readonly draft: ClipDraft }; reply: SaveReply };
-  'remove-clip': { request: { readonly clipId: string }; reply: void };
-  'restore-clip': { request: { readonly clipId: string }; reply: void };
-  /** The popup: go to the clip's page, at one of its figures where given. */
-  'open-clip': { request: { readonly clipId: string; readonly statistic?: number | undefined }; reply: void };
 }
 
 export interface SavedState {
@@ -37,8 +46,29 @@ export interface SavedState {
 
 export interface Arrival {
   readonly saved?: SavedState;
+  /** What was kept of this page, to be held against what stands there now. */
+  readonly kept?: KeptArticle;
   /** Where to scroll, when the reader came through a clip. */
   readonly reveal?: SelectorPair;
+  readonly preferences: Preferences;
+}
+
+/** What the card remembers from page to page. */
+export interface Preferences {
+  /** Id of a search engine. */
+  readonly engine?: string | undefined;
+  /** Fractions of the free room in the window, from its left and its top. */
+  readonly cardPlace?: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** Whether we run on a site, as its switch shows it. */
+export interface SiteState {
+  /** Registrable domain or host; absent for what is no page of the web. */
+  readonly site?: string;
+  readonly where: 'everywhere' | 'chosen-sites' | 'on-click';
+  readonly runs: boolean;
+  /** False where the reader took the permission for web pages away. */
+  readonly isAllowed: boolean;
 }
 
 /** Why nothing was saved. The reader sees a sentence for each. */
@@ -57,14 +87,22 @@ export interface LensProtocol {
   /** The same for a place of a clip. */
   'reveal-selectors': { request: { readonly selectors: SelectorPair }; reply: { readonly shown: boolean } };
   save: { request: object; reply: SaveReply | undefined };
+  /** The background: we no longer run here. */
+  leave: { request: object; reply: void };
+  /** The browser's own shortcuts. */
+  command: { request: { readonly name: LensCommand }; reply: void };
   /** The background: the clip of this page was saved, removed or restored elsewhere. */
   'saved-changed': { request: { readonly saved?: SavedState | undefined }; reply: void };
 }
 
 export interface LensReport {
   readonly analysis: Analysis;
+  readonly surroundings?: Surroundings;
   readonly saved?: SavedState;
 }
+
+export const lensCommands = ['open-card', 'next-figure', 'previous-figure'] as const;
+export type LensCommand = (typeof lensCommands)[number];
 
 export type Protocol = BackgroundProtocol & LensProtocol;
 export type MessageKind = keyof Protocol;

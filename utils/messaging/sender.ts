@@ -19,3 +19,10 @@ export function frameOf({ tab, frameId }: Sender): Frame {
 export function requireExtensionPage({ url }: Sender): void {
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only the extension’s own pages can do this.');
 }
+
+/** The address of the tab a message is about: a page speaks for itself alone, our own pages name a tab. */
+export async function addressAbout(sender: Sender, tabId: number | undefined): Promise<string | undefined> {
+  if (tabId === undefined) return frameOf(sender).url;
+  requireExtensionPage(sender);
+  return (await browser.tabs.get(tabId)).url;
+}

@@ -29,6 +29,8 @@ describe('refuseMessage', () => {
       'a figure that is no number',
       { kind: 'save-clip', draft: { ...draft, statistics: [{ ...draft.statistics[0], value: Number.NaN }] } },
     ],
+    ['a place of the card outside the window', { kind: 'keep-preference', preference: { cardPlace: { x: 9, y: 0 } } }],
+    ['a tab that is no number', { kind: 'read-tab', tabId: '7' }],
     ['an id with a path in it', { kind: 'open-clip', clipId: '../../../etc' }],
   ])('refuses %s', (_what, message) => {
     expect(refuseMessage(message)).toMatch(/^Refused message: /);

@@ -1,6 +1,8 @@
 /** The border: every message to the background is checked against its schema and its bounds. A content script shares its process with the page, so what it sends is untrusted. */
 import * as v from 'valibot';
-import { clipDraftSchema, idSchema } from '../clips/clip-schema.ts';
+import { clipDraftSchema } from '../clips/clip-schema.ts';
+import { libraryRequests } from './library-requests.ts';
+import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const question = v.strictObject({
@@ -8,8 +10,12 @@ const question = v.strictObject({
   names: v.pipe(v.array(shortText), v.maxLength(500)),
 });
 
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
+
 const requests = v.variant('kind', [
-  v.strictObject({ kind: v.literal('may-be-article') }),
+  v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
+  v.strictObject({ kind: v.literal('send-card') }),
   v.strictObject({ kind: v.literal('ask-directory'), question }),
   v.strictObject({
     kind: v.literal('show-verdict'),
@@ -17,14 +23,13 @@ const requests = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('arrive') }),
   v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('keep-preference'), preference }),
+  v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),
+  v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
+  v.strictObject({ kind: v.literal('read-tab'), tabId }),
+  v.strictObject({ kind: v.literal('open-options') }),
   v.strictObject({ kind: v.literal('save-clip'), draft: clipDraftSchema }),
-  v.strictObject({ kind: v.literal('remove-clip'), clipId: idSchema }),
-  v.strictObject({ kind: v.literal('restore-clip'), clipId: idSchema }),
-  v.strictObject({
-    kind: v.literal('open-clip'),
-    clipId: idSchema,
-    statistic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
+  ...libraryRequests,
 ]);
 
 /** Says what is wrong with a message to the background; nothing where it is fine. */

@@ -1,5 +1,10 @@
 /** Planned highlights → the page, through the CSS Custom Highlight API: ranges in a registry, not one change to the DOM. */
-import { highlightStyles, type PlannedHighlight } from '../highlights/highlight.ts';
+import {
+  highlightStyles,
+  type HighlightStyle,
+  type HighlightTarget,
+  type PlannedHighlight,
+} from '../highlights/highlight.ts';
 import type { Place } from '../page/page.ts';
 import { registryName } from './highlight-styles.ts';
 
@@ -7,54 +12,149 @@ import { registryName } from './highlight-styles.ts';
 export type RangeOf = (place: Place) => Range | undefined;
 
 export interface Painting {
-  /** Paints again what the page has cleared from the registry that we share with it. */
-  assert(): void;
+  /** Paints again what the page has cleared, emptied or filled in the registry that we share with it; true where it had. */
+  assert(): boolean;
+  /** What stands painted at a point of the window. */
+  targetAt(x: number, y: number): HighlightTarget | undefined;
+  /** Where a target stands in the window; undefined where it is gone. */
+  boxOf(target: HighlightTarget): DOMRect | undefined;
   /** Draws the eye to a place for a moment. */
   flash(ranges: readonly Range[]): void;
   remove(): void;
 }
 
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
+  readonly priority: number;
+}
+
+interface Spot {
+  readonly target: HighlightTarget;
+  readonly ranges: readonly Range[];
+  readonly priority: number;
+}
+
 const flashMs = 1_600;
 
-/** Overlaps are won by what says more about the article: its source before a figure. */
-const priority = new Map(highlightStyles.map((style, index) => [style, index]));
-
-/** Paints the plan; the registry is left alone where the browser has none. */
+/** Paints the plan; the registry is left alone where there is nothing to paint. */
 export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: RangeOf): Painting {
-  const painted = new Map<string, Highlight>();
-  let flashing: ReturnType<typeof setTimeout> | undefined;
-  for (const style of highlightStyles) {
-    const ranges = plan
-      .filter((highlight) => highlight.style === style)
-      .flatMap(({ places }) => rangesOf(places, rangeOf));
-    if (ranges.length === 0) continue;
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority.get(style)!;
-    painted.set(registryName(style), highlight);
-  }
-  const assert = (): void => {
-    for (const [name, highlight] of painted)
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-  };
-  const stopFlash = (): void => {
-    clearTimeout(flashing);
-    CSS.highlights.delete(registryName('flash'));
-  };
+  const spots = plan.map((planned) => spotOf(planned, rangeOf));
+  const painted = paintSpots(plan, spots);
+  const flashing = makeFlash();
+  const assert = (): boolean => [...painted].filter(([name, each]) => restore(name, each)).length > 0;
   assert();
   return {
     assert,
-    flash: (ranges) => {
-      stopFlash();
-      const highlight = new Highlight(...ranges);
-      highlight.priority = highlightStyles.length;
-      CSS.highlights.set(registryName('flash'), highlight);
-      flashing = setTimeout(stopFlash, flashMs);
-    },
+    targetAt: (x, y) => spotAt(spots, x, y)?.target,
+    boxOf: (target) => boxOf(spots.find((spot) => isSame(spot.target, target))),
+    flash: flashing.show,
     remove: () => {
-      stopFlash();
-      for (const name of painted.keys()) CSS.highlights.delete(name);
+      flashing.stop();
+      for (const [name, { highlight }] of painted) withdraw(name, highlight);
     },
   };
+}
+
+/** Overlaps are won by what says more about the article: its source before a figure. */
+function priorityOf(style: HighlightStyle): number {
+  return highlightStyles.indexOf(style);
+}
+
+function spotOf({ target, style, places }: PlannedHighlight, rangeOf: RangeOf): Spot {
+  return { target, ranges: rangesOf(places, rangeOf), priority: priorityOf(style) };
+}
+
+function paintSpots(plan: readonly PlannedHighlight[], spots: readonly Spot[]): ReadonlyMap<string, Painted> {
+  const painted = new Map<string, Painted>();
+  for (const style of highlightStyles) {
+    const ranges = spots.filter((_spot, index) => plan[index]?.style === style).flatMap((spot) => spot.ranges);
+    if (ranges.length === 0) continue;
+    painted.set(registryName(style), { highlight: new Highlight(...ranges), ranges, priority: priorityOf(style) });
+  }
+  return painted;
+}
+
+/** Makes one highlight as it should be; true where it was not. The page can reach it through the registry. */
+function restore(name: string, { highlight, ranges, priority }: Painted): boolean {
+  const isOurs = CSS.highlights.get(name) === highlight;
+  const isWhole = highlight.size === ranges.length && ranges.every((range) => highlight.has(range));
+  if (isOurs && isWhole && highlight.priority === priority) return false;
+  if (!isWhole) {
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+  }
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  return true;
+}
+
+/** Takes a highlight out of the registry, unless another has taken its name there: after an update, our successor's. */
+function withdraw(name: string, highlight: Highlight): void {
+  highlight.clear();
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
+
+function makeFlash(): { show: (ranges: readonly Range[]) => void; stop: () => void } {
+  const name = registryName('flash');
+  let current: Highlight | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    if (current) withdraw(name, current);
+    current = undefined;
+  };
+  return {
+    stop,
+    show: (ranges) => {
+      stop();
+      current = new Highlight(...ranges);
+      current.priority = highlightStyles.length;
+      CSS.highlights.set(name, current);
+      timer = setTimeout(stop, flashMs);
+    },
+  };
+}
+
+function isSame(a: HighlightTarget, b: HighlightTarget): boolean {
+  return a.kind === b.kind && ('index' in a ? a.index : -1) === ('index' in b ? b.index : -1);
+}
+
+function boxOf(spot: Spot | undefined): DOMRect | undefined {
+  const box = spot?.ranges[0]?.getBoundingClientRect();
+  return box && box.width > 0 ? box : undefined;
+}
+
+/** The uppermost spot whose text really stands under the point: a caret is also found beside a line. */
+function spotAt(spots: readonly Spot[], x: number, y: number): Spot | undefined {
+  const caret = caretAt(x, y);
+  if (!caret) return undefined;
+  return spots
+    .filter(({ ranges }) => ranges.some((range) => holds(range, caret) && covers(range, x, y)))
+    .toSorted((a, b) => b.priority - a.priority)[0];
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The place in the text under a point; undefined where there is no text. */
+function caretAt(x: number, y: number): Caret | undefined {
+  const position = Document.prototype.caretPositionFromPoint.call(document, x, y);
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+}
+
+function holds(range: Range, { node, offset }: Caret): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false;
+  }
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 /** The ranges of some places, without those that are gone. */

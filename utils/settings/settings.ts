@@ -2,22 +2,58 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 
+const sites = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)), []);
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** Where the card stands in the free room of the window: 0 left or top, 1 right or bottom. */
+export const cardPlaceSchema = v.strictObject({ x: fraction, y: fraction });
+export const engineSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,20}$/));
+
 const settingsSchema = v.object({
   /** Where the gate is registered. */
   where: v.optional(v.picklist(['everywhere', 'chosen-sites', 'on-click']), 'everywhere'),
+  /** Sites chosen, for `chosen-sites`. */
+  sites,
+  /** Sites switched off, for `everywhere`. */
+  notHere: sites,
+  /** The search engine by which to look for originals. */
+  engine: v.optional(engineSchema),
+  cardPlace: v.optional(cardPlaceSchema),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Where = Settings['where'];
 
 const key = 'settings';
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  const result = v.safeParse(settingsSchema, stored[key] ?? {});
+  return parseSettings((await browser.storage.local.get(key))[key]);
+}
+
+function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(settingsSchema, stored ?? {});
   return result.success ? result.output : defaultSettings;
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Changes what is given and keeps the rest. One change after the other, so that none is lost. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = changing.then(async () => {
+    const settings = await readSettings();
+    const changed = { ...settings, ...change(settings) };
+    await browser.storage.local.set({ [key]: changed });
+    return changed;
+  });
+  changing = next.catch(() => undefined);
+  return next;
+}
+
+/** Calls back with the settings before and after every change, wherever it was made. Register it synchronously. */
+export function watchSettings(onChange: (now: Settings, before: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[key];
+    if (change) onChange(parseSettings(change.newValue), parseSettings(change.oldValue));
+  });
 }

@@ -1,37 +1,81 @@
-/** Where our scripts go: the gate is registered at run time, so that where the reader said no nothing of ours is injected; the lens follows on demand. */
+/** Where our scripts go: the gate is registered at run time, so that where the reader said no nothing of ours is injected; lens and card follow on demand. */
 import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
+import { sendToLens } from '../messaging/send.ts';
+import { gatePatterns, runsAt, webPages } from '../settings/runs-at.ts';
 import type { Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site-of.ts';
+import { clearBadge } from './show-badge.ts';
 
 const gateId = 'gate';
-const gateFile = '/gate.js';
-const lensFile = '/lens.js';
-const webPages = ['http://*/*', 'https://*/*'];
+type OurScript = '/gate.js' | '/lens.js' | '/card.js';
 
-/** Makes the registration agree with the settings. */
-export async function registerGate(settings: Settings): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Makes the registration agree with the settings; one change at a time, or two could register the same id. */
+export function registerGate(settings: Settings): Promise<void> {
+  registering = registering.then(
+    () => register(settings),
+    () => register(settings),
+  );
+  return registering;
+}
+
+async function register(settings: Settings): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
-  const wanted = settings.where === 'everywhere';
-  if (wanted && registered.length === 0) {
-    await browser.scripting.registerContentScripts([
-      { id: gateId, js: [gateFile], matches: webPages, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
-  }
-  if (!wanted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
+  const patterns = gatePatterns(settings);
+  if (!patterns) return;
+  await browser.scripting.registerContentScripts([
+    { id: gateId, js: ['/gate.js'], ...patterns, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
 }
 
 /** Pages that were open before the gate was registered get it now: after installation, and after an update left them with a dead one. */
-export async function sendGateToOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: webPages, discarded: false });
-  const ids = tabs.flatMap(({ id }) => id ?? []);
-  await Promise.allSettled(ids.map((id) => runInTab(id, 0, gateFile)));
+export async function sendGateToOpenTabs(settings: Settings): Promise<void> {
+  for (const { id, url } of await openTabs()) {
+    if (runsAt(settings, siteOf(url))) void runInTab(id, '/gate.js').catch(() => undefined);
+  }
+}
+
+/** After a change of the settings: open pages where we run from now on get the gate, those where we no longer do are left. */
+export async function followSettings(now: Settings, before: Settings): Promise<void> {
+  await registerGate(now);
+  for (const { id, url } of await openTabs()) {
+    const site = siteOf(url);
+    const runs = runsAt(now, site);
+    if (runs === runsAt(before, site)) continue;
+    if (runs) void runInTab(id, '/gate.js').catch(() => undefined);
+    else void leaveTab(id);
+  }
+}
+
+async function leaveTab(tabId: number): Promise<void> {
+  await sendToLens(tabId, { kind: 'leave' });
+  await clearBadge(tabId);
+}
+
+async function openTabs(): Promise<{ id: number; url: string | undefined }[]> {
+  const tabs = await browser.tabs.query({ url: [...webPages], discarded: false });
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
 }
 
 /** Injects the lens into one frame. A page that went away meanwhile is no error. */
-export async function sendLens({ tabId, frameId }: Frame): Promise<void> {
-  await runInTab(tabId, frameId, lensFile).catch(() => undefined);
+export async function sendLens({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<void> {
+  await runInTab(tabId, '/lens.js', [frameId]).catch(() => undefined);
 }
 
-async function runInTab(tabId: number, frameId: number, file: typeof gateFile | typeof lensFile): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Injects the card beside its lens; rejects where that fails, so that the reader's click is not swallowed. */
+export function sendCard({ tabId, frameId }: Frame): Promise<void> {
+  return runInTab(tabId, '/card.js', [frameId]);
+}
+
+/** Old portals keep the article in a frame of their own: the gate asks in every frame, and answers for those of the page's origin. */
+export async function sendGateToFrames({ tabId }: Frame): Promise<void> {
+  const injection = { target: { tabId, allFrames: true }, files: ['/gate.js'] as const };
+  await browser.scripting.executeScript({ ...injection, files: [...injection.files] }).catch(() => undefined);
+}
+
+async function runInTab(tabId: number, file: OurScript, frameIds: number[] = [0]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
 }

@@ -16,3 +16,8 @@ export async function showBadge(tabId: number, verdict: Verdict): Promise<void> 
     // The tab was closed while the page was being read.
   }
 }
+
+/** The button as it is on a page where we are not. */
+export function clearBadge(tabId: number): Promise<void> {
+  return showBadge(tabId, 'unknown');
+}

@@ -1,0 +1,147 @@
+/** The popover beside a touched figure: what it measures, what it is as a number, its time, its change, and whether it adds up. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Analysis } from '../../utils/analysis.ts';
+import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import type { Chosen } from '../../utils/lens/lens-state.ts';
+import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
+import type { Basis, Check, Statistic } from '../../utils/statistics/statistic.ts';
+import { CopyButton } from '../statistics/CopyButton.tsx';
+import { DirectionMark, figureStyle, modalityName } from '../statistics/FigureButton.tsx';
+import { periodWords, valueWords } from '../statistics/value-words.ts';
+import { placeBeside } from './place-beside.ts';
+import { useStore } from './use-store.ts';
+
+interface Props {
+  readonly canvas: SurfaceCanvas;
+  readonly chosen: Chosen;
+  readonly analysis: Analysis;
+  readonly onClose: () => void;
+  readonly onShowInList: (index: number) => void;
+}
+
+export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList }: Props) {
+  const { lens } = canvas;
+  const { index, isPinned } = chosen;
+  const element = useRef<HTMLDivElement>(null);
+  const { save } = useStore(lens.store);
+  useLayoutEffect(() => placeBeside(element.current!, canvas, { kind: 'statistic', index }), [index, canvas]);
+  // By a key or a click it is a place to be; by a resting pointer it is only looked at.
+  useLayoutEffect(() => {
+    if (isPinned) element.current?.focus({ preventScroll: true });
+  }, [index, isPinned]);
+  const statistic = analysis.statistics[index];
+  if (!statistic) return null;
+  const metric = metricOf(statistic);
+  const checks = analysis.checks.filter(({ members }) => members.includes(index));
+  const isDoubtful = checks.some(({ verdict }) => verdict === 'doubt');
+  const stay = (): void => {
+    if (!isPinned) lens.store.set({ chosen: { index, isPinned: true } });
+  };
+  return (
+    <div
+      class="popover"
+      ref={element}
+      tabIndex={-1}
+      role="dialog"
+      aria-label={metric}
+      data-style={figureStyle(statistic.modality, isDoubtful)}
+      onPointerDown={stay}
+    >
+      <p class="popover-metric small quiet" lang={analysis.article?.language}>
+        {metric}
+      </p>
+      <p class="popover-value" lang={analysis.article?.language}>
+        {statistic.direction && <DirectionMark direction={statistic.direction} />} {statistic.quote.text}
+        <Modality statistic={statistic} />
+      </p>
+      <Facts statistic={statistic} analysis={analysis} index={index} checks={checks} />
+      <div class="popover-acts">
+        <CopyButton label={translate('copy')} textOf={() => `${metric}\t${statistic.quote.text}`} />
+        <button
+          type="button"
+          class="small"
+          aria-disabled={save.kind === 'saving'}
+          onClick={() => void lens.save(index)}
+        >
+          {translate('saveFigure')}
+        </button>
+        <button type="button" class="small" onClick={() => onShowInList(index)}>
+          {translate('showInList')}
+        </button>
+        <span class="gap" role="status">
+          {save.kind === 'saved' && isPinned ? '✓' : ''}
+        </span>
+        <StepButton label="previousFigure" sign="‹" onStep={() => lens.step(-1)} />
+        <StepButton label="nextFigure" sign="›" onStep={() => lens.step(1)} />
+        <StepButton label="closeCard" sign="✕" onStep={onClose} />
+      </div>
+    </div>
+  );
+}
+
+function StepButton({ label, sign, onStep }: { label: MessageKey; sign: string; onStep: () => void }) {
+  return (
+    <button type="button" class="icon" aria-label={translate(label)} title={translate(label)} onClick={onStep}>
+      {sign}
+    </button>
+  );
+}
+
+function Modality({ statistic }: { statistic: Statistic }) {
+  const key = modalityName[statistic.modality];
+  return key ? <span class="tag">{translate(key)}</span> : null;
+}
+
+interface FactsProps extends Pick<Props, 'analysis'> {
+  readonly statistic: Statistic;
+  readonly index: number;
+  readonly checks: readonly Check[];
+}
+
+function Facts({ statistic, analysis, index, checks }: FactsProps) {
+  const { time, basis, attribution } = statistic;
+  return (
+    <dl class="facts small">
+      <Fact name="figureValue">{valueWords(statistic, readerLocale())}</Fact>
+      {time && <Fact name="figurePeriod">{periodWords(time.iso)}</Fact>}
+      <Change statistic={statistic} analysis={analysis} index={index} />
+      {basis && basisName[basis] && <Fact name="figureChange">{translate(basisName[basis])}</Fact>}
+      {attribution && <Fact name="figureSaidBy">{attribution.text}</Fact>}
+      {checks.map((check) => (
+        <Fact name="figureCheck" key={check.kind}>
+          {check.verdict === 'agrees'
+            ? `✓ ${translate('checkAgrees', check.expected)}`
+            : translate('checkDoubt', check.expected, check.stated)}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+/** From which value to which, where the text says both. */
+function Change({ analysis, index }: Omit<FactsProps, 'checks'>) {
+  const link = analysis.links.find(({ type, members }) => type === 'from_to' && members.includes(index));
+  const [from, to] = link?.members ?? [];
+  if (from === undefined || to === undefined) return null;
+  const words = [from, to].map((member) => analysis.statistics[member]?.quote.text);
+  return <Fact name="figureFromTo">{words.join(' → ')}</Fact>;
+}
+
+function Fact({ name, children }: { name: MessageKey; children: string }) {
+  return (
+    <>
+      <dt class="quiet">{translate(name)}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function metricOf({ metric }: Statistic): string {
+  return metric.map(({ text }) => text).join(' / ') || translate('unnamedFigure');
+}
+
+const basisName: Partial<Record<Basis, MessageKey>> = {
+  yoy: 'basisYoy',
+  mom: 'basisMom',
+  'annual-average': 'basisAnnual',
+};

@@ -1,0 +1,57 @@
+/** The way to the original: its link is in the verdict; here are archived copies for when it is dead, or a search on the outlet's own site when it is only named. */
+import { translate } from '../../utils/i18n/translate.ts';
+import { archiveLinks, searchLink } from '../../utils/originals/original-links.ts';
+import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
+import type { Source } from '../../utils/provenance/provenance.ts';
+
+interface Props {
+  readonly source: Source;
+  readonly title: string;
+  /** The outlet's own site, where it is known. */
+  readonly site: string | undefined;
+  /** The reader's engine. */
+  readonly engine: string | undefined;
+  readonly onEngine: (engine: string) => void;
+}
+
+export function FindOriginal({ source, title, site, engine, onEngine }: Props) {
+  if (source.url !== undefined) return <Archives url={source.url} />;
+  const label = site === undefined ? translate('lookForOriginal') : translate('lookForOriginalOn', site);
+  return (
+    <p class="find-original small">
+      <Outward url={searchLink(engine, title, site)}>{label}</Outward>
+      <select
+        aria-label={translate('searchEngine')}
+        value={engineOf(engine).id}
+        onChange={(event) => onEngine(event.currentTarget.value)}
+      >
+        {searchEngines.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Archives({ url }: { url: string }) {
+  return (
+    <p class="find-original small">
+      <span class="quiet">{translate('archives')}</span>
+      {archiveLinks(url).map((archive) => (
+        <Outward key={archive.name} url={archive.url}>
+          {archive.name}
+        </Outward>
+      ))}
+    </p>
+  );
+}
+
+function Outward({ url, children }: { url: string; children: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}

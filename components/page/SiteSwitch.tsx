@@ -1,0 +1,54 @@
+/** The popup's switch: do we run on this tab's site? Asks for the browser's permission where the reader had taken it away, and offers to read the page where nothing runs by itself. */
+import { useEffect, useState } from 'preact/hooks';
+import { translate } from '../../utils/i18n/translate.ts';
+import type { SiteState } from '../../utils/messaging/protocol.ts';
+
+/** What the switch does, given by the popup, which knows its tab. */
+export interface SiteSwitchActs {
+  readonly ask: () => Promise<SiteState | undefined>;
+  readonly turn: (on: boolean) => Promise<SiteState | undefined>;
+  /** Reads the page now, whatever the settings say. */
+  readonly read: () => Promise<void>;
+  /** Asks the browser for web pages; must be called straight from a click. */
+  readonly allow: () => Promise<boolean>;
+}
+
+export function SiteSwitch({ acts, isRead }: { acts: SiteSwitchActs; isRead: boolean }) {
+  const [state, setState] = useState<SiteState>();
+  useEffect(() => {
+    acts.ask().then(setState, () => undefined);
+  }, [acts]);
+  if (state?.site === undefined) return null;
+  if (!state.isAllowed) return <AskPermission onAllow={() => void acts.allow().then(acts.ask).then(setState)} />;
+  return (
+    <div class="site-switch small">
+      {state.where !== 'on-click' && (
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={state.runs}
+            onChange={(event) => void acts.turn(event.currentTarget.checked).then(setState)}
+          />
+          {translate('siteSwitch', state.site)}
+        </label>
+      )}
+      {!isRead && (
+        <button type="button" class="plain" onClick={() => void acts.read()}>
+          {translate('readThisPage')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function AskPermission({ onAllow }: { onAllow: () => void }) {
+  return (
+    <div class="site-switch notice small" role="status">
+      <span>{translate('allowNeeded')}</span>
+      <button type="button" class="primary" onClick={onAllow}>
+        {translate('allowPages')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** Our face on the page: one host element, a closed shadow root, and in it the chip. The card comes into the same root when it is asked for. Plain DOM: nothing is to be loaded or rendered before a reader acts. */
+import { createIn, rootOf } from '../../utils/painting/own-document.ts';
+import style from './chip.css?inline';
+
+export interface Face {
+  /** Where the card is rendered. */
+  readonly stage: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Whether an event came out of here: outside the closed root it is the host's. */
+  owns(event: Event): boolean;
+  /** Draws the chip; without words there is none. */
+  showChip(chip: Chip | undefined): void;
+  focusChip(): void;
+  /** Puts the host back where the page has thrown it out, a few times. */
+  keep(): void;
+  remove(): void;
+}
+
+export interface Chip {
+  readonly words: string;
+  readonly label: string;
+  readonly language: string;
+  readonly isReprint: boolean;
+}
+
+export interface ChipCalls {
+  readonly onOpen: () => void;
+  /** The pointer is over the chip, or the focus on it: the card may be wanted soon. */
+  readonly onApproach: () => void;
+}
+
+/** A page that throws the host out more often than this doesn't want it. */
+const mostReturns = 5;
+
+/**
+ * The host stands beside `body`, where a page that rewrites its body leaves it alone. It has no id, no class and no
+ * attribute by which a page could know whose it is.
+ */
+export function mountFace(document: Document, calls: ChipCalls): Face {
+  const host = createIn(document, 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const stage = createIn(document, 'div');
+  const chip = makeChip(document, calls);
+  root.append(makeSheet(document, style), chip.button, stage);
+  hushKeys(root);
+  let returns = 0;
+  rootOf(document)?.append(host);
+  return {
+    stage,
+    root,
+    owns: ({ target }) => target === host,
+    showChip: chip.show,
+    focusChip: () => chip.button.focus({ preventScroll: true }),
+    keep: () => {
+      if (host.isConnected || returns >= mostReturns) return;
+      returns++;
+      rootOf(document)?.append(host);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** A style element inside the closed root: no content security policy of the page reaches it, in either browser. */
+export function makeSheet(document: Document, css: string): HTMLStyleElement {
+  const sheet = createIn(document, 'style');
+  sheet.textContent = css;
+  return sheet;
+}
+
+/** What is typed and clicked in here is none of the page's business: its shortcuts would act on it. */
+function hushKeys(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'])
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}
+
+function makeChip(document: Document, { onOpen, onApproach }: ChipCalls) {
+  const button = createIn(document, 'button');
+  const mark = createIn(document, 'span');
+  const words = createIn(document, 'span');
+  button.type = 'button';
+  button.className = 'chip';
+  button.hidden = true;
+  mark.className = 'mark';
+  words.className = 'chip-words';
+  button.setAttribute('aria-expanded', 'false');
+  button.append(mark, words);
+  button.addEventListener('click', onOpen);
+  button.addEventListener('pointerenter', onApproach);
+  button.addEventListener('focus', onApproach);
+  const show = (chip: Chip | undefined): void => {
+    button.hidden = chip === undefined;
+    if (!chip) return;
+    words.textContent = chip.words;
+    button.title = chip.label;
+    button.lang = chip.language;
+    mark.dataset['verdict'] = chip.isReprint ? 'reprint' : 'other';
+  };
+  return { button, show };
+}
