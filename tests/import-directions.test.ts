@@ -43,7 +43,7 @@ const packages: readonly { name: RegExp; allowed: (file: string, ring: number) =
   { name: /^dexie/, allowed: (file) => file.startsWith('utils/database/') },
   {
     name: /^(preact|@preact\/signals)(\/|$)/,
-    allowed: (file, ring) => ring >= 3 || file === 'utils/lens/lens-state.ts',
+    allowed: (_file, ring) => ring >= 3,
   },
   { name: /^(wxt\/|#imports$)/, allowed: (_file, ring) => ring === 2 || ring === 4 },
   { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },

@@ -42,6 +42,7 @@ export function SiteSwitch({ acts, isRead }: { acts: SiteSwitchActs; isRead: boo
   );
 }
 
+/** Straight from a click, or the browser refuses. */
 function AskPermission({ onAllow }: { onAllow: () => void }) {
   return (
     <div class="site-switch notice small" role="status">

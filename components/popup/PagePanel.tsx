@@ -1,9 +1,10 @@
 /** "This page": what was found on it, with everything a click away. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
 import { SaveButton } from '../page/SaveButton.tsx';
+import { SiteSwitch } from '../page/SiteSwitch.tsx';
 import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
@@ -16,6 +17,7 @@ type Loaded =
 
 export function PagePanel({ page }: { page: PageInTab }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'asking' });
+  const [readings, setReadings] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     void page.report().then((report) => {
@@ -24,7 +26,23 @@ export function PagePanel({ page }: { page: PageInTab }) {
     return () => {
       isCurrent = false;
     };
+  }, [page, readings]);
+  const site = useMemo(() => {
+    const read = async (): Promise<void> => {
+      await page.site.read();
+      setReadings((count) => count + 1);
+    };
+    return { ...page.site, read };
   }, [page]);
+  return (
+    <>
+      <WhatWasFound loaded={loaded} page={page} />
+      <SiteSwitch acts={site} isRead={loaded.kind !== 'nothing-here'} />
+    </>
+  );
+}
+
+function WhatWasFound({ loaded, page }: { loaded: Loaded; page: PageInTab }) {
   switch (loaded.kind) {
     case 'asking':
       return <p class="empty quiet">{translate('reading')}</p>;

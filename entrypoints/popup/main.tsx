@@ -9,12 +9,19 @@ import { ClipDatabase } from '../../utils/database/clip-database.ts';
 import { newestEntries, watch } from '../../utils/database/read-clips.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
+import { webPages } from '../../utils/settings/runs-at.ts';
 
 const database = new ClipDatabase();
 
 const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
 
 const page: PageInTab = {
+  site: {
+    ask: async () => askLens(await activeTab, (tabId) => sendToBackground({ kind: 'ask-site', tabId })),
+    turn: async (on) => askLens(await activeTab, (tabId) => sendToBackground({ kind: 'switch-site', on, tabId })),
+    read: async () => askLens(await activeTab, (tabId) => sendToBackground({ kind: 'read-tab', tabId })),
+    allow: () => browser.permissions.request({ origins: [...webPages] }),
+  },
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),

@@ -1,0 +1,80 @@
+/** The settings: where it runs, on which sites, and by which engine to look for originals. Every change holds at once. */
+import { useEffect, useState } from 'preact/hooks';
+import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
+import type { Settings, Where } from '../../utils/settings/settings.ts';
+import { PermissionNotice } from './PermissionNotice.tsx';
+import { SiteList } from './SiteList.tsx';
+
+/** The settings as this page reaches them. */
+export interface SettingsAtHand {
+  readonly read: () => Promise<Settings>;
+  readonly change: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
+  readonly watch: (onChange: (now: Settings) => void) => void;
+  /** What a reader typed → a site; undefined for what is none. */
+  readonly siteOf: (words: string) => string | undefined;
+  readonly isAllowed: () => Promise<boolean>;
+  readonly allow: () => Promise<boolean>;
+}
+
+const choices: readonly { readonly where: Where; readonly name: MessageKey; readonly more: MessageKey }[] = [
+  { where: 'everywhere', name: 'whereEverywhere', more: 'whereEverywhereMore' },
+  { where: 'chosen-sites', name: 'whereChosen', more: 'whereChosenMore' },
+  { where: 'on-click', name: 'whereOnClick', more: 'whereOnClickMore' },
+];
+
+export function Options({ settings: atHand }: { settings: SettingsAtHand }) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    void atHand.read().then(setSettings);
+    atHand.watch(setSettings);
+  }, [atHand]);
+  if (!settings) return null;
+  const change = (part: Partial<Settings>): void => void atHand.change(() => part);
+  return (
+    <main>
+      <h1>{translate('optionsTitle')}</h1>
+      <PermissionNotice isAllowed={atHand.isAllowed} allow={atHand.allow} />
+      <fieldset>
+        <legend>{translate('whereItRuns')}</legend>
+        {choices.map(({ where, name, more }) => (
+          <label key={where} class="choice">
+            <input type="radio" name="where" checked={settings.where === where} onChange={() => change({ where })} />
+            <span>
+              {translate(name)} <span class="quiet small">{translate(more)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {settings.where === 'everywhere' && (
+        <SiteList
+          title="sitesOff"
+          sites={settings.notHere}
+          siteOf={atHand.siteOf}
+          onChange={(notHere) => change({ notHere })}
+        />
+      )}
+      {settings.where === 'chosen-sites' && (
+        <SiteList
+          title="sitesChosen"
+          sites={settings.sites}
+          siteOf={atHand.siteOf}
+          onChange={(sites) => change({ sites })}
+        />
+      )}
+      <label class="engine">
+        {translate('searchEngine')}
+        <select
+          value={engineOf(settings.engine).id}
+          onChange={(event) => change({ engine: event.currentTarget.value })}
+        >
+          {searchEngines.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+/** The settings page: mounts one component over the settings. Wiring only. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options, type SettingsAtHand } from '../../components/options/Options.tsx';
+import '../../components/options/options.css';
+import { readerLocale, translate } from '../../utils/i18n/translate.ts';
+import { webPages } from '../../utils/settings/runs-at.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { siteOf } from '../../utils/settings/site-of.ts';
+
+const settings: SettingsAtHand = {
+  read: readSettings,
+  change: changeSettings,
+  watch: (onChange) => watchSettings((now) => onChange(now)),
+  siteOf: (words) => siteOf(/^https?:/i.test(words) ? words : `http://${words}`),
+  isAllowed: () => browser.permissions.contains({ origins: [...webPages] }),
+  allow: () => browser.permissions.request({ origins: [...webPages] }),
+};
+
+document.documentElement.lang = readerLocale();
+document.title = translate('optionsTitle');
+render(<Options settings={settings} />, document.getElementById('app')!);
