@@ -3,11 +3,15 @@ import { provenanceLanguages, provenanceTablesFor } from '../languages/provenanc
 import type { Page } from '../page/page.ts';
 import type { Article, ArticlePart } from './article.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findByline } from './find-byline.ts';
 import { findBodyRegion, sumRegions } from './find-body.ts';
+import { findDateline } from './find-dateline.ts';
+import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
+import { isArticle } from './is-article.ts';
 import { readClaims } from './read-claims.ts';
 import { selectBlocks } from './select-blocks.ts';
-import { weighBlocks } from './weigh-blocks.ts';
+import { weighBlocks, type BlockWeight } from './weigh-blocks.ts';
 
 /** The article of a page; nothing where the page is none. */
 export function extractArticle(page: Page): Article | undefined {
@@ -16,12 +20,29 @@ export function extractArticle(page: Page): Article | undefined {
   const sums = sumRegions(page, weights);
   const region = findBodyRegion(page, weights, sums);
   if (region === undefined) return undefined;
-  const firstProse = page.blocks.findIndex((block, i) => (weights[i]?.prose ?? 0) > 0 && isInside(page, block.region, region));
-  const title = findTitle(page, claims, firstProse);
+  const title = findTitle(page, claims, firstProse(page, weights, region));
   const language = detectLanguage(sampleOf(page, region), [page.lang ?? '', ...claims.languages], provenanceLanguages);
-  const chosen = selectBlocks(page, weights, sums, region, title.at?.block, provenanceTablesFor(language));
-  if (chosen.length === 0) return undefined;
-  return { title: title.text, ...(title.at && { titleAt: title.at }), language, ...textOf(page, chosen) };
+  const tables = provenanceTablesFor(language);
+  const chosen = selectBlocks(page, weights, sums, region, title.at?.block, tables);
+  const [first, last] = [chosen[0], chosen[chosen.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const published = findPublished(page, claims, title.at?.block, first, last);
+  if (!isArticle({ page, claims, weights, chosen, hasHeadline: title.at !== undefined, showsDate: published.shown })) return undefined;
+  const byline = findByline(page, claims, tables, title.at?.block, first);
+  const dateline = findDateline(page.blocks[first]?.text ?? '');
+  return {
+    title: title.text,
+    ...(title.at && { titleAt: title.at }),
+    ...(byline && { byline }),
+    ...(dateline && { dateline }),
+    ...(published.at && { publishedAt: published.at }),
+    language,
+    ...textOf(page, chosen),
+  };
+}
+
+function firstProse(page: Page, weights: readonly BlockWeight[], region: number): number {
+  return page.blocks.findIndex((block, i) => (weights[i]?.prose ?? 0) > 0 && isInside(page, block.region, region));
 }
 
 function isInside(page: Page, region: number, outer: number): boolean {
@@ -30,10 +51,13 @@ function isInside(page: Page, region: number, outer: number): boolean {
   return at === outer;
 }
 
+/** Enough of the body to tell its language by. */
+const sample = 4_000;
+
 function sampleOf(page: Page, region: number): string {
   let text = '';
   for (const block of page.blocks) {
-    if (text.length > 4_000) break;
+    if (text.length > sample) break;
     if (isInside(page, block.region, region)) text += `${block.text}\n`;
   }
   return text;

@@ -64,7 +64,7 @@ export function findBodyRegion(page: Page, weights: readonly BlockWeight[], sums
   const scores = scoreRegions(page, weights, sums);
   let best: number | undefined;
   scores.forEach((score, i) => {
-    if (score > 0 && score > (best === undefined ? 0 : (scores[best] ?? 0))) best = i;
+    if (score > 0 && score >= 0.999 * (best === undefined ? 0 : (scores[best] ?? 0))) best = i;
   });
   return best === undefined ? undefined : widen(page, sums, best);
 }
@@ -74,27 +74,42 @@ function scoreRegions(page: Page, weights: readonly BlockWeight[], sums: RegionS
   page.blocks.forEach((block, i) => {
     const prose = weights[i]?.prose ?? 0;
     if (prose === 0 || sums.furniture[block.region] === 1) return;
-    let region = paragraphHolder(page, block.region);
-    for (const share of shares) {
-      add(scores, region, Math.min(prose, 2_500) * share);
-      if (region === 0) break;
-      region = page.regions[region]?.parent ?? 0;
-    }
+    speakFor(page, sums, scores, block.region, Math.min(prose, 2_500));
   });
-  return scores.map((score, i) => score * (1 - linkShareOf(sums, i)) * hintFactor(page.regions[i]));
+  const sides = sideFactors(page);
+  return scores.map((score, i) => score * (1 - linkShareOf(sums, i)) * hintFactor(page.regions[i]) * (sides[i] ?? 1));
 }
 
-const paragraphTags = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'tbody', 'pre', 'section', 'dd', 'font']);
+/** A block speaks for the regions around it, less with every region that holds other prose as well; boxes around a single paragraph change nothing. */
+function speakFor(page: Page, sums: RegionSums, scores: Float64Array, from: number, prose: number): void {
+  let region = from;
+  let held = sums.prose[region] ?? 0;
+  let level = held > 1.05 * prose ? 0 : -1;
+  for (let step = 0; step < 40; step++) {
+    const around = sums.prose[region] ?? 0;
+    if (around > 1.05 * held) level++;
+    held = around;
+    if (level >= shares.length) return;
+    add(scores, region, prose * (shares[Math.max(0, level)] ?? 0) * (level < 0 ? 0.9 : 1));
+    if (region === 0) return;
+    region = page.regions[region]?.parent ?? 0;
+  }
+}
 
-/** A paragraph's box is not a candidate, what it stands in is. */
-function paragraphHolder(page: Page, region: number): number {
-  const own = page.regions[region];
-  return own && region > 0 && (own.tag === 'p' || own.tag === 'blockquote' || own.tag === 'li' || own.tag === 'pre') ? own.parent : region;
+/** What stands in an aside, a navigation or a footer has to be much longer to be the body. */
+function sideFactors(page: Page): Float64Array {
+  const factors = new Float64Array(page.regions.length).fill(1);
+  page.regions.forEach((region, i) => {
+    const around = i > 0 ? (factors[region.parent] ?? 1) : 1;
+    factors[i] = furnitureTags.has(region.tag) ? 0.35 : around;
+  });
+  return factors;
 }
 
 function hintFactor(region: Region | undefined): number {
   if (!region || region.hint === '') return 1;
   const meaning = meaningOf(region.hint);
+  if (/articlebody/.test(region.hint)) return 1.4;
   return meaning.content && !meaning.furniture ? 1.15 : meaning.furniture ? 0.6 : 1;
 }
 
@@ -127,4 +142,3 @@ function goodProse(page: Page, sums: RegionSums, region: number): number {
   }
   return prose;
 }
-void paragraphTags;

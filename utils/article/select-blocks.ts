@@ -69,9 +69,25 @@ function inCaption(page: Page, region: number): boolean {
   return false;
 }
 
+const sentenceEnd = /[.!?。！？…：:]["'”’」』）)]{0,2}$/;
+
+/** A short line that ends like a sentence, among paragraphs. */
+function isShortSentence(page: Page, weights: readonly BlockWeight[], i: number, prose: ReadonlySet<number>): boolean {
+  const block = page.blocks[i];
+  if (!block || (weights[i]?.linkShare ?? 0) > 0.5 || !prose.has(holderOf(page, i))) return false;
+  return (block.tag === 'p' || block.tag === 'div') && (sentenceEnd.test(block.text) || (weights[i]?.size ?? 0) > 60);
+}
+
+/** Where a paragraph stands: paragraphs of one body share it. */
+function holderOf(page: Page, i: number): number {
+  const region = page.blocks[i]?.region ?? 0;
+  return page.regions[region]?.tag === 'p' ? (page.regions[region]?.parent ?? 0) : region;
+}
+
 /** Headings and paragraphs stay at the edges; bare lines before the first and behind the last sentence go. */
 function trimEdges(page: Page, weights: readonly BlockWeight[], chosen: readonly number[]): number[] {
-  const keeps = (i: number) => (weights[i]?.prose ?? 0) > 0 || (page.blocks[i]?.tag === 'p' && (weights[i]?.size ?? 0) > 45);
+  const prose = new Set(chosen.filter((i) => (weights[i]?.prose ?? 0) > 0).map((i) => holderOf(page, i)));
+  const keeps = (i: number) => (weights[i]?.prose ?? 0) > 0 || isShortSentence(page, weights, i, prose);
   const first = chosen.findIndex(keeps);
   const last = chosen.findLastIndex(keeps);
   return first < 0 ? [] : chosen.slice(first, last + 1);

@@ -29,8 +29,16 @@ function sizeOf(text: string): number {
   return text.length + 1.5 * wide;
 }
 
-/** Sentences: long enough, not mostly links, and ended or parted by a mark that labels do not have. */
+/** Sentences: long enough, not mostly links, and ended or parted by marks that labels do not have. */
 function isProse(text: string, size: number, linkShare: number): boolean {
   if (size < 60 || linkShare > 0.5) return false;
-  return size >= 160 || /[.!?。！？…；;:：”"»]\s*$/.test(text.slice(-6)) || /[,，、。؛]/.test(text);
+  if (size < 160) return /[.!?。！？…；;:：”"»]\s*$/.test(text.slice(-6)) || /[,，、。؛]/.test(text);
+  return size < 400 || hasSentences(text);
+}
+
+/** A long run of words without stops is a list of keywords. */
+function hasSentences(text: string): boolean {
+  const sample = text.slice(0, 3_000);
+  const marks = sample.match(/[.!?,;:。！？，；：、…]/g)?.length ?? 0;
+  return marks * 250 > sample.length;
 }
