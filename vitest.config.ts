@@ -6,7 +6,6 @@ const browserProject = (browser: 'chromium' | 'firefox') => ({
     name: browser,
     include: ['e2e/**/*.e2e.ts'],
     provide: { browser },
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -14,6 +13,8 @@ const browserProject = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    // Both cores of a small machine: the end-to-end tests mostly wait.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
