@@ -46,6 +46,10 @@ const packages: readonly { name: RegExp; allowed: (file: string, ring: number) =
     allowed: (_file, ring) => ring >= 3,
   },
   { name: /^(wxt\/|#imports$)/, allowed: (_file, ring) => ring === 2 || ring === 4 },
+  // Packs an export of several files; in the library page only.
+  { name: /^fflate$/, allowed: (file) => file.startsWith('utils/library/') },
+  // Draws the chart of figures; in the library page only.
+  { name: /^@observablehq\/plot$/, allowed: (file) => file.startsWith('components/library/') },
   { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },
   // Plain functions without state: the schema of what is kept or imported stands beside its noun.
   { name: /^valibot$/, allowed: (file, ring) => ring >= 2 || /^utils\/(clips|export)\//.test(file) },

@@ -123,7 +123,11 @@ export const clipDraftSchema = v.strictObject({ ...draftFields, text: articleTex
   ClipDraft
 >;
 
-const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
+  v.check((written) => !Number.isNaN(Date.parse(written)), 'No such time'),
+);
 const sum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(longestTag));
 const tags = v.pipe(v.array(tag), v.maxLength(mostTags));

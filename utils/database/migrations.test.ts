@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collect } from '../../tests/collect.ts';
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
 import { makeClipDraft } from '../clips/make-clip.ts';
@@ -53,7 +54,7 @@ describe('from version 1', () => {
 
   it('clips are found by search, figures by metric, and everything is counted', async () => {
     const database = await migrate(versionOne);
-    const [page] = await Array.fromAsync(searchEntries(database, { ...everything, words: '台湾' }));
+    const [page] = await collect(searchEntries(database, { ...everything, words: '台湾' }));
     expect(page!.map(({ host }) => host)).toEqual(['islands.example']);
     expect(await countClips(database)).toBe(3);
     expect((await facetCounts(database, 'metric'))[0]).toEqual({ value: 'Harbour traffic', count: 2 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { collect } from '../../tests/collect.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDraft } from '../../tests/make-clip-draft.ts';
 import type { CatalogueEntry } from '../clips/catalogue.ts';
@@ -46,7 +47,7 @@ function save(
 }
 
 async function find(selection: Partial<Selection>): Promise<CatalogueEntry[]> {
-  return (await Array.fromAsync(searchEntries(database, { ...everything, ...selection }))).flat();
+  return (await collect(searchEntries(database, { ...everything, ...selection }))).flat();
 }
 
 const titles = async (selection: Partial<Selection>): Promise<string[]> =>
@@ -119,7 +120,7 @@ describe('selectOrders', () => {
 
 describe('searchTexts', () => {
   it('finds what only the text says, with the words around it, and tells how far it is', async () => {
-    const reports = await Array.fromAsync(
+    const reports = await collect(
       searchTexts(database, { ...everything, words: '海峡两岸' }, new AbortController().signal),
     );
     const hits = reports.flatMap((report) => report.hits);

@@ -1,0 +1,123 @@
+/** A file → the library: first looked through, then taken in, batch by batch, each whole or not at all. */
+import type { ClipRecord } from '../clips/clip-record.ts';
+import type { ClipDatabase } from '../database/clip-database.ts';
+import { previewImport } from '../database/import-clips.ts';
+import type { Refusal } from '../export/import-item.ts';
+import { readImport } from '../export/read-import.ts';
+import type { ImportCounts, ImportReply } from '../messaging/library-protocol.ts';
+import { importBatchSize } from '../messaging/library-requests.ts';
+import type { SaveFailure } from '../messaging/protocol.ts';
+
+/** What a file holds, and what taking it in would do or did. */
+export interface ImportReport extends ImportCounts {
+  /** The first of what was refused; there may be more. */
+  readonly refusals: readonly Refusal[];
+  readonly refusedCount: number;
+}
+
+export interface ImportOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes read so far. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+}
+
+/** Refusals that are kept to be shown. */
+const mostRefusals = 50;
+/** Units of text in a batch: one message must not grow beyond what browsers carry. */
+const largestBatch = 12_000_000;
+
+/** What the file would do. Nothing is written. */
+export async function previewFile(
+  database: ClipDatabase,
+  file: Blob,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return walk(file, options, async (records) => {
+    const outcomes = await previewImport(database, records);
+    const count = (outcome: string): number => outcomes.filter((each) => each === outcome).length;
+    return { added: count('added'), merged: count('merged'), same: count('same') };
+  });
+}
+
+/** An import stopped at a batch; everything before it is in the library, nothing of it or after it. */
+export class ImportStopped extends Error {
+  readonly failure: SaveFailure;
+  readonly done: ImportCounts;
+
+  constructor(failure: SaveFailure, done: ImportCounts) {
+    super(`Import stopped: ${failure}`);
+    this.failure = failure;
+    this.done = done;
+  }
+}
+
+/** Takes the file in. `send` hands a batch to the background. */
+export async function importFile(
+  file: Blob,
+  send: (records: readonly ClipRecord[]) => Promise<ImportReply>,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  let done: ImportCounts = { added: 0, merged: 0, same: 0 };
+  return walk(file, options, async (records) => {
+    const reply = await send(records);
+    if (reply.kind === 'failed') throw new ImportStopped(reply.failure, done);
+    done = addCounts(done, reply);
+    return reply;
+  });
+}
+
+type TakeBatch = (records: readonly ClipRecord[]) => Promise<ImportCounts>;
+
+async function walk(file: Blob, { signal, onProgress }: ImportOptions, take: TakeBatch): Promise<ImportReport> {
+  let counts: ImportCounts = { added: 0, merged: 0, same: 0 };
+  const refusals: Refusal[] = [];
+  let refusedCount = 0;
+  let batch: ClipRecord[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    signal?.throwIfAborted();
+    if (batch.length > 0) counts = addCounts(counts, await take(batch));
+    batch = [];
+    size = 0;
+  };
+  for await (const item of readImport(piecesOf(file, onProgress))) {
+    if (item.kind === 'refused') {
+      refusedCount++;
+      if (refusals.length < mostRefusals) refusals.push(item.refusal);
+      continue;
+    }
+    batch.push(item.record);
+    size += unitsOf(item.record);
+    if (batch.length >= importBatchSize || size >= largestBatch) await flush();
+  }
+  await flush();
+  return { ...counts, refusals, refusedCount };
+}
+
+function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return { added: a.added + b.added, merged: a.merged + b.merged, same: a.same + b.same };
+}
+
+/** About as long as the record's JSON. */
+function unitsOf({ text, versions, statistics }: ClipRecord): number {
+  return (
+    text.length +
+    statistics.length * 800 +
+    versions.length * 10_000 +
+    versions.reduce((sum, each) => sum + each.text.length, 0)
+  );
+}
+
+async function* piecesOf(file: Blob, onProgress: ImportOptions['onProgress']): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const reader = file.stream().getReader();
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    onProgress?.(bytes);
+    yield decoder.decode(value, { stream: true });
+  }
+  yield decoder.decode();
+}
