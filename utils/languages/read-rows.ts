@@ -9,15 +9,21 @@ export interface Row {
 export function readRows(table: string): Row[] {
   return table
     .split('\n')
-    .map((line) => readWords(line))
+    .map((line) => splitWords(line))
     .filter((words) => words.length > 1)
-    .map(([key = '', ...words]) => ({ key, words }));
+    .map(([key = '', ...words]) => ({ key, words: words.map(surfaceOf) }));
 }
 
 /** The words of a list. */
 export function readWords(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', ' '));
+  return splitWords(list ?? '').map(surfaceOf);
+}
+
+function splitWords(line: string): string[] {
+  return line.split(/\s+/).filter((word) => word !== '');
+}
+
+/** As texts are folded: small letters, a space for `_`. */
+function surfaceOf(word: string): string {
+  return word.replaceAll('_', ' ').toLowerCase();
 }

@@ -77,6 +77,8 @@ export interface TimeTable {
   readonly clock?: string;
   /** Unit surfaces of written dates; absent where months have names. */
   readonly year?: string;
+  /** Of these, those whose year runs from April. */
+  readonly fiscal?: string;
   readonly month?: string;
   readonly day?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */
@@ -123,6 +125,10 @@ export interface MetricTable {
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */
   readonly stops: string;
+  /** Words that may stand between a number and its noun (the). */
+  readonly articles?: string;
+  /** Words that link a noun to the one it describes (的): a metric is the noun after the last of them. */
+  readonly nounLinks?: string;
 }
 
 export interface StatisticsTables {
@@ -132,6 +138,8 @@ export interface StatisticsTables {
   readonly fold?: string;
   /** Marks that part the items of a list; every other comma parts clauses. */
   readonly itemMarks: string;
+  /** The verb ends the sentence: what it says of a figure stands after it. */
+  readonly verbFinal?: boolean;
   /** Small counts that are spelled out count (three rate hikes); where classifiers are many they mostly don't (两个). */
   readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */

@@ -18,7 +18,12 @@ export function findAttribution(drafts: readonly Draft[], sentence: Sentence, sc
 function findSource(sentence: Sentence, scene: Scene): Span | undefined {
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.kind !== 'cue') continue;
-    const source = token.cue === 'source' ? sourceAfter(sentence, index, scene) : token.cue === 'says' || token.cue === 'source-after' ? sourceBefore(sentence, index, scene) : undefined;
+    const source =
+      token.cue === 'source'
+        ? sourceAfter(sentence, index, scene)
+        : token.cue === 'says' || token.cue === 'source-after'
+          ? sourceBefore(sentence, index, scene)
+          : undefined;
     if (source) return source;
   }
   return undefined;
@@ -28,7 +33,10 @@ function sourceAfter(sentence: Sentence, index: number, scene: Scene): Span | un
   const start = sentence.tokens[index]?.end ?? 0;
   let end = Math.min(sentence.end, start + 60);
   for (const token of sentence.tokens.slice(index + 1)) {
-    const closes = token.kind === 'quantity' || (token.kind === 'cue' && token.cue === 'says') || (token.kind === 'break' && token.level >= breakLevel.clause);
+    const closes =
+      token.kind === 'quantity' ||
+      (token.kind === 'cue' && token.cue === 'says') ||
+      (token.kind === 'break' && token.level >= breakLevel.clause);
     if (!closes) continue;
     end = Math.min(end, token.start);
     break;
@@ -41,7 +49,8 @@ function sourceBefore(sentence: Sentence, index: number, scene: Scene): Span | u
   let start = Math.max(sentence.start, end - 60);
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
-    if (!token || token.kind === 'close' || token.kind === 'open' || token.kind === 'bracket' || token.kind === 'cue') continue;
+    if (!token || token.kind === 'close' || token.kind === 'open' || token.kind === 'bracket' || token.kind === 'cue')
+      continue;
     if (token.kind === 'break' && token.level < breakLevel.clause) continue;
     start = Math.max(start, token.end);
     break;

@@ -28,7 +28,7 @@ function joined(previous: Draft, next: Draft, scene: Scene): boolean {
   const from = previous.right.cues.length === 0 ? previous.right.start : previous.quantity.end;
   if (next.quantity.start - from > 8) return false;
   if (!compatible(previous, next)) return false;
-  return isListGap(scene, from, next.quantity.start);
+  return isListGap(scene, from, next.quantity.start, next.quantity.unit.class === 'duration');
 }
 
 function compatible(previous: Draft, next: Draft): boolean {
@@ -38,12 +38,17 @@ function compatible(previous: Draft, next: Draft): boolean {
 }
 
 /** Whether there is only a list mark or a joining word between two places. */
-function isListGap(scene: Scene, from: number, to: number): boolean {
+function isListGap(scene: Scene, from: number, to: number, duration: boolean): boolean {
   let at = from;
   let found = false;
   while (at < to) {
     const char = scene.text[at] ?? '';
-    const mark = char === ' ' || char === ',' || char === '+' || scene.tables.tables.itemMarks.includes(char) || char === '、';
+    const mark =
+      char === ' ' ||
+      char === ',' ||
+      (char === '+' && duration) ||
+      scene.tables.tables.itemMarks.includes(char) ||
+      char === '、';
     if (mark) {
       found ||= char !== ' ';
       at++;
@@ -75,8 +80,13 @@ function withCue(members: Draft[], sentence: Sentence): Chain {
   if (!head || !last || members.length < 2) return { members };
   for (const token of sentence.tokens) {
     if (token.kind !== 'cue') continue;
-    const before = token.cue === 'respectively' && token.end <= head.quantity.start && head.quantity.start - token.end < 14 && token.end >= head.left.end;
-    const after = token.cue === 'respectively-after' && token.start >= last.quantity.end && token.start - last.quantity.end < 30;
+    const before =
+      token.cue === 'respectively' &&
+      token.end <= head.quantity.start &&
+      head.quantity.start - token.end < 14 &&
+      token.end >= head.left.end;
+    const after =
+      token.cue === 'respectively-after' && token.start >= last.quantity.end && token.start - last.quantity.end < 30;
     if (before || after) return { members, respectively: { start: token.start, end: token.end } };
   }
   return { members };

@@ -43,6 +43,7 @@ export interface CompiledTables {
   readonly leading: Trie<boolean>;
   readonly breakers: Trie<boolean>;
   readonly stops: Trie<true>;
+  readonly articles: Trie<true>;
   readonly listJoiners: Trie<true>;
 }
 
@@ -96,6 +97,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     leading: wordsExcept(metrics.leading, metrics.keeps),
     breakers: wordsExcept(metrics.breakers, metrics.keeps),
     stops: makeStops(tables),
+    articles: wordsToTrie(metrics.articles),
     listJoiners: wordsToTrie(tables.listJoiners),
   };
 }
@@ -136,12 +138,22 @@ function fractionOf(key: string): readonly [number, number] {
 
 function makeNumerals({ numerals, spaced }: StatisticsTables): NumeralReader {
   const words = emptyTrie<NumeralWord>();
-  const typed = [['digit', numerals.digits], ['multiplier', numerals.multipliers], ['scale', numerals.scales]] as const;
+  const typed = [
+    ['digit', numerals.digits],
+    ['multiplier', numerals.multipliers],
+    ['scale', numerals.scales],
+  ] as const;
   for (const [type, rows] of typed)
-    for (const row of readRows(rows)) for (const word of row.words) addWord(words, word, { type, value: Number(row.key) });
+    for (const row of readRows(rows))
+      for (const word of row.words) addWord(words, word, { type, value: Number(row.key) });
   const both = readWords(numerals.more).filter((word) => readWords(numerals.vague).includes(word));
   for (const word of both) addWord(words, word, { type: 'more', vague: true });
-  const plain = [['more', numerals.more], ['vague', numerals.vague], ['point', numerals.point], ['joiner', numerals.joiner]] as const;
+  const plain = [
+    ['more', numerals.more],
+    ['vague', numerals.vague],
+    ['point', numerals.point],
+    ['joiner', numerals.joiner],
+  ] as const;
   for (const [type, list] of plain) for (const word of readWords(list)) addWord(words, word, { type });
   return { words, group: numerals.group, decimal: numerals.decimal, positional: numerals.positional ?? false, spaced };
 }
@@ -156,23 +168,31 @@ function makePeel({ cues }: StatisticsTables): Trie<string> {
 function makeBases({ cues, metrics }: StatisticsTables): Trie<true> {
   const root = emptyTrie<true>();
   const keeps = new Set(readWords(metrics.keeps));
-  for (const row of readRows(cues.before)) if (row.key === 'base') for (const word of row.words) if (!keeps.has(word)) addWord(root, word, true);
+  for (const row of readRows(cues.before))
+    if (row.key === 'base') for (const word of row.words) if (!keeps.has(word)) addWord(root, word, true);
   return root;
 }
 
 const verbsThatStop = new Set(['up', 'down', 'upto', 'downto', 'to']);
 
 /** A noun after its number ends before the verbs of change, too. */
-function makeStops({ metrics, cues }: StatisticsTables): Trie<true> {
+function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<true> {
   const root = wordsToTrie(metrics.stops);
-  for (const row of readRows(cues.before)) if (verbsThatStop.has(row.key)) for (const word of row.words) if (word.length > 1) addWord(root, word, true);
+  if (spaced) return root;
+  for (const row of readRows(cues.before))
+    if (verbsThatStop.has(row.key)) for (const word of row.words) if (word.length > 1) addWord(root, word, true);
   return root;
 }
 
 function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
   const root = emptyTrie<MetricEnd>();
   const typed = [
-    ['growth', metrics.growth], ['fall', metrics.falls], ['share', metrics.shares], ['rate', metrics.rates], ['rank', metrics.ranks], ['plain', metrics.suffixes],
+    ['growth', metrics.growth],
+    ['fall', metrics.falls],
+    ['share', metrics.shares],
+    ['rate', metrics.rates],
+    ['rank', metrics.ranks],
+    ['plain', metrics.suffixes],
   ] as const;
   for (const [end, words] of typed) for (const word of readWords(words)) addWordBackwards(root, word, end);
   return root;

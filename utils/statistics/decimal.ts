@@ -10,7 +10,7 @@ export const one: Decimal = { mantissa: 1n, exponent: 0 };
 
 /** Reads plain digits with an optional fraction; the caller has taken the groupings out. */
 export function decimalOf(whole: string, fraction = ''): Decimal {
-  return { mantissa: BigInt((whole + fraction) || '0'), exponent: -fraction.length };
+  return { mantissa: BigInt(whole + fraction || '0'), exponent: -fraction.length };
 }
 
 /** A whole number as a decimal. */

@@ -43,6 +43,8 @@ export interface Draft {
   /** The chain it was dealt out with (分别). */
   dealt?: readonly Draft[];
   dropped?: boolean;
+  /** It only says how many items a list has (四家企业…分别). */
+  total?: boolean;
 }
 
 /** What a sentence hands on to the next of its paragraph. */

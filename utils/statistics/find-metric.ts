@@ -10,12 +10,18 @@ import { breakLevel } from './token.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
 
 /** Sets the metric of every member of a chain. */
-export function findMetric(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
+export function findMetric(
+  chain: Chain,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): void {
   const [head] = chain.members;
   if (!head) return;
   const before = nounOnTheLeft(head, sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
-  const choice = choose(head, before, sentence, frame, scene, drafts);
+  const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
 }
 
@@ -25,7 +31,10 @@ interface Choice {
 }
 
 function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, scene: Scene, chain: Chain): void {
-  const own = draft !== chain.members[0] && draft.quantity.unit.class === 'count' ? nounOnTheRight(draft, sentence, scene) : undefined;
+  const own =
+    draft !== chain.members[0] && draft.quantity.unit.class === 'count'
+      ? nounOnTheRight(draft, sentence, scene)
+      : undefined;
   if (own) {
     draft.metric = [own];
     draft.metricFrom = 'after';
@@ -36,8 +45,16 @@ function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, sc
   draft.metricFrom = choice.from;
 }
 
-function choose(head: Draft, before: Span | undefined, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Choice | undefined {
-  const after = nounOnTheRight(head, sentence, scene) ?? unitNoun(head, scene);
+function choose(
+  chain: Chain,
+  before: Span | undefined,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): Choice | undefined {
+  const head = chain.members[0] as Draft;
+  const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
   const verb = verbMetric(head, before);
   if (verb) return { spans: [verb], from: 'before' };
@@ -51,15 +68,26 @@ function choose(head: Draft, before: Span | undefined, sentence: Sentence, frame
 function prefersRight(head: Draft, before: Span | undefined, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   const { cues } = head.left;
-  if (!before) return unit.class === 'count' || unit.class === 'bare' || cues.includes('takes') || head.right.cues.includes('of');
+  if (!before) return standsAlone(head, after, scene);
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   const end = metricEnd(scene.text, before, scene.tables);
   if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
   if (unit.class === 'percent' && end && end !== 'plain') return false;
-  if (unit.class === 'percent') return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
-  if (unit.class === 'count' || unit.class === 'bare') return !(end && cues.length === 0) && !(head.right.cues.includes('of') && end !== undefined);
-  if (cues.includes('takes')) return true;
-  return end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined);
+  if (unit.class === 'percent')
+    return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
+  if (unit.class === 'count' || unit.class === 'bare')
+    return !(end && cues.length === 0) && !(head.right.cues.includes('of') && end !== undefined);
+  if (cues.includes('takes') || (end === undefined && cues.length === 0 && !head.left.bound)) return true;
+  return (
+    end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined)
+  );
+}
+
+/** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
+function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
+  const { unit } = head.quantity;
+  if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
+  return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
 /** In spaced scripts the unit of a count is a noun (130 people). */
@@ -81,7 +109,13 @@ function verbMetric(head: Draft, before: Span | undefined): Span | undefined {
 function isCompared(before: Span, scene: Scene): boolean {
   const first = longestMatch(scene.tables.bases, scene.text, before.start, scene.tables.spaced);
   if (first && !longestMatch(scene.tables.leading, scene.text, before.start)) return true;
-  const word = longestMatchBefore(scene.tables.peel, scene.text, before.start, Math.max(0, before.start - 6), scene.tables.spaced);
+  const word = longestMatchBefore(
+    scene.tables.peel,
+    scene.text,
+    before.start,
+    Math.max(0, before.start - 6),
+    scene.tables.spaced,
+  );
   return word !== undefined && (word.value === 'base' || word.value === '>' || word.value === '<');
 }
 
@@ -102,14 +136,34 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
 }
 
 function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const whole = wholeOf(draft, sentence);
+  if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1), scene.tables);
   return nounAfter(scene.text, draft.right.start, ceilingOf(sentence, draft.index), scene.tables);
+}
+
+/** The 17 of "five of 17 policymakers": the noun stands after it. */
+function wholeOf(draft: Draft, sentence: Sentence): Span | undefined {
+  const next = sentence.tokens[draft.index + 1];
+  return draft.quantity.unit.class === 'bare' &&
+    draft.right.cues.includes('of') &&
+    next?.kind === 'quantity' &&
+    next.start - draft.right.start < 2
+    ? next
+    : undefined;
 }
 
 function ceilingOf(sentence: Sentence, index: number): number {
   for (let at = index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (!token) break;
-    if (token.kind === 'break' || token.kind === 'quantity' || token.kind === 'time' || token.kind === 'cue' || token.kind === 'bracket') return token.start;
+    if (
+      token.kind === 'break' ||
+      token.kind === 'quantity' ||
+      token.kind === 'time' ||
+      token.kind === 'cue' ||
+      token.kind === 'bracket'
+    )
+      return token.start;
   }
   return sentence.end;
 }
@@ -137,7 +191,13 @@ function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, sce
 }
 
 /** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
-function carry(head: Draft, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): Span | undefined {
+function carry(
+  head: Draft,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): Span | undefined {
   return nounOfClauseBefore(head, sentence, scene) ?? previousMetric(head, drafts) ?? frame.metric;
 }
 
@@ -156,8 +216,19 @@ function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span
   while (from >= 0 && !isClauseMark(sentence, from)) from--;
   const between = sentence.tokens.slice(Math.max(0, from), mark);
   if (between.some((token) => token.kind === 'quantity')) return undefined;
-  const floor = Math.max(from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start, ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)));
-  return nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
+  const floor = Math.max(
+    from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start,
+    ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)),
+  );
+  const noun = nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
+  return noun && lastItem(scene, noun);
+}
+
+/** The last item of a list of names and their metric. */
+function lastItem(scene: Scene, { start, end }: Span): Span {
+  for (let at = end - 2; at > start; at--)
+    if (scene.tables.tables.itemMarks.includes(scene.text[at] ?? '\n')) return { start: at + 1, end };
+  return { start, end };
 }
 
 /** Where the last metric noun of a clause ends; its start where it has none. */

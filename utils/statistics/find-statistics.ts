@@ -24,7 +24,13 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
   const tables = tablesOf(context.language);
   if (!tables) return { statistics: [], links: [], checks: [] };
   const date = parseDate(context.date);
-  const scene: Scene = { raw: text, text: foldFor(text, tables), tables: compileTables(tables), local: localCurrency(text, tables), ...(date && { date }) };
+  const scene: Scene = {
+    raw: text,
+    text: foldFor(text, tables),
+    tables: compileTables(tables),
+    local: localCurrency(text, tables),
+    ...(date && { date }),
+  };
   const { drafts, links } = readDrafts(scene, context.date);
   const kept = drafts.filter((draft) => !draft.dropped);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));

@@ -14,10 +14,19 @@ export function findTime(draft: Draft, sentence: Sentence, frame: Frame, scene: 
     if (stretch) return stretch;
   }
   const own = scene.tables.spaced ? timeOfClause(draft, sentence) : undefined;
-  return own ?? timeBefore(draft, sentence) ?? (scene.tables.spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence)) ?? frame.time;
+  return (
+    own ??
+    timeBefore(draft, sentence) ??
+    (scene.tables.spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence)) ??
+    frame.time
+  );
 }
 
-function timeBefore(draft: Draft, sentence: Sentence, fits = (_time: StatisticTime) => true): StatisticTime | undefined {
+function timeBefore(
+  draft: Draft,
+  sentence: Sentence,
+  fits = (_time: StatisticTime) => true,
+): StatisticTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
     const time = usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
@@ -27,6 +36,7 @@ function timeBefore(draft: Draft, sentence: Sentence, fits = (_time: StatisticTi
 
 function timeAfter(draft: Draft, sentence: Sentence): StatisticTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
+    if (sentence.tokens[at]?.kind === 'quantity') return undefined;
     const time = usable(sentence.tokens[at]);
     if (time) return time;
   }
@@ -57,5 +67,7 @@ function usable(token: Token | undefined): StatisticTime | undefined {
 }
 
 function named(token: Token | undefined): StatisticTime | undefined {
-  return token?.kind === 'time' && token.time.iso !== undefined ? { iso: token.time.iso, role: token.time.role } : undefined;
+  return token?.kind === 'time' && token.time.iso !== undefined
+    ? { iso: token.time.iso, role: token.time.role }
+    : undefined;
 }

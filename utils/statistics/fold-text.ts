@@ -4,7 +4,9 @@
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : lowerUnitByUnit(text);
-  return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/.test(even) ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/g, plainForm) : even;
+  return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/.test(even)
+    ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/g, plainForm)
+    : even;
 }
 
 /** Replaces characters by the table's pairs (traditional by simplified), one for one. */

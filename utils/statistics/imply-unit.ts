@@ -9,13 +9,16 @@ import { rankUnit, unitOf, type Unit } from './unit.ts';
 export function implyUnit(draft: Draft, scene: Scene): void {
   const { unit } = draft.quantity;
   if (unit.class === 'bare') implyFromMetric(draft, scene);
+  else if (unit.code === '{point}') pointsOfRate(draft, scene);
+  else if (unit.code === '{times}') ratioOfMetric(draft, scene);
   else if (unit.class === 'count' && isRank(draft, scene)) setUnit(draft, rankUnit);
   else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
 }
 
 function implyFromMetric(draft: Draft, scene: Scene): void {
   const [metric] = draft.metric;
-  if (!metric || (draft.quantity.numeral.scale === 0 && draft.metricFrom !== 'after')) return;
+  const { numeral } = draft.quantity;
+  if (!metric || (numeral.scale === 0 && (draft.metricFrom !== 'after' || numeral.printed.includes('.')))) return;
   setUnit(draft, unitOf(impliedIn(scene, metric.start, metric.end) ?? '{count}'), true);
 }
 
@@ -32,7 +35,24 @@ function impliedIn(scene: Scene, start: number, end: number): string | undefined
 function isRank(draft: Draft, scene: Scene): boolean {
   const surface = longestMatch(scene.tables.rankAfter, scene.text, draft.quantity.unitStart);
   if (!surface || surface.end !== draft.quantity.end) return false;
-  return draft.left.cues.includes('rank') || draft.left.cues.includes('places') || draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank');
+  return (
+    draft.left.cues.includes('rank') ||
+    draft.left.cues.includes('places') ||
+    draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')
+  );
+}
+
+/** ポイント of a rate are percentage points. */
+function pointsOfRate(draft: Draft, scene: Scene): void {
+  const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
+  if (ends.some((end) => end === 'rate' || end === 'share' || end === 'growth' || end === 'fall'))
+    setUnit(draft, unitOf('{pp}'));
+}
+
+/** A 倍率 is a ratio, not a multiple of something. */
+function ratioOfMetric(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  if (metric && impliedIn(scene, metric.end - 2, metric.end) === '{ratio}') draft.unit = '{ratio}';
 }
 
 function implyDenominator(draft: Draft, scene: Scene): void {

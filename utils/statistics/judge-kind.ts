@@ -8,18 +8,25 @@ import type { Direction, StatisticKind } from './statistic.ts';
 export function judgeKind(draft: Draft, head: Draft, scene: Scene): StatisticKind {
   const { unit } = draft.quantity;
   const cues = head.left.cues;
-  if (unit.class === 'rank') return moves(cues) && !reaches(cues) && draft.quantity.numeral.start === draft.quantity.start ? 'change' : 'rank';
+  if (unit.class === 'rank')
+    return moves(cues) && !reaches(cues) && draft.quantity.numeral.start === draft.quantity.start ? 'change' : 'rank';
   if (unit.class === 'points') return 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues);
   if (unit.class === 'percent') return judgePercent(draft, cues, scene);
-  if (moves(cues) && !reaches(cues)) return 'change';
+  if ((moves(cues) && !reaches(cues)) || movesAfter(draft)) return 'change';
   if (unit.class === 'count') return draft.quantity.per ? 'level' : 'count';
-  return unit.class === 'bare' && draft.quantity.numeral.scale > 0 ? 'count' : 'level';
+  return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
 }
 
 /** Whether a verb of change stands right before the number. */
 function moves(cues: readonly string[]): boolean {
   return cues.includes('up') || cues.includes('down') || cues.includes('change');
+}
+
+/** Whether a word of change follows the number, and not as what it reaches (に増加). */
+function movesAfter(draft: Draft): boolean {
+  const first = draft.right.cues.find((cue) => cue !== 'skip');
+  return first === 'up' || first === 'down';
 }
 
 /** Whether what follows is the level reached (增长到) and not the change itself. */
@@ -36,7 +43,7 @@ function judgeMultiple(draft: Draft, cues: readonly string[]): StatisticKind {
 
 function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): StatisticKind {
   if (moves(cues) && !reaches(cues)) return 'growth_rate';
-  if (draft.right.cues.includes('up') || draft.right.cues.includes('down')) return 'growth_rate';
+  if (movesAfter(draft)) return 'growth_rate';
   if (cues.includes('share')) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom === 'before' || draft.metricFrom === 'list' || draft.metricFrom === 'carried') {

@@ -9,7 +9,8 @@ import { breakLevel } from './token.ts';
 export function judgeModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality {
   const near = head.left.cues.find(isModal) ?? draft.right.cues.find(isModal);
   if (near) return near;
-  const said = modalCueBefore(head, sentence);
+  const said =
+    modalCueBefore(head, sentence) ?? (scene.tables.tables.verbFinal ? modalCueAfter(head, sentence) : undefined);
   if (said) return said;
   return isFuture(draft, scene) ? 'target' : 'actual';
 }
@@ -25,6 +26,15 @@ function modalCueBefore(head: Draft, sentence: Sentence): Modality | undefined {
     if (token?.kind === 'cue' && isModal(token.cue)) return token.cue;
     if (token?.kind === 'cue' && token.cue === 'actual') return undefined;
     if (token?.kind === 'break' && token.level >= breakLevel.part) return undefined;
+  }
+  return undefined;
+}
+
+/** The next modal word of the sentence after the figure. */
+function modalCueAfter(head: Draft, sentence: Sentence): Modality | undefined {
+  for (const token of sentence.tokens.slice(head.index + 1)) {
+    if (token.kind === 'cue' && isModal(token.cue)) return token.cue;
+    if (token.kind === 'quantity') return undefined;
   }
   return undefined;
 }

@@ -6,13 +6,21 @@ import type { Scene } from './scene.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {
-  if (draft.metric.length === 0) return false;
+  if (draft.metric.length === 0 || draft.total) return false;
   const { unit, numeral } = draft.quantity;
-  if (unit.class === 'bare') return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
-  if (unit.class === 'count') return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
+  if (unit.class === 'bare')
+    return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
+  if (unit.class === 'count')
+    return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft);
-  if (numeral.bare && draft.bound === '=' && !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) && !draft.right.bound) return false;
+  if (
+    numeral.bare &&
+    draft.bound === '=' &&
+    !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) &&
+    !draft.right.bound
+  )
+    return false;
   if (isSmallWord(draft, scene)) return false;
   return true;
 }
@@ -23,17 +31,32 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0) return true;
   if (isYearLike(numeral.printed)) return false;
-  if (draft.metricFrom === 'after') return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
+  if (draft.metricFrom === 'after')
+    return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;
-  if (draft.metricFrom !== 'before' || !metric || numeral.script !== 'digits') return false;
-  return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some((cue) => cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto');
+  if (!metric || numeral.script !== 'digits') return false;
+  if (numeral.printed.includes('.') && draft.left.cues.some(states)) return true;
+  if (draft.metricFrom !== 'before') return false;
+  return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some(states);
+}
+
+/** Whether a cue says what a metric is. */
+function states(cue: string): boolean {
+  return cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto';
 }
 
 /** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
 function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
   const { unit, numeral } = quantity;
-  if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || bound !== '=' || toNumber(quantity.value) > 10) return false;
-  return (unit.class === 'measure' || unit.class === 'money') && quantity.end - quantity.unitStart === 1 && !/[元圆円]/.test(scene.text.slice(quantity.unitStart, quantity.end));
+  if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || toNumber(quantity.value) > 10)
+    return false;
+  if (unit.code === '{point}') return true;
+  if (bound !== '=') return false;
+  return (
+    (unit.class === 'measure' || unit.class === 'money') &&
+    quantity.end - quantity.unitStart === 1 &&
+    (unit.class === 'measure' || unit.factor !== undefined)
+  );
 }
 
 function isYearLike(printed: string): boolean {
@@ -60,11 +83,14 @@ function keepCount(draft: Draft): boolean {
 function keepDuration(draft: Draft, scene: Scene): boolean {
   const [metric] = draft.metric;
   if (!metric || draft.metricFrom === 'carried') return false;
-  return metricEnd(scene.text, metric, scene.tables) !== undefined && (draft.metricFrom === 'after' || draft.left.cues.includes('is'));
+  return (
+    metricEnd(scene.text, metric, scene.tables) !== undefined &&
+    (draft.metricFrom === 'after' || draft.left.cues.includes('is'))
+  );
 }
 
 /** 第一 and "first" are ranks only where something is said to hold them. */
 function keepRank(draft: Draft): boolean {
   if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
-  return draft.quantity.numeral.start > draft.quantity.start && draft.quantity.end > draft.quantity.unitStart;
+  return !draft.quantity.ordinal && draft.quantity.end > draft.quantity.unitStart;
 }

@@ -1,7 +1,14 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
 import { parseDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import { readBlockedByNeighbour, readBlockedDigits, readBlockedName, readLetteredName, readListCounter, type Blocked } from './read-blocked.ts';
+import {
+  readBlockedByNeighbour,
+  readBlockedDigits,
+  readBlockedName,
+  readLetteredName,
+  readListCounter,
+  type Blocked,
+} from './read-blocked.ts';
 import { readDurationFrame } from './read-duration.ts';
 import { readQuantity, readRank, unitAfter, type Quantity } from './read-quantity.ts';
 import { readTime, type TimeExpression } from './read-time.ts';
@@ -55,7 +62,8 @@ function readNumber(lexer: Lexer, at: number, code: number): number {
   const digit = isDigit(code);
   const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
   if (blocked) return block(lexer, at, blocked);
-  const quantity = readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
+  const quantity =
+    readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
   if (quantity) return takeQuantity(lexer, quantity);
   if (!isLetter(code)) return at + 1;
   const lettered = readLetteredName(text, at);
@@ -82,11 +90,18 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
   if (isMereNumber(lexer, quantity)) return quantity.end;
-  if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(quantity.end)) && quantity.numeral.script === 'digits') {
-    return block(lexer, quantity.start, { end: wordEnd(text, quantity.end), reason: 'name' });
+  if (isProduct(text, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
+  const tail = text.charCodeAt(quantity.end) === 45 ? quantity.end + 1 : quantity.end;
+  if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(tail)) && quantity.numeral.script === 'digits') {
+    return block(lexer, quantity.start, { end: wordEnd(text, tail), reason: 'name' });
   }
   lexer.tokens.push({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
   return quantity.end;
+}
+
+/** One side of 69.1×151.7×7.9mm. */
+function isProduct(text: string, { start, end }: Quantity): boolean {
+  return text[start - 1] === '×' || text[end] === '×';
 }
 
 /** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
@@ -108,12 +123,21 @@ function wordEnd(text: string, at: number): number {
 }
 
 const levels: Readonly<Record<string, number>> = {
-  '、': breakLevel.clause, ',': breakLevel.clause, ':': breakLevel.clause, ';': breakLevel.part,
-  '。': breakLevel.sentence, '!': breakLevel.sentence, '?': breakLevel.sentence, '｡': breakLevel.sentence, '…': breakLevel.sentence, '\n': breakLevel.paragraph,
+  '、': breakLevel.clause,
+  ',': breakLevel.clause,
+  ':': breakLevel.clause,
+  ';': breakLevel.part,
+  '。': breakLevel.sentence,
+  '!': breakLevel.sentence,
+  '?': breakLevel.sentence,
+  '｡': breakLevel.sentence,
+  '…': breakLevel.sentence,
+  '\n': breakLevel.paragraph,
 };
 const opening = '「『“‘"';
 const closing = '」』”’';
-const brackets = '([{【〔<)]}】〕>';
+const brackets = '([{【〔<';
+const closingBrackets = ')]}】〕>';
 
 function readMark(lexer: Lexer, at: number, code: number): number | undefined {
   const char = lexer.text[at] ?? '';
@@ -123,7 +147,8 @@ function readMark(lexer: Lexer, at: number, code: number): number | undefined {
   if (code < 127 || (code >= 0x2018 && code <= 0x301b)) {
     if (opening.includes(char)) return push(lexer, { kind: 'open', start: at, end: at + 1 });
     if (closing.includes(char)) return push(lexer, { kind: 'close', start: at, end: at + 1 });
-    if (brackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1 });
+    if (brackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1, closes: false });
+    if (closingBrackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1, closes: true });
   }
   return undefined;
 }

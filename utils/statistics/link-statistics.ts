@@ -11,12 +11,13 @@ export interface DraftLink {
 }
 
 /** The links among a sentence's drafts; `earlier` are those of the sentence before, for a total that 其中 takes up. */
-export function linkDrafts(drafts: readonly Draft[], earlier: readonly Draft[], sentence: Sentence, scene: Scene): DraftLink[] {
-  return [
-    ...linkPairs(drafts, sentence, scene),
-    ...linkLists(drafts),
-    ...linkBreakdown(drafts, earlier, sentence),
-  ];
+export function linkDrafts(
+  drafts: readonly Draft[],
+  earlier: readonly Draft[],
+  sentence: Sentence,
+  scene: Scene,
+): DraftLink[] {
+  return [...linkPairs(drafts, sentence, scene), ...linkLists(drafts), ...linkBreakdown(drafts, earlier, sentence)];
 }
 
 function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): DraftLink[] {
@@ -32,17 +33,23 @@ function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): 
 }
 
 function isFromTo(first: Draft, second: Draft): boolean {
-  if (first.quantity.unit.code !== second.quantity.unit.code || second.quantity.start - first.quantity.end > 60) return false;
+  if (first.quantity.unit.code !== second.quantity.unit.code || second.quantity.start - first.quantity.end > 60)
+    return false;
   const a = first.left.cues;
   const b = second.left.cues;
   const reaches = b.includes('to') || b.includes('upto') || b.includes('downto');
   const reached = a.includes('to') || a.includes('upto') || a.includes('downto');
-  return (a.includes('from') && reaches) || (reached && b.includes('from')) || (b.includes('from') && (b.includes('up') || b.includes('down')));
+  return (
+    (a.includes('from') && reaches) ||
+    (reached && b.includes('from')) ||
+    (b.includes('from') && (b.includes('up') || b.includes('down')))
+  );
 }
 
 function isEquivalent(first: Draft, second: Draft, sentence: Sentence, scene: Scene): boolean {
   if (first.quantity.unit.class !== 'money' || second.quantity.unit.class !== 'money') return false;
-  if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 16) return false;
+  if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 16)
+    return false;
   const between = scene.text.slice(first.quantity.end, second.quantity.start);
   const bracket = sentence.tokens.slice(first.index, second.index).some((token) => token.kind === 'bracket');
   return bracket || second.left.cues.includes('equal') || / or /.test(between);
@@ -74,13 +81,20 @@ function linkBreakdown(drafts: readonly Draft[], earlier: readonly Draft[], sent
   if (cue < 0) return [];
   const first = drafts.find((draft) => draft.index > cue && !draft.dropped);
   if (!first) return [];
-  const total = [...earlier, ...drafts.filter((draft) => draft.index < cue)].findLast((draft) => !draft.dropped && alike(draft, first));
-  const parts = drafts.filter((draft) => draft.index > cue && !draft.dropped && alike(draft, first) && !endsBefore(sentence, cue, draft.index));
+  const total = [...earlier, ...drafts.filter((draft) => draft.index < cue)].findLast(
+    (draft) => !draft.dropped && alike(draft, first),
+  );
+  const parts = drafts.filter(
+    (draft) => draft.index > cue && !draft.dropped && alike(draft, first) && !endsBefore(sentence, cue, draft.index),
+  );
   return total ? [{ type: 'breakdown', members: [total, ...parts] }] : [];
 }
 
 function alike(a: Draft, b: Draft): boolean {
-  return a.quantity.unit.code === b.quantity.unit.code && (a.kind === b.kind || (a.kind !== 'growth_rate' && b.kind !== 'growth_rate' && b.kind !== 'change'));
+  return (
+    a.quantity.unit.code === b.quantity.unit.code &&
+    (a.kind === b.kind || (a.kind !== 'growth_rate' && b.kind !== 'growth_rate' && b.kind !== 'change'))
+  );
 }
 
 function endsBefore(sentence: Sentence, from: number, to: number): boolean {

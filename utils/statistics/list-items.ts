@@ -23,7 +23,8 @@ function splitAtMarks(scene: Scene, { start, end }: Span): Span[] {
   let from = start;
   for (let at = start; at < end; at++) {
     const char = scene.text[at] ?? '';
-    if (char !== '、' && !scene.tables.tables.itemMarks.includes(char) && !(scene.tables.spaced && char === ',')) continue;
+    if (char !== '、' && !scene.tables.tables.itemMarks.includes(char) && !(scene.tables.spaced && char === ','))
+      continue;
     if (at > from) items.push({ start: from, end: at });
     from = at + 1;
   }

@@ -7,14 +7,38 @@ const longestRun = { characters: 26, words: 90 } as const;
 
 /** The noun that ends at `end` and begins no earlier than `floor`, or undefined. */
 export function nounBefore(text: string, floor: number, end: number, tables: CompiledTables): Span | undefined {
-  const trimmedEnd = trimEnd(text, floor, end);
+  const trimmedEnd = tables.spaced ? beforeTicker(text, floor, trimEnd(text, floor, end)) : trimEnd(text, floor, end);
   const from = Math.max(floor, trimmedEnd - (tables.spaced ? longestRun.words : longestRun.characters));
-  const start = tables.spaced ? wordsStart(text, from, trimmedEnd, tables) : afterLastBreaker(text, from, trimmedEnd, tables);
-  return meaningful(text, stripLeading(text, start, trimmedEnd, tables), trimmedEnd);
+  const start = tables.spaced
+    ? wordsStart(text, from, trimmedEnd, tables)
+    : afterLastBreaker(text, from, trimmedEnd, tables);
+  const stripped = stripLeading(text, start, trimmedEnd, tables);
+  return meaningful(text, tables.spaced ? stripped : headOfNoun(text, stripped, trimmedEnd, tables), trimmedEnd);
+}
+
+/** Codes that agencies print after a name (EUR=, .DXY, CLc1) are no part of it. */
+function beforeTicker(text: string, floor: number, end: number): number {
+  const start = wordStartBefore(text, floor, end);
+  if (start === undefined || start <= floor) return end;
+  const word = text.slice(start, end);
+  const code = word.includes('=') || /^\.[a-z]/.test(word) || /^\.?[a-z]{2,}[0-9]+$/.test(word);
+  return code ? trimEnd(text, floor, start) : end;
+}
+
+/** Of 捷豹路虎的年销量 the shortest noun that names what is measured: what stands after the last 的 or space, if that is a metric noun. */
+function headOfNoun(text: string, start: number, end: number, tables: CompiledTables): number {
+  for (let at = end - 2; at > start; at--) {
+    const link = tables.tables.metrics.nounLinks ?? '';
+    const char = text[at - 1] ?? '';
+    if (char !== ' ' && !link.includes(char)) continue;
+    return longestMatchBefore(tables.metricEnds, text, end, at) ? at : start;
+  }
+  return start;
 }
 
 /** The noun that begins at or after `start` and ends no later than `ceiling`, or undefined. */
 export function nounAfter(text: string, start: number, ceiling: number, tables: CompiledTables): Span | undefined {
+  if (tables.spaced && beginsWithStop(text, start, tables)) return undefined;
   const from = stripLeading(text, skipQuotes(text, start, ceiling), ceiling, tables);
   if (/[(（,，、:：;]/.test(text.slice(start, from))) return undefined;
   const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
@@ -25,6 +49,15 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   }
   const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
   return meaningful(text, from, trimEnd(text, from, cut));
+}
+
+/** "10 months and …": a joining word ends the noun before it began; an article doesn't. */
+function beginsWithStop(text: string, start: number, tables: CompiledTables): boolean {
+  const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  return (
+    longestMatch(tables.stops, text, at, true) !== undefined &&
+    longestMatch(tables.articles, text, at, true) === undefined
+  );
 }
 
 function skipQuotes(text: string, start: number, end: number): number {
@@ -51,7 +84,8 @@ function wordsStart(text: string, from: number, end: number, tables: CompiledTab
   let at = end;
   for (let count = 0; count < 7; count++) {
     const start = wordStartBefore(text, from, at);
-    if (start === undefined || stopsRun(text, start, tables.breakers)) return at === end ? end : skipSpaces(text, at, end);
+    if (start === undefined || stopsRun(text, start, tables.breakers))
+      return at === end ? end : skipSpaces(text, at, end);
     at = start;
   }
   return at;
@@ -60,7 +94,7 @@ function wordsStart(text: string, from: number, end: number, tables: CompiledTab
 function wordStartBefore(text: string, from: number, at: number): number | undefined {
   let end = at;
   while (end > from && text.charCodeAt(end - 1) === 32) end--;
-  if (end <= from || !/[\p{L}\p{N}'’&.)%-]/u.test(text[end - 1] ?? '')) return undefined;
+  if (end <= from || !/[\p{L}\p{N}'’&.)%=-]/u.test(text[end - 1] ?? '')) return undefined;
   let start = end;
   while (start > from && text.charCodeAt(start - 1) !== 32) start--;
   return start;

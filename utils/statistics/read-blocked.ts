@@ -30,9 +30,18 @@ function readTitle(text: string, at: number): Blocked | undefined {
 }
 
 function readAddress(text: string, at: number): Blocked | undefined {
-  if (!text.startsWith('http://', at) && !text.startsWith('https://', at) && !text.startsWith('www.', at)) return undefined;
+  if (!text.startsWith('http://', at) && !text.startsWith('https://', at) && !text.startsWith('www.', at))
+    return undefined;
   let end = at;
-  while (end < text.length && end < at + 2000 && text.charCodeAt(end) > 32 && text.charCodeAt(end) < 127 && text[end] !== ')' && text[end] !== ']') end++;
+  while (
+    end < text.length &&
+    end < at + 2000 &&
+    text.charCodeAt(end) > 32 &&
+    text.charCodeAt(end) < 127 &&
+    text[end] !== ')' &&
+    text[end] !== ']'
+  )
+    end++;
   return { end, reason: 'url' };
 }
 
@@ -76,7 +85,11 @@ function digitsEnd(text: string, at: number): number {
 
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (end < at + 200 && (isDigit(text.charCodeAt(end)) || ((text[end] === '.' || text[end] === '-') && isDigit(text.charCodeAt(end + 1))))) end++;
+  while (
+    end < at + 200 &&
+    (isDigit(text.charCodeAt(end)) || ((text[end] === '.' || text[end] === '-') && isDigit(text.charCodeAt(end + 1))))
+  )
+    end++;
   return end;
 }
 
@@ -101,11 +114,18 @@ function isTelephone(text: string, at: number, dash: number): boolean {
 
 /** A number whose neighbours say it is none: 第N届, N世纪, 邮编N. Reads the number and what belongs to it. */
 export function readBlockedByNeighbour(text: string, at: number, tables: CompiledTables): Blocked | undefined {
-  const before = longestMatchBefore(tables.blockedBefore, text, text.charCodeAt(at - 1) === 32 ? at - 1 : at, Math.max(0, at - 16), tables.spaced);
+  const before = longestMatchBefore(
+    tables.blockedBefore,
+    text,
+    text.charCodeAt(at - 1) === 32 ? at - 1 : at,
+    Math.max(0, at - 16),
+    tables.spaced,
+  );
   const numeral = before || mayBlock(text, at, tables) ? readNumeral(text, at, tables.numerals) : undefined;
   if (!numeral) return undefined;
   const after = blockedAfter(text, numeral.end, tables);
-  if (after) return { end: after.value === 'clock-time' ? clockEnd(text, after.end, tables) : after.end, reason: after.value };
+  if (after)
+    return { end: after.value === 'clock-time' ? clockEnd(text, after.end, tables) : after.end, reason: after.value };
   return before && numeral.scale === 0 ? { end: numeral.end, reason: before.value } : undefined;
 }
 

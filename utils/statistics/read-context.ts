@@ -16,7 +16,13 @@ export function isBound(cue: string): cue is Bound {
 }
 
 /** Peels the cues before `end`, not beyond `floor`; times and cue tokens in between are passed over. */
-export function peelLeft(text: string, sentence: Sentence, index: number, floor: number, tables: CompiledTables): LeftContext {
+export function peelLeft(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  floor: number,
+  tables: CompiledTables,
+): LeftContext {
   let end = sentence.tokens[index]?.start ?? floor;
   let token = index - 1;
   const cues: string[] = [];
@@ -28,19 +34,29 @@ export function peelLeft(text: string, sentence: Sentence, index: number, floor:
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
     const passed = passToken(sentence, token, end, cues);
     if (passed !== undefined) {
-      if (sentence.tokens[token]?.kind === 'time' && cues.every((cue) => cue === 'time' || cue === 'base' || cue === 'skip')) timeAt ??= token;
+      if (
+        sentence.tokens[token]?.kind === 'time' &&
+        cues.every((cue) => cue === 'time' || cue === 'base' || cue === 'skip')
+      )
+        timeAt ??= token;
       end = passed;
       token--;
       continue;
     }
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
-    if (!cue) break;
+    if (!cue || cue.value === 'plain') break;
     if (isBound(cue.value)) bound ??= cue.value;
     else cues.push(cue.value);
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
     end = cue.start;
   }
-  return { end: Math.max(end, floor), cues, ...(bound && { bound }), ...(verb && { verb }), ...(timeAt !== undefined && { timeAt }) };
+  return {
+    end: Math.max(end, floor),
+    cues,
+    ...(bound && { bound }),
+    ...(verb && { verb }),
+    ...(timeAt !== undefined && { timeAt }),
+  };
 }
 
 /** Where peeling goes on after a time, a cue or an opening quote that ends at `end`. */

@@ -8,14 +8,25 @@ import { insideWord, isDigit, longestMatch, longestMatchBefore } from './trie.ts
 export function readNamedDate(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   if (insideWord(text, at)) return undefined;
   const month = longestMatch(tables.months, text, at, true);
-  if (month) return month.value < 100 || isMonthHere(text, at, tables) ? readAfterMonth(text, month.end, month.value % 100) : readAmbiguousMonth(text, month.end, month.value % 100);
+  if (month)
+    return month.value < 100 || isMonthHere(text, at, tables)
+      ? readAfterMonth(text, month.end, month.value % 100)
+      : readAmbiguousMonth(text, month.end, month.value % 100);
   if (!isDigit(text.charCodeAt(at))) return readPartAndYear(text, at, tables);
   return readDayFirst(text, at, tables) ?? readBareYear(text, at);
 }
 
 /** A word like "may" is a month after a word of time or in front of a day or year. */
 function isMonthHere(text: string, at: number, tables: CompiledTables): boolean {
-  return longestMatchBefore(tables.timeBefore, text, text.charCodeAt(at - 1) === 32 ? at - 1 : at, Math.max(0, at - 12), true) !== undefined;
+  return (
+    longestMatchBefore(
+      tables.timeBefore,
+      text,
+      text.charCodeAt(at - 1) === 32 ? at - 1 : at,
+      Math.max(0, at - 12),
+      true,
+    ) !== undefined
+  );
 }
 
 function readAmbiguousMonth(text: string, end: number, month: number): ReadParts | undefined {
@@ -31,7 +42,9 @@ function readAfterMonth(text: string, end: number, month: number): ReadParts | u
   if (!day || !isRealDate(month, day.value)) return { end, parts: { month } };
   const next = skipOrdinal(text, day.end);
   const later = readBareYear(text, text[next] === ',' ? skipDotAndSpace(text, next + 1) : skipDotAndSpace(text, next));
-  return later ? { end: later.end, parts: { ...later.parts, month, day: day.value } } : { end: next, parts: { month, day: day.value } };
+  return later
+    ? { end: later.end, parts: { ...later.parts, month, day: day.value } }
+    : { end: next, parts: { month, day: day.value } };
 }
 
 function readDayFirst(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
@@ -50,14 +63,22 @@ function readPartAndYear(text: string, at: number, tables: CompiledTables): Read
   const word = longestMatch(tables.timeWords, text, at, true);
   if (!word || !/^(Q[1-4]|H[12]|T\d|FY|END|START|MID)$/.test(word.value)) return undefined;
   const year = readBareYear(text, skipOf(text, skipDotAndSpace(text, word.end)));
-  if (word.value === 'FY' || word.value === 'END' || word.value === 'START' || word.value === 'MID') return year && { end: year.end, parts: { ...year.parts, ...(word.value === 'END' && { part: 'END' }) } };
-  return year ? { end: year.end, parts: { ...year.parts, part: word.value } } : { end: word.end, parts: { part: word.value } };
+  if (word.value === 'FY' || word.value === 'END' || word.value === 'START' || word.value === 'MID')
+    return year && { end: year.end, parts: { ...year.parts, ...(word.value === 'END' && { part: 'END' }) } };
+  return year
+    ? { end: year.end, parts: { ...year.parts, part: word.value } }
+    : { end: word.end, parts: { part: word.value } };
 }
 
 /** A year by itself, 1900 to 2099, not part of a longer number. */
 export function readBareYear(text: string, at: number): ReadParts | undefined {
   const digits = text.slice(at, at + 4);
-  if (!/^(?:19|20)\d\d$/.test(digits) || /^[\d%]|^[.,]\d/.test(text.slice(at + 4, at + 6)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  if (
+    !/^(?:19|20)\d\d$/.test(digits) ||
+    /^[\d%]|^[.,]\d/.test(text.slice(at + 4, at + 6)) ||
+    isDigit(text.charCodeAt(at - 1))
+  )
+    return undefined;
   if (insideWord(text, at + 4) && text[at + 4] !== 's') return undefined;
   const span = /^[-–/](\d\d|\d{4})(?!\d)/.exec(text.slice(at + 4, at + 9));
   return { end: at + 4 + (span?.[0].length ?? 0) + (text[at + 4] === 's' ? 1 : 0), parts: { year: Number(digits) } };

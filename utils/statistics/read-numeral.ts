@@ -72,8 +72,19 @@ export function readNumeral(text: string, start: number, reader: NumeralReader):
 
 function emptyState(start: number): State {
   return {
-    total: zero, section: zero, current: undefined, high: undefined, spelledRun: 0, lastMultiplier: 0, lastScale: 0,
-    end: start, digits: false, spelled: false, open: false, bare: false, printed: '',
+    total: zero,
+    section: zero,
+    current: undefined,
+    high: undefined,
+    spelledRun: 0,
+    lastMultiplier: 0,
+    lastScale: 0,
+    end: start,
+    digits: false,
+    spelled: false,
+    open: false,
+    bare: false,
+    printed: '',
   };
 }
 
@@ -81,13 +92,14 @@ function emptyState(start: number): State {
 function skipGap(text: string, at: number, reader: NumeralReader): number {
   const code = text.charCodeAt(at);
   if (code !== 32 && !(code === 45 && reader.spaced)) return at;
-  if (!reader.spaced) return at;
-  const next = longestMatch(reader.words, text, at + 1, true);
+  const next = longestMatch(reader.words, text, at + 1, reader.spaced);
+  if (!reader.spaced) return next?.value.type === 'scale' && isDigit(text.charCodeAt(at - 1)) ? at + 1 : at;
   return next ? at + 1 : at;
 }
 
 function step(text: string, at: number, state: State, reader: NumeralReader): number | undefined {
-  if (isDigit(text.charCodeAt(at))) return state.current || state.open ? undefined : takeDigits(text, at, state, reader);
+  if (isDigit(text.charCodeAt(at)))
+    return state.current || state.open ? undefined : takeDigits(text, at, state, reader);
   const match = longestMatch(reader.words, text, at, reader.spaced);
   if (!match) return undefined;
   return takeWord(text, match, state, reader);
@@ -115,7 +127,13 @@ function takeWord(text: string, match: Match<NumeralWord>, state: State, reader:
   return undefined;
 }
 
-function takeSpelledDigit(text: string, end: number, value: number, state: State, reader: NumeralReader): number | undefined {
+function takeSpelledDigit(
+  text: string,
+  end: number,
+  value: number,
+  state: State,
+  reader: NumeralReader,
+): number | undefined {
   if (state.open || (state.digits && state.lastScale === 0)) return undefined;
   if (!state.current) return setCurrent(end, value, state);
   if (state.digits) return undefined;
@@ -234,7 +252,17 @@ function readVague(text: string, first: Match<NumeralWord>, reader: NumeralReade
     end = next.end;
   }
   if (!scaled) return undefined;
-  return { start: first.start, end, value: zero, script: 'spelled', open: false, vague: true, bare: false, scale: 0, printed: '' };
+  return {
+    start: first.start,
+    end,
+    value: zero,
+    script: 'spelled',
+    open: false,
+    vague: true,
+    bare: false,
+    scale: 0,
+    printed: '',
+  };
 }
 
 function finish(start: number, state: State, reader: NumeralReader): Numeral {
@@ -242,10 +270,20 @@ function finish(start: number, state: State, reader: NumeralReader): Numeral {
   const rest = add(state.section, shortened(tail, state, reader));
   const value = add(state.total, rest);
   const script = state.digits ? (state.spelled ? 'mixed' : 'digits') : 'spelled';
-  const high = state.high && { high: state.lastScale || state.lastMultiplier ? state.high : add(add(state.total, state.section), state.high) };
+  const high = state.high && {
+    high: state.lastScale || state.lastMultiplier ? state.high : add(add(state.total, state.section), state.high),
+  };
   return {
-    start, end: state.end, value, script, open: state.open, vague: false, bare: state.bare, scale: state.lastScale,
-    printed: state.printed, ...high,
+    start,
+    end: state.end,
+    value,
+    script,
+    open: state.open,
+    vague: false,
+    bare: state.bare,
+    scale: state.lastScale,
+    printed: state.printed,
+    ...high,
   };
 }
 
@@ -253,7 +291,8 @@ function finish(start: number, state: State, reader: NumeralReader): Numeral {
 function shortened(tail: Decimal, state: State, reader: NumeralReader): Decimal {
   if (!reader.positional || state.spelledRun !== 1 || state.digits || state.current === undefined) return tail;
   if (state.lastMultiplier > 1) return scaleBy(tail, state.lastMultiplier - 1);
-  if (state.lastMultiplier === 0 && state.lastScale > 0 && state.section.mantissa === 0n) return scaleBy(tail, state.lastScale - 1);
+  if (state.lastMultiplier === 0 && state.lastScale > 0 && state.section.mantissa === 0n)
+    return scaleBy(tail, state.lastScale - 1);
   return tail;
 }
 
@@ -274,7 +313,8 @@ export function readDigits(text: string, start: number, reader: NumeralReader): 
     at = grouped.end;
   }
   const separator = text[at] ?? '';
-  if (!reader.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1))) return { whole, fraction: '', end: at };
+  if (!reader.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1)))
+    return { whole, fraction: '', end: at };
   const end = digitsEnd(text, at + 1);
   if (end - at > 24) return undefined;
   return { whole, fraction: text.slice(at + 1, end), end };

@@ -4,7 +4,7 @@ import type { CompiledTables } from './compiled-tables.ts';
 import { add, decimalFrom, decimalOf, multiply, negate, ratio, scaleBy, type Decimal } from './decimal.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
 import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
-import { bareUnit, percentUnit, rankUnit, type Unit } from './unit.ts';
+import { bareUnit, percentUnit, rankUnit, unitOf, type Unit } from './unit.ts';
 
 export interface Quantity extends Span {
   /** In the unit, scale and factor multiplied out. */
@@ -16,6 +16,8 @@ export interface Quantity extends Span {
   readonly unitStart: number;
   /** The unit it is given per (元/小时). */
   readonly per?: string;
+  /** Written as an ordinal (45th). */
+  readonly ordinal?: boolean;
   /** Written as a part of a whole (四分之三, one in five). */
   readonly fraction?: boolean;
 }
@@ -26,8 +28,12 @@ export function readQuantity(text: string, at: number, tables: CompiledTables): 
   const fraction = readFraction(text, at, head.end, tables);
   if (fraction) return fraction;
   const numeral = readNumeral(text, head.end, tables.numerals);
-  if (!numeral) return undefined;
+  if (!numeral || (head.unit && numeral.script === 'spelled' && numeral.scale === 0)) return undefined;
+  const proportion = readProportion(text, numeral, tables);
+  if (proportion) return proportion;
   const low = readWithUnit(text, numeral, head, tables);
+  if (head.unit && head.end - head.start > 1 && unitAfter(text, numeral.end, tables)?.unit.class === 'duration')
+    return undefined;
   return readRange(text, low, head, tables) ?? withPer(text, low, tables);
 }
 
@@ -109,14 +115,19 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): { u
 
 /** Both ends of 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%. */
 function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
-  if (low.high) return undefined;
+  if (low.high || low.numeral.vague) return undefined;
   const joint = rangeJoint(text, low, tables);
   if (joint === undefined) return undefined;
   const currency = longestMatch(tables.unitsBefore, text, joint);
   const from = currency ? skipSpace(text, currency.end) : joint;
   const numeral = readNumeral(text, from, tables.numerals);
   if (!numeral || numeral.vague || numeral.bare) return undefined;
-  const headOfHigh = { start: from, end: from, negative: false, ...((currency?.value ?? head.unit) && { unit: (currency?.value ?? head.unit) as Unit }) };
+  const headOfHigh = {
+    start: from,
+    end: from,
+    negative: false,
+    ...((currency?.value ?? head.unit) && { unit: (currency?.value ?? head.unit) as Unit }),
+  };
   const high = readWithUnit(text, numeral, headOfHigh, tables);
   return joinRange(text, low, high, tables);
 }
@@ -126,7 +137,16 @@ function rangeJoint(text: string, low: Span, tables: CompiledTables): number | u
   const dash = /^[-–—~]$/.test(text[start] ?? '');
   if (dash) return skipSpace(text, text[start] === '—' && text[start + 1] === '—' ? start + 2 : start + 1);
   const { between, betweenJoiner } = tables.tables.numerals;
-  if (between && betweenJoiner && text.startsWith(betweenJoiner, start) && text.slice(Math.max(0, low.start - between.length - 1), low.start).trimEnd().endsWith(between)) return skipSpace(text, start + betweenJoiner.length);
+  if (
+    between &&
+    betweenJoiner &&
+    text.startsWith(betweenJoiner, start) &&
+    text
+      .slice(Math.max(0, low.start - between.length - 1), low.start)
+      .trimEnd()
+      .endsWith(between)
+  )
+    return skipSpace(text, start + betweenJoiner.length);
   const word = longestMatch(tables.range, text, start, tables.spaced);
   return word && !movesBefore(text, low.start, tables) ? skipSpace(text, word.end) : undefined;
 }
@@ -146,7 +166,15 @@ function joinRange(text: string, low: Quantity, high: Quantity, tables: Compiled
   const value = shared ? scaleBy(low.value, high.numeral.scale) : low.value;
   const lowValue = lowBare && high.unit.factor ? multiply(value, high.unit.factor) : value;
   if ((ratio(high.value, lowValue) ?? 2) < 1) return undefined;
-  const joined = { start: low.start, end: high.end, value: lowValue, high: high.value, unit: high.unit, numeral: high.numeral, unitStart: high.unitStart };
+  const joined = {
+    start: low.start,
+    end: high.end,
+    value: lowValue,
+    high: high.value,
+    unit: high.unit,
+    numeral: high.numeral,
+    unitStart: high.unitStart,
+  };
   return withPer(text, joined, tables);
 }
 
@@ -168,9 +196,11 @@ function readFraction(text: string, start: number, at: number, tables: CompiledT
   const first = readNumeral(text, at, tables.numerals);
   if (!first || first.vague) return undefined;
   const { fraction, outOf } = tables.tables.numerals;
-  if (fraction && text.startsWith(fraction, first.end)) return fractionWith(text, start, first, first.end + fraction.length, true, tables);
+  if (fraction && text.startsWith(fraction, first.end))
+    return fractionWith(text, start, first, first.end + fraction.length, true, tables);
   if (isSlashed(text, first)) return fractionWith(text, start, first, first.end + 1, false, tables);
-  if (outOf && text.startsWith(outOf, first.end) && first.script === 'spelled') return fractionWith(text, start, first, first.end + outOf.length, false, tables);
+  if (outOf && text.startsWith(outOf, first.end) && first.script === 'spelled')
+    return fractionWith(text, start, first, first.end + outOf.length, false, tables);
   return undefined;
 }
 
@@ -180,19 +210,45 @@ function isSlashed(text: string, first: Numeral): boolean {
   return !/[(（\-/–\w.]/.test(text[first.start - 1] ?? '');
 }
 
-function fractionWith(text: string, start: number, first: Numeral, at: number, denominatorFirst: boolean, tables: CompiledTables): Quantity | undefined {
+function fractionWith(
+  text: string,
+  start: number,
+  first: Numeral,
+  at: number,
+  denominatorFirst: boolean,
+  tables: CompiledTables,
+): Quantity | undefined {
   const second = readNumeral(text, at, tables.numerals);
   if (!second || second.vague || text[second.end] === '/') return undefined;
   const [over, under] = denominatorFirst ? [second, first] : [first, second];
   if (!denominatorFirst && (ratio(over.value, under.value) ?? 2) >= 1) return undefined;
-  if (!denominatorFirst && (unitAfter(text, second.end, tables) || second.end - at > 3 && second.script === 'digits')) return undefined;
+  if (!denominatorFirst && (unitAfter(text, second.end, tables) || (second.end - at > 3 && second.script === 'digits')))
+    return undefined;
   return percentOf(text, start, second.end, over.value, under.value, tables, second);
 }
 
-function percentOf(text: string, start: number, end: number, over: Decimal, under: Decimal, tables: CompiledTables, numeral?: Numeral): Quantity | undefined {
+function percentOf(
+  text: string,
+  start: number,
+  end: number,
+  over: Decimal,
+  under: Decimal,
+  tables: CompiledTables,
+  numeral?: Numeral,
+): Quantity | undefined {
   const share = ratio(scaleBy(over, 2), under);
   if (share === undefined) return undefined;
-  const spelled = numeral ?? { start, end, value: over, script: 'spelled' as const, open: false, vague: false, bare: false, scale: 0, printed: '' };
+  const spelled = numeral ?? {
+    start,
+    end,
+    value: over,
+    script: 'spelled' as const,
+    open: false,
+    vague: false,
+    bare: false,
+    scale: 0,
+    printed: '',
+  };
   const value = exactOr(share);
   const quantity = { start, end, value, unit: percentUnit, numeral: spelled, unitStart: end, fraction: true };
   const high = spelled.high && ratio(scaleBy(spelled.high, 2), under);
@@ -208,6 +264,22 @@ function exactOr(value: number): Decimal {
   return negative ? negate(read) : read;
 }
 
+/** 1∶3: a proportion of small numbers. */
+function readProportion(text: string, first: Numeral, tables: CompiledTables): Quantity | undefined {
+  if (text[first.end] !== '∶' || first.script !== 'digits') return undefined;
+  const second = readNumeral(text, first.end + 1, tables.numerals);
+  const value = second && ratio(first.value, second.value);
+  if (!second || value === undefined) return undefined;
+  return {
+    start: first.start,
+    end: second.end,
+    value: exactOr(value),
+    unit: unitOf('{ratio}'),
+    numeral: first,
+    unitStart: second.end,
+  };
+}
+
 /** 第86位 and 45th: the rank that starts at `at`, or undefined. */
 export function readRank(text: string, at: number, tables: CompiledTables): Quantity | undefined {
   const before = longestMatch(tables.rankBefore, text, at);
@@ -215,7 +287,14 @@ export function readRank(text: string, at: number, tables: CompiledTables): Quan
   const numeral = readNumeral(text, before.end, tables.numerals);
   if (!numeral || numeral.vague || numeral.scale > 4) return undefined;
   const after = longestMatch(tables.rankAfter, text, numeral.end);
-  return { start: at, end: after?.end ?? numeral.end, value: numeral.value, unit: rankUnit, numeral, unitStart: numeral.end };
+  return {
+    start: at,
+    end: after?.end ?? numeral.end,
+    value: numeral.value,
+    unit: rankUnit,
+    numeral,
+    unitStart: numeral.end,
+  };
 }
 
 /** 45th, where the suffix follows the digits at once. */
@@ -224,5 +303,13 @@ function readOrdinal(text: string, at: number, tables: CompiledTables): Quantity
   const numeral = readNumeral(text, at, tables.numerals);
   const suffix = numeral && longestMatch(tables.rankSuffix, text, numeral.end, true);
   if (!numeral || !suffix || numeral.scale > 0) return undefined;
-  return { start: at, end: suffix.end, value: numeral.value, unit: rankUnit, numeral, unitStart: numeral.end };
+  return {
+    start: at,
+    end: suffix.end,
+    value: numeral.value,
+    unit: rankUnit,
+    numeral,
+    unitStart: numeral.end,
+    ordinal: true,
+  };
 }

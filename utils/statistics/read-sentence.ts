@@ -1,5 +1,6 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
 import { joinChains, type Chain } from './chains.ts';
+import { toNumber } from './decimal.ts';
 import type { Draft, Frame } from './draft.ts';
 import { findMetric } from './find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
@@ -14,7 +15,9 @@ import { breakLevel, type Token } from './token.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
-  const drafts = sentence.tokens.flatMap((token, index) => (token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : []));
+  const drafts = sentence.tokens.flatMap((token, index) =>
+    token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : [],
+  );
   const chains = joinChains(drafts, sentence, scene);
   chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
   carryTime(sentence, frame, drafts);
@@ -29,8 +32,15 @@ function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
   const right = peelRight(scene.text, quantity.end, scene.tables);
   const inner: Bound | undefined = quantity.numeral.open ? '>' : undefined;
   return {
-    quantity, index, left, right, unit: quantity.per ? `${quantity.unit.code}/${quantity.per}` : quantity.unit.code,
-    metric: [], kind: 'level', modality: 'actual', bound: left.bound ?? right.bound ?? inner ?? '=',
+    quantity,
+    index,
+    left,
+    right,
+    unit: quantity.per ? `${quantity.unit.code}/${quantity.per}` : quantity.unit.code,
+    metric: [],
+    kind: 'level',
+    modality: 'actual',
+    bound: left.bound ?? right.bound ?? inner ?? '=',
   };
 }
 
@@ -38,6 +48,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   const [head] = chain.members;
   if (!head) return;
   findMetric(chain, sentence, frame, scene, drafts);
+  markTotal(chain, drafts);
   const basis = basisOf(head, sentence, frame);
   for (const draft of chain.members) {
     implyUnit(draft, scene);
@@ -52,6 +63,13 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   }
   const metric = chain.members.at(-1)?.metric.at(-1);
   if (metric) frame.metric = metric;
+}
+
+/** 四家企业…分别为 A、B、C、D: the number of the list's items is no figure of its own. */
+function markTotal(chain: Chain, drafts: readonly Draft[]): void {
+  const before = chain.respectively && drafts[drafts.indexOf(chain.members[0] as Draft) - 1];
+  if (before?.quantity.unit.class === 'count' && toNumber(before.quantity.value) === chain.members.length)
+    before.total = true;
 }
 
 /** "Grew twofold" is growth of 200 %. */
@@ -69,7 +87,8 @@ function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefin
 function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
   for (let at = head.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
-    if (token?.kind === 'cue' && (token.cue === 'yoy' || token.cue === 'mom' || token.cue === 'annual-average')) return token.cue;
+    if (token?.kind === 'cue' && (token.cue === 'yoy' || token.cue === 'mom' || token.cue === 'annual-average'))
+      return token.cue;
     if (token?.kind === 'break' && token.level >= breakLevel.clause) return undefined;
   }
   return undefined;
@@ -78,9 +97,12 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 /** The last time a sentence names frames the next one of its paragraph. */
 function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
   const last = drafts.findLast((draft) => draft.time && !draft.time.from)?.time;
-  const named = sentence.tokens.find((token) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison);
+  const named = sentence.tokens.find(
+    (token) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison,
+  );
   if (last) frame.time = { ...last, from: 'paragraph' };
-  else if (named?.kind === 'time' && named.time.iso !== undefined) frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
+  else if (named?.kind === 'time' && named.time.iso !== undefined)
+    frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
 }
 
 /** A fresh frame for a paragraph. */

@@ -5,7 +5,15 @@ import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { unitAfter } from './read-quantity.ts';
 import { readPunctuatedDate, readWrittenDate } from './read-written-date.ts';
-import { intervalOf, resolveParts, resolveWeekday, resolveWord, sinceUntilNow, type DateParts, type TimeSetting } from './time-meaning.ts';
+import {
+  intervalOf,
+  resolveParts,
+  resolveWeekday,
+  resolveWord,
+  sinceUntilNow,
+  type DateParts,
+  type TimeSetting,
+} from './time-meaning.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
 
 export interface TimeExpression extends Span {
@@ -25,7 +33,12 @@ export interface ReadParts {
 }
 
 /** The time expression that starts at `at`, or undefined. */
-export function readTime(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+export function readTime(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
   const point = readPoint(text, at, tables, setting);
   if (!point) return undefined;
   return withAfter(text, withClock(text, withEnd(text, point, tables, setting) ?? point, tables), tables, setting);
@@ -38,12 +51,22 @@ function readPoint(text: string, at: number, tables: CompiledTables, setting: Ti
 }
 
 function readParts(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
-  return readPunctuatedDate(text, at) ?? (tables.tables.times.months ? readNamedDate(text, at, tables) : undefined) ?? readWrittenDate(text, at, tables, setting);
+  return (
+    readPunctuatedDate(text, at) ??
+    (tables.tables.times.months ? readNamedDate(text, at, tables) : undefined) ??
+    readWrittenDate(text, at, tables, setting)
+  );
 }
 
 function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSetting): TimeExpression {
   const iso = resolveParts(parts, setting);
-  return { start, end, role: 'at', ...(iso !== undefined && { iso }), ...(parts.year !== undefined && { year: parts.year }) };
+  return {
+    start,
+    end,
+    role: 'at',
+    ...(iso !== undefined && { iso }),
+    ...(parts.year !== undefined && { year: parts.year }),
+  };
 }
 
 /** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
@@ -57,10 +80,23 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
   if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
   const iso = resolveWord(word.value, setting);
-  return { start: at, end: word.end, role: word.value === 'YTD' ? 'over' : 'at', ...(iso !== undefined && { iso }), ...(word.value === 'BASE' && { comparison: true }) };
+  return {
+    start: at,
+    end: word.end,
+    role: word.value === 'YTD' ? 'over' : 'at',
+    ...(iso !== undefined && { iso }),
+    ...(word.value === 'BASE' && { comparison: true }),
+  };
 }
 
-function readWeekday(text: string, start: number, at: number, tables: CompiledTables, weeks: number | undefined, setting: TimeSetting): TimeExpression | undefined {
+function readWeekday(
+  text: string,
+  start: number,
+  at: number,
+  tables: CompiledTables,
+  weeks: number | undefined,
+  setting: TimeSetting,
+): TimeExpression | undefined {
   const day = longestMatch(tables.weekdays, text, at, true);
   if (!day || (weeks === undefined && day.end - day.start < 2)) return undefined;
   const iso = resolveWeekday(day.value, weeks, setting);
@@ -68,17 +104,32 @@ function readWeekday(text: string, start: number, at: number, tables: CompiledTa
 }
 
 /** A second end: 3月5日至9月1日, 7月1日、2日, 1-4月. */
-function withEnd(text: string, first: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+function withEnd(
+  text: string,
+  first: TimeExpression,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
   if (first.iso === undefined) return undefined;
   const joint = timeJoint(text, first.end, tables);
   if (joint === undefined) return undefined;
   const second = readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
   if (!second) return undefined;
-  const month = second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
-  const iso = resolveParts({ ...second.parts, ...month }, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
+  const month =
+    second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
+  const iso = resolveParts(
+    { ...second.parts, ...month },
+    { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) },
+  );
   if (iso === undefined || iso.split('/')[0]! < first.iso.split('/')[0]!) return undefined;
   const year = second.parts.year ?? first.year;
-  return { start: first.start, end: second.end, role: 'over', iso: intervalOf(first.iso, iso), ...(year !== undefined && { year }) };
+  return {
+    start: first.start,
+    end: second.end,
+    role: 'over',
+    iso: intervalOf(first.iso, iso),
+    ...(year !== undefined && { year }),
+  };
 }
 
 function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
@@ -103,7 +154,13 @@ function withClock(text: string, time: TimeExpression, tables: CompiledTables): 
 /** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
 function withAfter(text: string, time: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression {
   const after = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
-  const before = longestMatchBefore(tables.timeBefore, text, spaceBefore(text, time.start), Math.max(0, time.start - 12), tables.spaced);
+  const before = longestMatchBefore(
+    tables.timeBefore,
+    text,
+    spaceBefore(text, time.start),
+    Math.max(0, time.start - 12),
+    tables.spaced,
+  );
   const end = after?.end ?? time.end;
   if (time.iso === undefined) return { ...time, end };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {

@@ -4,12 +4,14 @@ import type { CompiledTables } from './compiled-tables.ts';
 import { readNumeral } from './read-numeral.ts';
 import type { ReadParts } from './read-time.ts';
 import type { DateParts, TimeSetting } from './time-meaning.ts';
-import { isDigit, longestMatch } from './trie.ts';
+import { isDigit, longestMatch, type Match } from './trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
 export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
   if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return undefined;
-  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2}[-/.]\d{1,2}(?!\d))?/.exec(text.slice(at, at + 22));
+  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2}[-/.]\d{1,2}(?!\d))?/.exec(
+    text.slice(at, at + 22),
+  );
   if (!match) return undefined;
   const [whole, year, , month, day] = match;
   if (!isRealDate(Number(month), Number(day))) return undefined;
@@ -17,7 +19,12 @@ export function readPunctuatedDate(text: string, at: number): ReadParts | undefi
 }
 
 /** A date with unit words, from whatever part it begins with. */
-export function readWrittenDate(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+export function readWrittenDate(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): ReadParts | undefined {
   const { year: yearUnits } = tables.tables.times;
   if (!yearUnits) return readPartAlone(text, at, tables);
   const year = readYear(text, at, tables, setting);
@@ -27,17 +34,40 @@ export function readWrittenDate(text: string, at: number, tables: CompiledTables
 
 function readYear(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^FY[-+]?\d/.test(word.value)) return readFiscalWord(word, setting);
   if (word?.value[0] === 'Y' && /^Y[-+]?\d/.test(word.value)) {
-    return setting.date ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } } : undefined;
+    return setting.date
+      ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } }
+      : undefined;
   }
   if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
+  if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
   const numeral = yearNumeral(text, at, tables);
   if (!numeral) return undefined;
   const through = readThrough(text, numeral.end, tables);
-  if (through && through.year > numeral.year) return { end: through.end, parts: { year: numeral.year, through: through.year } };
+  if (through && through.year > numeral.year)
+    return { end: through.end, parts: { year: numeral.year, through: through.year } };
   const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
   if (unit === undefined) return undefined;
-  return { end: unit, parts: { year: numeral.year } };
+  return {
+    end: unit,
+    parts: { year: numeral.year, ...(isFiscal(text, numeral.end, unit, tables) && { fiscal: true }) },
+  };
+}
+
+function isFiscal(text: string, start: number, end: number, tables: CompiledTables): boolean {
+  return tables.tables.times.fiscal !== undefined && text.slice(start, end).trim() === tables.tables.times.fiscal;
+}
+
+/** 令和6年: `base` is the year before the era's first. */
+function readEra(text: string, at: number, base: number, tables: CompiledTables): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  const unit = number && unitAt(text, number.end, tables.tables.times.year, tables);
+  if (!number || unit === undefined) return undefined;
+  return {
+    end: unit,
+    parts: { year: base + number.value, ...(isFiscal(text, number.end, unit, tables) && { fiscal: true }) },
+  };
 }
 
 /** The second year of 2024至2026年. */
@@ -47,6 +77,13 @@ function readThrough(text: string, at: number, tables: CompiledTables): { year: 
   const numeral = start === undefined ? undefined : yearNumeral(text, start, tables);
   const end = numeral && unitAt(text, numeral.end, tables.tables.times.year, tables);
   return numeral && end !== undefined ? { year: numeral.year, end } : undefined;
+}
+
+/** 今年度: the year that began last April. */
+function readFiscalWord(word: Match<string>, { date }: TimeSetting): ReadParts | undefined {
+  if (!date) return undefined;
+  const current = (date.month ?? 4) < 4 ? date.year - 1 : date.year;
+  return { end: word.end, parts: { year: current + Number(word.value.slice(2)), fiscal: true } };
 }
 
 /** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */
@@ -62,7 +99,8 @@ function yearNumeral(text: string, at: number, tables: CompiledTables): { year: 
 function unitAt(text: string, at: number, units: string | undefined, tables: CompiledTables): number | undefined {
   const start = text.charCodeAt(at) === 32 ? at + 1 : at;
   let best: number | undefined;
-  for (const unit of wordsOf(units, tables)) if (text.startsWith(unit, start) && start + unit.length > (best ?? 0)) best = start + unit.length;
+  for (const unit of wordsOf(units, tables))
+    if (text.startsWith(unit, start) && start + unit.length > (best ?? 0)) best = start + unit.length;
   return best;
 }
 
@@ -82,8 +120,10 @@ function readRest(text: string, year: ReadParts, tables: CompiledTables, setting
   const at = skipLink(text, year.end);
   if (year.parts.part === 'PLAN') return readPlan(text, year, tables);
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
-  if (word && /^(Q[1-4]|H[12]|T\d|END|START|MID)$/.test(word.value)) return { end: word.end, parts: { ...year.parts, part: word.value } };
-  if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables, setting);
+  if (word && /^(Q[1-4]|H[12]|T\d|END|START|MID)$/.test(word.value))
+    return { end: word.end, parts: { ...year.parts, part: word.value } };
+  if (word?.value === 'FY')
+    return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables, setting);
   return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
 }
 
@@ -93,7 +133,9 @@ function readPlan(text: string, plan: ReadParts, tables: CompiledTables): ReadPa
   if (/^[’”'"」]$/.test(text[at] ?? '')) at++;
   const word = longestMatch(tables.timeWords, text, at, false);
   const year = plan.parts.year ?? 0;
-  return word?.value === 'END' ? { end: word.end, parts: { year, month: 12 } } : { end: plan.end, parts: { year, part: 'PLAN' } };
+  return word?.value === 'END'
+    ? { end: word.end, parts: { year, month: 12 } }
+    : { end: plan.end, parts: { year, part: 'PLAN' } };
 }
 
 function skipLink(text: string, at: number): number {
@@ -120,10 +162,19 @@ function readMonth(text: string, at: number, tables: CompiledTables, parts: Date
   const to = monthSpan(text, number.end, tables);
   const unit = unitAt(text, to?.end ?? number.end, tables.tables.times.month, tables);
   if (unit === undefined) return undefined;
-  if (to) return to.value > number.value ? { end: unit, parts: { ...parts, part: `T${to.value}` } } : undefined;
+  if (to)
+    return to.value > number.value
+      ? { end: unit, parts: { ...parts, part: `R${number.value}-${to.value}` } }
+      : undefined;
   const word = longestMatch(tables.timeWords, text, unit, tables.spaced);
-  if (word?.value === 'END' || word?.value === 'START' || word?.value === 'MID') return { end: word.end, parts: { ...parts, month: number.value } };
-  return readDay(text, skipLink(text, unit), tables, { ...parts, month: number.value }) ?? { end: unit, parts: { ...parts, month: number.value } };
+  if (word?.value === 'END' || word?.value === 'START' || word?.value === 'MID')
+    return { end: word.end, parts: { ...parts, month: number.value } };
+  return (
+    readDay(text, skipLink(text, unit), tables, { ...parts, month: number.value }) ?? {
+      end: unit,
+      parts: { ...parts, month: number.value },
+    }
+  );
 }
 
 /** The second month of 1-4月, where the first is January. */

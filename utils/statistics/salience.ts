@@ -7,7 +7,8 @@ import type { StatisticsContext } from './statistic.ts';
 export function rateSalience(draft: Draft, scene: Scene, context: StatisticsContext): number {
   const { unit } = draft.quantity;
   let points = 0.35;
-  if (unit.class === 'money' || unit.class === 'percent' || unit.class === 'points' || unit.class === 'rank') points += 0.15;
+  if (unit.class === 'money' || unit.class === 'percent' || unit.class === 'points' || unit.class === 'rank')
+    points += 0.15;
   if (draft.quantity.numeral.scale > 0) points += 0.1;
   if (draft.metricFrom === 'before' || draft.metricFrom === 'list') points += 0.1;
   if (draft.time && !draft.time.from) points += 0.1;

@@ -31,7 +31,27 @@ export function floorOf(sentence: Sentence, index: number): number {
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token) break;
-    if (token.kind === 'quantity' || token.kind === 'bracket' || (token.kind === 'break' && token.level >= breakLevel.clause)) return token.end;
+    const opening = token.kind === 'bracket' && token.closes ? openingOf(sentence, at) : undefined;
+    if (opening !== undefined) {
+      at = opening;
+      continue;
+    }
+    if (
+      token.kind === 'quantity' ||
+      token.kind === 'bracket' ||
+      (token.kind === 'break' && token.level >= breakLevel.clause)
+    )
+      return token.end;
   }
   return sentence.start;
+}
+
+/** The bracket that the one at `index` closes, if nothing is counted between them. */
+function openingOf(sentence: Sentence, index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || token.kind === 'quantity') return undefined;
+    if (token.kind === 'bracket') return token.closes ? undefined : at;
+  }
+  return undefined;
 }

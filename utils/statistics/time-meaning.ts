@@ -1,5 +1,15 @@
 /** Turns the meaning codes of the time tables (Y-1, Q3, H1, END, NOW …) and what was read around them into ISO 8601. */
-import { isoOf, monthsOf, parseDate, quarterOf, shiftDay, shiftMonth, weekdayOf, weekOf, type PartialDate } from './calendar.ts';
+import {
+  isoOf,
+  monthsOf,
+  parseDate,
+  quarterOf,
+  shiftDay,
+  shiftMonth,
+  weekdayOf,
+  weekOf,
+  type PartialDate,
+} from './calendar.ts';
 
 /** What is known where a time expression stands. */
 export interface TimeSetting {
@@ -27,9 +37,11 @@ export interface DateParts {
 export function resolveParts(parts: DateParts, setting: TimeSetting): string | undefined {
   const year = parts.year ?? yearFor(parts, setting);
   if (year === undefined) return undefined;
-  if (parts.fiscal && !parts.part && parts.month === undefined) return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
+  if (parts.fiscal && !parts.part && parts.month === undefined)
+    return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
   if (parts.through !== undefined) return intervalOf(isoOf({ year }), isoOf({ year: parts.through }));
-  if (parts.month !== undefined) return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
+  if (parts.month !== undefined)
+    return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
   if (parts.day !== undefined) return dayOf(parts.day, setting);
   return parts.part ? partOf(year, parts.part, parts.fiscal === true) : isoOf({ year });
 }
@@ -37,20 +49,29 @@ export function resolveParts(parts: DateParts, setting: TimeSetting): string | u
 function dayOf(day: number, setting: TimeSetting): string | undefined {
   const { date } = setting;
   if (date?.month === undefined) return undefined;
-  const month = date.day !== undefined && day > date.day ? shiftMonth(date, -1) : { year: date.year, month: date.month };
+  const month =
+    date.day !== undefined && day > date.day ? shiftMonth(date, -1) : { year: date.year, month: date.month };
   return isoOf({ ...month, day });
 }
 
 /** ISO 8601 of a part of a year. */
 export function partOf(year: number, part: string, fiscal = false): string {
   const shift = fiscal ? 3 : 0;
-  if (part[0] === 'Q') return fiscal ? fiscalMonths(year, Number(part[1]) * 3 - 2, 3) : quarterOf(year, Number(part[1]));
+  if (part[0] === 'Q')
+    return fiscal ? fiscalMonths(year, Number(part[1]) * 3 - 2, 3) : quarterOf(year, Number(part[1]));
   if (part === 'H1') return monthsOf(year, 1 + shift, 6 + shift);
   if (part === 'H2') return fiscal ? fiscalMonths(year, 7, 6) : monthsOf(year, 7, 12);
+  if (part[0] === 'R') return monthsOf(year, ...rangeOf(part));
   if (part[0] === 'T') return monthsOf(year, 1, Number(part.slice(1)));
   if (part === 'END') return isoOf({ year, month: 12 });
   if (part === 'START') return isoOf({ year, month: 1 });
   return isoOf({ year });
+}
+
+/** The first and last month of a part such as R4-6. */
+function rangeOf(part: string): [number, number] {
+  const [first = 1, last = 12] = part.slice(1).split('-').map(Number);
+  return [first, last];
 }
 
 function fiscalMonths(year: number, first: number, length: number): string {
@@ -71,6 +92,7 @@ function firstMonthOf(part: string | undefined): number | undefined {
   if (!part) return undefined;
   if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
   if (part === 'H2') return 7;
+  if (part[0] === 'R') return rangeOf(part)[0];
   return 1;
 }
 
@@ -81,7 +103,8 @@ export function resolveWord(meaning: string, setting: TimeSetting): string | und
   if (meaning === 'EARLIER') return yearBefore(setting);
   if (meaning[0] === 'L') return dayBefore(setting, Number(meaning.slice(1)));
   if (!date) return undefined;
-  if (meaning === 'NOW' || meaning === 'RECENT') return isoOf(date.month === undefined ? date : { year: date.year, month: date.month });
+  if (meaning === 'NOW' || meaning === 'RECENT')
+    return isoOf(date.month === undefined ? date : { year: date.year, month: date.month });
   if (meaning === 'YTD') return date.month === undefined ? isoOf(date) : monthsOf(date.year, 1, date.month);
   const by = Number(meaning.slice(1));
   if (meaning[0] === 'Y') return isoOf({ year: date.year + by });
@@ -130,7 +153,8 @@ export function sinceUntilNow(iso: string, setting: TimeSetting): string {
   if (!date) return iso;
   const precision = start.split('-').length;
   if (precision === 1 || date.month === undefined) return intervalOf(start.slice(0, 4), isoOf({ year: date.year }));
-  if (precision === 2 || date.day === undefined) return intervalOf(start, isoOf({ year: date.year, month: date.month }));
+  if (precision === 2 || date.day === undefined)
+    return intervalOf(start, isoOf({ year: date.year, month: date.month }));
   return intervalOf(start, isoOf(date));
 }
 

@@ -13,4 +13,5 @@ export type Token =
   | ({ readonly kind: 'cue'; readonly cue: string } & Span)
   | ({ readonly kind: 'break'; readonly level: number } & Span)
   /** Quotation marks are open and close; a bracket parts what stands inside from what stands outside. */
-  | ({ readonly kind: 'open' | 'close' | 'bracket' } & Span);
+  | ({ readonly kind: 'open' | 'close' } & Span)
+  | ({ readonly kind: 'bracket'; readonly closes: boolean } & Span);

@@ -53,7 +53,13 @@ export function longestMatch<V>(root: Trie<V>, text: string, start: number, whol
 }
 
 /** The longest word that ends at `end` and doesn't begin before `floor`; the tree must be built backwards. */
-export function longestMatchBefore<V>(root: Trie<V>, text: string, end: number, floor: number, whole = false): Match<V> | undefined {
+export function longestMatchBefore<V>(
+  root: Trie<V>,
+  text: string,
+  end: number,
+  floor: number,
+  whole = false,
+): Match<V> | undefined {
   let node: Trie<V> | undefined = root;
   let found: Match<V> | undefined;
   for (let i = end - 1; i >= floor; i--) {

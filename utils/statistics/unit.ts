@@ -25,8 +25,27 @@ export function unitOf(key: string): Unit {
 }
 
 const classes: Readonly<Record<string, UnitClass>> = {
-  LOCAL: 'money', '1': 'bare', '%': 'percent', '{pp}': 'points', '{rank}': 'rank', '{times}': 'times', '{ratio}': 'times', '{point}': 'measure', '{magnitude}': 'measure',
-  '{mu}': 'measure', '{ping}': 'measure', '{liang}': 'measure', '{tce}': 'measure', '{jin}': 'measure', a: 'duration', mo: 'duration', wk: 'duration', d: 'duration', h: 'duration', min: 'duration', s: 'duration',
+  LOCAL: 'money',
+  '1': 'bare',
+  '%': 'percent',
+  '{pp}': 'points',
+  '{rank}': 'rank',
+  '{times}': 'times',
+  '{ratio}': 'times',
+  '{point}': 'measure',
+  '{magnitude}': 'measure',
+  '{mu}': 'measure',
+  '{ping}': 'measure',
+  '{liang}': 'measure',
+  '{tce}': 'measure',
+  '{jin}': 'measure',
+  a: 'duration',
+  mo: 'duration',
+  wk: 'duration',
+  d: 'duration',
+  h: 'duration',
+  min: 'duration',
+  s: 'duration',
 };
 
 function classOf(code: string): UnitClass {

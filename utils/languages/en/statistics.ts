@@ -12,5 +12,10 @@ export const statistics: StatisticsTables = {
   itemMarks: '',
   listJoiners: 'and or',
   smallCounts: true,
-  numerals, units, cues, times, blockers, metrics,
+  numerals,
+  units,
+  cues,
+  times,
+  blockers,
+  metrics,
 };

@@ -34,7 +34,7 @@ M+1 next_month
 W0 this_week
 W-1 last_week
 W+1 next_week
-D0 today
+D0 today on_the_day on_the_session
 D-1 yesterday
 D+1 tomorrow
 NOW currently at_present recent_trading nowadays presently

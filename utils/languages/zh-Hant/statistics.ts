@@ -15,7 +15,12 @@ export const statistics: StatisticsTables = {
   listJoiners: '和 與 及 以及 或',
   fold: characters,
   numerals,
-  units: { ...units, after: differences.units + units.after, before: differences.unitsBefore + units.before, local: differences.localCurrencies },
+  units: {
+    ...units,
+    after: differences.units + units.after,
+    before: differences.unitsBefore + units.before,
+    local: differences.localCurrencies,
+  },
   cues: {
     ...cues,
     boundsBefore: differences.boundsBefore + cues.boundsBefore,

@@ -11,5 +11,10 @@ export const statistics: StatisticsTables = {
   spaced: false,
   itemMarks: '、',
   listJoiners: '和 与 及 以及 或',
-  numerals, units, cues, times, blockers, metrics,
+  numerals,
+  units,
+  cues,
+  times,
+  blockers,
+  metrics,
 };

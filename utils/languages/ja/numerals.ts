@@ -1,0 +1,36 @@
+/** Japanese numerals. */
+import type { NumeralTable } from '../statistics-tables.ts';
+
+export const numerals: NumeralTable = {
+  digits: `
+0 零 〇 ゼロ
+1 一 壱
+2 二 弐
+3 三 参
+4 四
+5 五 伍
+6 六
+7 七
+8 八
+9 九`,
+  multipliers: `
+1 十 拾
+2 百
+3 千`,
+  scales: `
+4 万 萬
+8 億
+12 兆
+16 京`,
+  more: '余 余り 数',
+  vague: '数 何',
+  point: '・ 点',
+  group: ',',
+  decimal: '.',
+  positional: true,
+  fraction: '分の',
+  fractions: `
+1/2 半数 半分`,
+  negative: 'マイナス 氷点下 零下 ー -',
+  range: 'から ないし 〜 ～ または',
+};
