@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { dropExamples } from './scripts/build/drop-examples.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [dropExamples()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
