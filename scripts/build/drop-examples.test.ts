@@ -17,8 +17,8 @@ describe('withoutExamples', () => {
     expect(drop(code)).toBe(code);
   });
 
-  it('leaves code that still runs', () => {
-    const code = `[{ example: 'x' }, { form: 'a, b', example: "it's, }", title: 'y', takes: 'end' }]`;
-    expect(JSON.stringify(eval(drop(code)))).toBe('[{},{"form":"a, b","takes":"end"}]');
+  it('is not misled by commas and brackets in strings', () => {
+    const code = `[{ "example": "x" }, { "form": "a, b", "example": "it's, }", "title": "y", "takes": "end" }]`;
+    expect(JSON.parse(drop(code))).toEqual([{}, { form: 'a, b', takes: 'end' }]);
   });
 });

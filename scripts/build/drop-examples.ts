@@ -57,8 +57,8 @@ function propertiesOf(node: Node): Node[] {
 }
 
 function nameOf(property: Node): string {
-  const key = property.key as { name?: string; value?: unknown } | undefined;
-  return String(key?.name ?? key?.value ?? '');
+  const key = property.key as { name?: string; value?: string } | undefined;
+  return key?.name ?? key?.value ?? '';
 }
 
 function childrenOf(node: Node): Node[] {
