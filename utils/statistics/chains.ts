@@ -33,6 +33,7 @@ function joined(previous: Draft, next: Draft, scene: Scene): boolean {
 
 function compatible(previous: Draft, next: Draft): boolean {
   if (previous.unit === next.unit) return true;
+  if (previous.quantity.unit.class === 'money' && next.quantity.unit.class === 'money') return true;
   if (previous.quantity.unit.class === 'duration' && next.quantity.unit.class === 'duration') return true;
   return previous.quantity.unit.class === 'bare' && next.quantity.unit.class !== 'percent';
 }
@@ -81,10 +82,7 @@ function withCue(members: Draft[], sentence: Sentence): Chain {
   for (const token of sentence.tokens) {
     if (token.kind !== 'cue') continue;
     const before =
-      token.cue === 'respectively' &&
-      token.end <= head.quantity.start &&
-      head.quantity.start - token.end < 14 &&
-      token.end >= head.left.end;
+      token.cue === 'respectively' && token.end <= head.quantity.start && head.quantity.start - token.end < 14;
     const after =
       token.cue === 'respectively-after' && token.start >= last.quantity.end && token.start - last.quantity.end < 30;
     if (before || after) return { members, respectively: { start: token.start, end: token.end } };

@@ -25,30 +25,37 @@ function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): 
   drafts.forEach((first, index) => {
     const second = drafts[index + 1];
     if (!second || first.dropped || second.dropped) return;
-    if (isFromTo(first, second)) links.push({ type: 'from_to', members: [first, second] });
+    const move = fromTo(first, second);
+    if (move) links.push({ type: 'from_to', members: move });
     else if (isEquivalent(first, second, sentence, scene)) links.push({ type: 'equivalent', members: [first, second] });
     else if (qualifies(first, second, sentence)) links.push({ type: 'qualifies', members: [first, second] });
   });
   return links;
 }
 
-function isFromTo(first: Draft, second: Draft): boolean {
-  if (first.quantity.unit.code !== second.quantity.unit.code || second.quantity.start - first.quantity.end > 60)
-    return false;
+/** The two ends of a move, the earlier level first; undefined where they are none. */
+function fromTo(first: Draft, second: Draft): readonly [Draft, Draft] | undefined {
+  if (first.unit !== second.unit || second.quantity.start - first.quantity.end > 60) return undefined;
   const a = first.left.cues;
   const b = second.left.cues;
-  const reaches = b.includes('to') || b.includes('upto') || b.includes('downto');
-  const reached = a.includes('to') || a.includes('upto') || a.includes('downto');
-  return (
-    (a.includes('from') && reaches) ||
-    (reached && b.includes('from')) ||
-    (b.includes('from') && (b.includes('up') || b.includes('down')))
-  );
+  if ((a.includes('from') && reaches(b)) || continues(first, second)) return [first, second];
+  const back = b.includes('from') && (reaches(a) || b.includes('up') || b.includes('down') || first.kind === 'level');
+  return back && first.kind === second.kind ? [second, first] : undefined;
+}
+
+function reaches(cues: readonly string[]): boolean {
+  return cues.includes('to') || cues.includes('upto') || cues.includes('downto');
+}
+
+/** 曾为1.36元，但回撤至0.82元: a level that moves on to the next one of the same metric. */
+function continues(first: Draft, second: Draft): boolean {
+  const moved = second.left.cues.includes('upto') || second.left.cues.includes('downto');
+  return moved && second.metricFrom === 'carried' && first.kind === 'level' && second.kind === 'level';
 }
 
 function isEquivalent(first: Draft, second: Draft, sentence: Sentence, scene: Scene): boolean {
   if (first.quantity.unit.class !== 'money' || second.quantity.unit.class !== 'money') return false;
-  if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 16)
+  if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 24)
     return false;
   const between = scene.text.slice(first.quantity.end, second.quantity.start);
   const bracket = sentence.tokens.slice(first.index, second.index).some((token) => token.kind === 'bracket');
@@ -75,19 +82,43 @@ function linkLists(drafts: readonly Draft[]): DraftLink[] {
   return links;
 }
 
-/** 其中: what follows of the same unit and kind are parts of the last such figure before. */
+/** 其中: what follows of the same unit and kind are parts of the last such figure before; 76260人中: of that one. */
 function linkBreakdown(drafts: readonly Draft[], earlier: readonly Draft[], sentence: Sentence): DraftLink[] {
+  const shown = drafts.filter((draft) => !draft.dropped);
+  const whole = shown.find((draft) => draft.right.cues.includes('whole'));
+  if (whole) return linkWhole(whole, shown, sentence);
   const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
-  if (cue < 0) return [];
-  const first = drafts.find((draft) => draft.index > cue && !draft.dropped);
+  const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
   if (!first) return [];
-  const total = [...earlier, ...drafts.filter((draft) => draft.index < cue)].findLast(
-    (draft) => !draft.dropped && alike(draft, first),
+  const total = [...earlier, ...shown.filter((draft) => draft.index < cue)].findLast(
+    (draft) => !draft.dropped && isWholeOf(draft, first),
   );
+  const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
+  const parts = shown.filter(
+    (draft) => draft.index > cue && alike(draft, first) && !endsBefore(sentence, cue, draft.index, level),
+  );
+  const members = total ? [total, ...parts] : parts;
+  return members.length > 1 ? [{ type: 'breakdown', members }] : [];
+}
+
+/** The counts and shares that follow a whole within its sentence. */
+function linkWhole(whole: Draft, drafts: readonly Draft[], sentence: Sentence): DraftLink[] {
   const parts = drafts.filter(
-    (draft) => draft.index > cue && !draft.dropped && alike(draft, first) && !endsBefore(sentence, cue, draft.index),
+    (draft) =>
+      draft.index > whole.index &&
+      (draft.kind === 'share' || draft.unit === whole.unit) &&
+      !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
   );
-  return total ? [{ type: 'breakdown', members: [total, ...parts] }] : [];
+  return parts.length > 0 ? [{ type: 'breakdown', members: [whole, ...parts] }] : [];
+}
+
+function isWholeOf(total: Draft, part: Draft): boolean {
+  return alike(total, part) || (part.kind === 'share' && total.kind === 'count');
+}
+
+/** Whether nothing but marks stands before the cue. */
+function opensSentence(sentence: Sentence, index: number): boolean {
+  return sentence.tokens.slice(0, index).every((token) => token.kind === 'break' || token.kind === 'time');
 }
 
 function alike(a: Draft, b: Draft): boolean {
@@ -97,6 +128,6 @@ function alike(a: Draft, b: Draft): boolean {
   );
 }
 
-function endsBefore(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.tokens.slice(from, to).some((token) => token.kind === 'break' && token.level > breakLevel.part);
+function endsBefore(sentence: Sentence, from: number, to: number, level: number): boolean {
+  return sentence.tokens.slice(from, to).some((token) => token.kind === 'break' && token.level > level);
 }

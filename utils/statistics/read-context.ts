@@ -47,6 +47,7 @@ export function peelLeft(
     if (!cue || cue.value === 'plain') break;
     if (isBound(cue.value)) bound ??= cue.value;
     else cues.push(cue.value);
+    if (cue.value === 'equal') bound ??= '~';
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
     end = cue.start;
   }
