@@ -20,7 +20,12 @@ const shares = [1, 0.6, 0.3, 0.15, 0.08];
 
 export function sumRegions(page: Page, weights: readonly BlockWeight[]): RegionSums {
   const count = page.regions.length;
-  const sums: RegionSums = { prose: new Float64Array(count), size: new Float64Array(count), linked: new Float64Array(count), furniture: new Uint8Array(count) };
+  const sums: RegionSums = {
+    prose: new Float64Array(count),
+    size: new Float64Array(count),
+    linked: new Float64Array(count),
+    furniture: new Uint8Array(count),
+  };
   page.blocks.forEach((block, i) => {
     const weight = weights[i];
     if (!weight) return;
@@ -45,7 +50,8 @@ function markFurniture(page: Page, sums: RegionSums): void {
   const all = sums.prose[0] ?? 0;
   page.regions.forEach((region, i) => {
     const around = i > 0 && sums.furniture[region.parent] === 1;
-    if (around || isFurniture(region, (sums.prose[i] ?? 0) / Math.max(1, all), linkShareOf(sums, i))) sums.furniture[i] = 1;
+    if (around || isFurniture(region, (sums.prose[i] ?? 0) / Math.max(1, all), linkShareOf(sums, i)))
+      sums.furniture[i] = 1;
   });
 }
 

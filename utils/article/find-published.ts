@@ -17,7 +17,13 @@ export interface Published {
 }
 
 /** Claims come first, since they state the zone; then what is printed near the headline. */
-export function findPublished(page: Page, claims: Claims, title: number | undefined, first: number, last: number): Published {
+export function findPublished(
+  page: Page,
+  claims: Claims,
+  title: number | undefined,
+  first: number,
+  last: number,
+): Published {
   const shown = shownNear(page, title, first, last);
   const claimed = claims.published.map((value) => parseDate(value, months)).find((date) => date !== undefined);
   const at = claimed ?? shown;
@@ -26,7 +32,12 @@ export function findPublished(page: Page, claims: Claims, title: number | undefi
 
 function shownNear(page: Page, title: number | undefined, first: number, last: number): string | undefined {
   const from = title !== undefined && title < first && first - title < reach.between ? title : first;
-  return dateIn(page, Math.max(0, from - 1), first) ?? dateIn(page, Math.max(0, from - reach.above), from - 2) ?? dateIn(page, first + 1, Math.min(first + 1, last)) ?? dateIn(page, last + 1, last + reach.below);
+  return (
+    dateIn(page, Math.max(0, from - 1), first) ??
+    dateIn(page, Math.max(0, from - reach.above), from - 2) ??
+    dateIn(page, first + 1, Math.min(first + 1, last)) ??
+    dateIn(page, last + 1, last + reach.below)
+  );
 }
 
 function dateIn(page: Page, from: number, to: number): string | undefined {
@@ -34,7 +45,9 @@ function dateIn(page: Page, from: number, to: number): string | undefined {
     const block = page.blocks[i];
     if (!block) continue;
     const marked = block.marks.find((mark) => mark.tag === 'time' && mark.value);
-    const date = (marked?.value && parseDate(marked.value, months)) || (block.text.length < 200 ? parseDate(block.text, months) : undefined);
+    const date =
+      (marked?.value && parseDate(marked.value, months)) ||
+      (block.text.length < 200 ? parseDate(block.text, months) : undefined);
     if (date) return date;
   }
   return undefined;

@@ -17,7 +17,8 @@ const suffixMarks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|\s-\s|－|—/g;
 export function findTitle(page: Page, claims: Claims, before: number): Title {
   const wanted = [...claims.titles, page.metadata.title ?? ''].filter(Boolean);
   const block = bestHeading(page, wanted, before);
-  if (block !== undefined) return { text: textOf(page, block), at: { block, start: 0, end: textOf(page, block).length } };
+  if (block !== undefined)
+    return { text: textOf(page, block), at: { block, start: 0, end: textOf(page, block).length } };
   return { text: withoutSite(wanted[0] ?? '', claims.siteNames) };
 }
 
@@ -70,7 +71,10 @@ function agreementOf(line: string, title: string): number {
 
 /** Cuts what stands behind the last mark that sets the site's name apart. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const pieces = title.split(suffixMarks).map((piece) => piece.trim()).filter(Boolean);
+  const pieces = title
+    .split(suffixMarks)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const first = pieces[0] ?? title;
   if (pieces.length < 2) return title.trim();
   const sites = siteNames.map(keyOf);

@@ -37,7 +37,11 @@ function indexOf(rows: readonly FurnitureRow[]): Map<string, Compiled[]> {
 
 /** A word is not cut: "share…" is no beginning of "shares fell". */
 function startsWith(line: string, words: string): boolean {
-  return line.startsWith(words) && line.length <= words.length + mostAfter && !/^[a-z\u00df-\u024f]/.test(line.slice(words.length));
+  return (
+    line.startsWith(words) &&
+    line.length <= words.length + mostAfter &&
+    !/^[a-z\u00df-\u024f]/.test(line.slice(words.length))
+  );
 }
 
 const edges = /^[\s>»›▶►■●◆▲▼*#|\-·•✎]{1,10}|[\s:>»›▶►■●◆▲▼*#|\-·•]{1,10}$/gu;

@@ -15,12 +15,21 @@ export interface ArticleSigns {
 }
 
 export function isArticle(signs: ArticleSigns): boolean {
-  return bodySign(signs) + claimSign(signs.claims) + addressSign(signs.page) + headSign(signs) + linkSign(signs) + threadSign(signs) > 0;
+  return (
+    bodySign(signs) +
+      claimSign(signs.claims) +
+      addressSign(signs.page) +
+      headSign(signs) +
+      linkSign(signs) +
+      threadSign(signs) >
+    0
+  );
 }
 
 function bodySign({ weights, chosen }: ArticleSigns): number {
   const prose = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
   if (prose < 100) return -2.2;
+  if (prose < 180) return -1.6;
   if (prose < 300) return -0.6;
   return prose < 800 ? 0.5 : prose < 2_000 ? 1 : 1.5;
 }
@@ -29,15 +38,22 @@ function claimSign(claims: Claims): number {
   return (claims.saysArticle ? 2.2 : 0) + (claims.saysOther ? -2 : 0);
 }
 
-const threadPath = /\/(?:thread|forum|viewthread|topic|topics|question|questions|ask|bbs|wenda|q|f|group|discuss|discussion|showthread|comments?|product|products|item|shop|store|search|tag|tags|category|list|video|videos|gallery|user|users|profile)(?:[/\-_.?]|$)/i;
-const numberedThread = /\/(?:thread-\d|viewthread|p\/\d{6,}|d\/\d{3,}|t\/\d{3,}(?:[/?#]|$))/i;
+const threadPath =
+  /\/(?:thread|forum|viewthread|topic|topics|question|questions|ask|bbs|wenda|q|f|group|discuss|discussion|showthread|comments?|product|products|item|shop|store|search|tag|tags|category|list|video|videos|gallery|user|users|profile)(?:[/\-_.?]|$)/i;
+const numberedThread = /\/(?:thread-\d|viewthread|d\/\d{3,}|t\/\d{3,}(?:[/?#]|$))/i;
+const articlePath =
+  /\/(?:articles?|news|story|stories|blog|posts?|content|detail|opinion|politics|sports?)(?:[/\-_.?]|$)|(?:19|20)\d\d[-/]?[01]\d|\/\d\d\/[01]\d[0-3]\d\//i;
+const threadSite = /论坛|論壇|贴吧|问答|知道$|forum|message board|q ?& ?a$/i;
+const threadHost = /^(?:bbs|forums?|ask|answers|tieba|zhidao|discuss|community)\./i;
 
 function addressSign(page: Page): number {
   const url = page.url ?? '';
   if (isHomePage(url)) return -4;
   const path = pathOf(url) ?? '';
-  if (numberedThread.test(path)) return -1.6;
-  return threadPath.test(path) ? -1.2 : 0;
+  const site = threadHost.test(page.host ?? '') || threadSite.test((page.metadata.title ?? '').slice(-14)) ? -3 : 0;
+  if (numberedThread.test(path)) return site - 1.6;
+  if (threadPath.test(path)) return site - 1.2;
+  return site + (articlePath.test(path) ? 0.6 : 0);
 }
 
 function headSign({ hasHeadline, showsDate, claims }: ArticleSigns): number {
@@ -46,16 +62,22 @@ function headSign({ hasHeadline, showsDate, claims }: ArticleSigns): number {
 }
 
 /** Pages that are mostly links, with little prose beside them, are lists. */
-function linkSign({ weights, chosen, page }: ArticleSigns): number {
+function linkSign({ weights, chosen, page, claims }: ArticleSigns): number {
   const lines = chosen.map((i) => page.blocks[i]);
-  const linked = lines.filter((block) => block && block.links.some((link) => link.end - link.start > 0.8 * block.text.length)).length;
+  const linked = lines.filter(
+    (block) => block && block.links.some((link) => link.end - link.start > 0.8 * block.text.length),
+  ).length;
   const share = linked / Math.max(1, chosen.length);
   const all = weights.reduce((sum, weight) => sum + weight.size, 0);
   const links = weights.reduce((sum, weight) => sum + weight.size * weight.linkShare, 0);
-  return (share > 0.25 ? -2 : 0) + (links > 0.9 * all ? -1.5 : 0);
+  const prose = weights.reduce((sum, weight) => sum + weight.prose, 0);
+  const body = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
+  const onePart = prose > 10_000 && body < 0.12 * prose && !claims.saysArticle ? -1.5 : 0;
+  return (share > 0.25 ? -2 : 0) + (links > 0.9 * all ? -1.5 : 0) + onePart;
 }
 
-const replyWords = /^(?:回复|回覆|楼主|沙发|板凳|只看该作者|引用|举报|最佳答案|采纳|赞同|reply|quote|respuesta|antworten|répondre|返信|답글|评论回复|\d{1,4}\s?[楼#樓]|\d{1,4}楼|发表于|点赞|顶|回答|写回答|提问|我来答|网友采纳|使用道具)/i;
+const replyWords =
+  /^(?:回复|回覆|楼主|沙发|板凳|只看该作者|引用|举报|最佳答案|采纳|赞同|reply|quote|respuesta|antworten|répondre|返信|답글|评论回复|\d{1,4}\s?[楼#樓]|\d{1,4}楼|发表于|点赞|顶|回答|写回答|提问|我来答|网友采纳|使用道具)/i;
 
 /** The furniture of a thread: replies, floors, answers. */
 function threadSign({ page }: ArticleSigns): number {

@@ -10,7 +10,7 @@ export function parseDate(text: string, months: readonly (readonly string[])[][]
   const day = numericDay(folded) ?? namedDay(folded, months);
   if (!day || !isDay(day)) return undefined;
   const date = `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
-  return date + timeIn(folded.slice(day.end, day.end + 40)) ;
+  return date + timeIn(folded.slice(day.end, day.end + 40));
 }
 
 interface Day {
@@ -33,7 +33,8 @@ const dayFirst = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?:\D|$)/;
 
 function numericDay(text: string): Day | undefined {
   const first = yearFirst.exec(text) ?? compact.exec(text);
-  if (first) return { year: Number(first[1]), month: Number(first[2]), day: Number(first[3]), end: endOfDigits(text, first) };
+  if (first)
+    return { year: Number(first[1]), month: Number(first[2]), day: Number(first[3]), end: endOfDigits(text, first) };
   const last = dayFirst.exec(text);
   if (!last) return undefined;
   const [a, b] = [Number(last[1]), Number(last[3])];
@@ -68,18 +69,41 @@ function dayAround(text: string, name: string, month: number): Day | undefined {
   if (at < 0 || /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + name.length))) return undefined;
   const behind = text.slice(at + name.length, at + name.length + 24);
   const american = dayAndYearAfter.exec(behind);
-  if (american) return { year: Number(american[2]), month, day: Number(american[1]), end: at + name.length + american[0].length };
+  if (american)
+    return { year: Number(american[2]), month, day: Number(american[1]), end: at + name.length + american[0].length };
   const day = dayBefore.exec(text.slice(Math.max(0, at - 10), at));
   const year = yearAfter.exec(behind);
-  return day && year ? { year: Number(year[1]), month, day: Number(day[1]), end: at + name.length + year[0].length } : undefined;
+  return day && year
+    ? { year: Number(year[1]), month, day: Number(day[1]), end: at + name.length + year[0].length }
+    : undefined;
 }
 
-const clock = /^[^\d]{0,14}?(\d{1,2})[:：h時时시](?: ?)(\d{2})?(?:[:：분分](\d{2}))?(?:\.\d{1,7})? ?(a\.?m\.?|p\.?m\.?)? ?(z(?![a-z])|utc|gmt|[+-]\d{2}:?\d{2}|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|hkt|bst|cet|cest|msk|aest|aedt)?/;
+const clock =
+  /^[^\d]{0,14}?(\d{1,2})[:：h時时시](?: ?)(\d{2})?(?:[:：분分](\d{2}))?(?:\.\d{1,7})? ?(a\.?m\.?|p\.?m\.?)? ?(z(?![a-z])|utc|gmt|[+-]\d{2}:?\d{2}|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|hkt|bst|cet|cest|msk|aest|aedt)?/;
 
 /** Offsets of the zones that news pages name. IST is India's, CST the American one: nobody writes it for China beside a Latin date. */
 const zones: Readonly<Record<string, string>> = {
-  z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
-  ist: '+05:30', jst: '+09:00', kst: '+09:00', hkt: '+08:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', msk: '+03:00', aest: '+10:00', aedt: '+11:00',
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  ist: '+05:30',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  msk: '+03:00',
+  aest: '+10:00',
+  aedt: '+11:00',
 };
 
 function timeIn(text: string): string {

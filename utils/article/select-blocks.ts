@@ -30,10 +30,17 @@ export function selectBlocks(
 }
 
 /** Whether most of the region's prose has been read: a box of links at the top does not end an article. */
-function isPast(page: Page, weights: readonly BlockWeight[], chosen: readonly number[], from: number, inside: Uint8Array): boolean {
+function isPast(
+  page: Page,
+  weights: readonly BlockWeight[],
+  chosen: readonly number[],
+  from: number,
+  inside: Uint8Array,
+): boolean {
   const read = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
   let left = 0;
-  for (let i = from; i < page.blocks.length; i++) if (inside[page.blocks[i]?.region ?? 0]) left += weights[i]?.prose ?? 0;
+  for (let i = from; i < page.blocks.length; i++)
+    if (inside[page.blocks[i]?.region ?? 0]) left += weights[i]?.prose ?? 0;
   return read > 1.2 * left;
 }
 
@@ -63,7 +70,12 @@ function inCaption(page: Page, region: number): boolean {
   for (let step = 0; step < 4 && at > 0; step++) {
     const each = page.regions[at];
     if (!each) return false;
-    if (each.tag === 'figcaption' || each.tag === 'figure' || /(?:^|[ _-])(?:caption|wp-caption|credit|photo-credit|image-credit)/.test(each.hint)) return true;
+    if (
+      each.tag === 'figcaption' ||
+      each.tag === 'figure' ||
+      /(?:^|[ _-])(?:caption|wp-caption|credit|photo-credit|image-credit)/.test(each.hint)
+    )
+      return true;
     at = each.parent;
   }
   return false;
@@ -84,11 +96,24 @@ function holderOf(page: Page, i: number): number {
   return page.regions[region]?.tag === 'p' ? (page.regions[region]?.parent ?? 0) : region;
 }
 
+const dateLike = /(?:19|20)\d\d ?[-./年] ?\d{1,2}|\d{1,2}:\d\d|(?:^|\D)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d/;
+const metaHint =
+  /(?:^|[ _-])(?:info|meta|source|author|byline|date|time|pubtime|publish|post-meta|entry-meta|timestamp|deck|dek)(?:$|[ _-])/;
+
+/** A line of date, source and byline above the first paragraph. */
+function isDateLine(page: Page, weights: readonly BlockWeight[], i: number): boolean {
+  const block = page.blocks[i];
+  if (!block || (weights[i]?.size ?? 0) > 200) return false;
+  return (
+    dateLike.test(block.text) && (/[:：|]/.test(block.text) || metaHint.test(page.regions[block.region]?.hint ?? ''))
+  );
+}
+
 /** Headings and paragraphs stay at the edges; bare lines before the first and behind the last sentence go. */
 function trimEdges(page: Page, weights: readonly BlockWeight[], chosen: readonly number[]): number[] {
   const prose = new Set(chosen.filter((i) => (weights[i]?.prose ?? 0) > 0).map((i) => holderOf(page, i)));
   const keeps = (i: number) => (weights[i]?.prose ?? 0) > 0 || isShortSentence(page, weights, i, prose);
-  const first = chosen.findIndex(keeps);
+  const first = chosen.findIndex((i) => keeps(i) && !isDateLine(page, weights, i));
   const last = chosen.findLastIndex(keeps);
   return first < 0 ? [] : chosen.slice(first, last + 1);
 }

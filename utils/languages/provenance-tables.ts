@@ -15,6 +15,8 @@ export type CreditSays =
   | 'points-to-original'
   /** "via", "courtesy of", "with permission from": often said of pictures too. */
   | 'via'
+  /** The author is on this outlet's staff: 采写：…记者. Decides only for what is seen to be an outlet. */
+  | 'staff'
   /** Whose rights are stated: "© 2019 The Associated Press". Decides only for a known outlet. */
   | 'rights'
   /** It names the site that shows it: "Published at … with permission of". */

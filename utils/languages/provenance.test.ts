@@ -9,7 +9,10 @@ import type { ProvenanceTables } from './provenance-tables.ts';
 /** Runs one row alone over its example, so that no neighbour can answer for it. */
 function matchesOf<Row extends { form: string; example: string }>(row: Row, tables: ProvenanceTables): RowMatch<Row>[] {
   const cursor = cursorOver(row.example, fold(row.example));
-  return findPhrases({ cursor, links: [], nameEnds: tables.nameEnds, articles: tables.articles, spaced: tables.spaced }, indexPhrases([row]));
+  return findPhrases(
+    { cursor, links: [], nameEnds: tables.nameEnds, articles: tables.articles, spaced: tables.spaced },
+    indexPhrases([row]),
+  );
 }
 
 function slotOf(row: { example: string }, match: RowMatch<unknown> | undefined, slot: string): string | undefined {
@@ -25,13 +28,19 @@ describe.each(provenanceLanguages.map((tables) => [tables.language, tables] as c
     expect(slotOf(row, match, 'author')).toBe(row.author);
   });
 
-  test.each(tables.originalTitles.map((row) => [row.example, row] as const))('reads the original title in: %s', (_example, row) => {
-    expect(slotOf(row, matchesOf(row, tables)[0], 'title')).toBe(row.title);
-  });
+  test.each(tables.originalTitles.map((row) => [row.example, row] as const))(
+    'reads the original title in: %s',
+    (_example, row) => {
+      expect(slotOf(row, matchesOf(row, tables)[0], 'title')).toBe(row.title);
+    },
+  );
 
-  test.each([...tables.counter, ...tables.agencyTails].map((row) => [row.example, row] as const))('knows the phrase in: %s', (_example, row) => {
-    expect(matchesOf(row, tables)).not.toHaveLength(0);
-  });
+  test.each([...tables.counter, ...tables.agencyTails].map((row) => [row.example, row] as const))(
+    'knows the phrase in: %s',
+    (_example, row) => {
+      expect(matchesOf(row, tables)).not.toHaveLength(0);
+    },
+  );
 
   test.each(tables.furniture.map((row) => [row.example, row] as const))('takes for furniture: %s', (_example, row) => {
     expect(furnitureOf(row.example, tables.furniture)).toBeDefined();

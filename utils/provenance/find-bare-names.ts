@@ -3,16 +3,22 @@ import type { Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
+import { findPhrases, indexPhrases } from './phrase-index.ts';
+import type { Stretch } from './stretch.ts';
 import type { ZonedBlock } from './zones.ts';
 
 /** A line longer than this is no byline. */
 const longestLine = 140;
 const longestName = 48;
+/** Lines behind the body in which a bare name still speaks of it. */
+const tailReach = 4;
 /** Names taken from one page at most. */
 const most = 80;
 
-const authorHint = /(?:^|[ _-])(?:author|authors|byline|by|writer|contributor|credit|creator|reporter|zuozhe|auteur|autor|autore|agency|agence|wire)/;
-const sourceHint = /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
+const authorHint =
+  /(?:^|[ _-])(?:author|authors|byline|by|writer|contributor|credit|creator|reporter|zuozhe|auteur|autor|autore|agency|agence|wire)/;
+const sourceHint =
+  /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
 const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
 
 interface Piece {
@@ -21,17 +27,38 @@ interface Piece {
   readonly hint: string;
 }
 
-export function findBareNames(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Finding[] {
+export function findBareNames(
+  page: Page,
+  zoned: readonly ZonedBlock[],
+  stretches: readonly Stretch[],
+  tables: readonly ProvenanceTables[],
+): Finding[] {
   const words = new Set(tables.flatMap((each) => each.bylineWords));
+  const labels = tables.flatMap((each) => each.authorLabels).map(fold);
+  const pictures = linesOfPictures(stretches, tables);
+  const last = zoned.findLast((each) => each.zone === 'end' || each.zone === 'body')?.block ?? Number.MAX_SAFE_INTEGER;
   const found: Finding[] = [];
   for (const { block, zone } of zoned) {
     if (found.length >= most) break;
     const text = page.blocks[block]?.text ?? '';
-    if (zone === 'body' || text.length > longestLine || isPicture(page, block)) continue;
+    if (zone === 'body' || text.length > longestLine || isPicture(page, block) || pictures.has(block)) continue;
+    if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
-    found.push(...namesIn(page, block, zone, words));
+    found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels)));
   }
   return found;
+}
+
+/** Lines with a photo credit in them name the picture's source. */
+function linesOfPictures(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): ReadonlySet<number> {
+  const index = indexPhrases(tables.flatMap((each) => each.counter.filter((row) => row.kind === 'photo-credit')));
+  return new Set(stretches.filter((stretch) => findPhrases(stretch.line, index).length > 0).map((stretch) => stretch.block));
+}
+
+/** "By Ada Moss, Lantern News": the line says itself that it is a byline. */
+function beginsWithLabel(text: string, labels: readonly string[]): boolean {
+  const folded = fold(text.slice(0, 40));
+  return labels.some((label) => folded.startsWith(label) && /^[\s:]/.test(folded.slice(label.length)));
 }
 
 /** A name under a picture is the picture's. */
@@ -46,7 +73,7 @@ function isPicture(page: Page, block: number): boolean {
   return false;
 }
 
-function namesIn(page: Page, block: number, zone: Finding['zone'], words: ReadonlySet<string>): Finding[] {
+function namesIn(page: Page, block: number, zone: Finding['zone'], words: ReadonlySet<string>, byline: boolean): Finding[] {
   const whole = page.blocks[block];
   if (!whole || !zone) return [];
   const around = hintsAround(page, whole.region);
@@ -55,14 +82,33 @@ function namesIn(page: Page, block: number, zone: Finding['zone'], words: Readon
     const span = strip(whole.text, piece, words);
     const name = whole.text.slice(span.start, span.end);
     if (name.length < 2 || name.length > longestName || !/\p{L}/u.test(name)) return [];
-    const slot = slotOf(`${piece.hint} ${around}`);
+    const slot = slotOf(`${piece.hint} ${around}`) ?? (byline ? 'author' : undefined);
+    const afterName = /[/,(（]\s?$/.test(whole.text.slice(Math.max(0, piece.start - 2), piece.start));
     const alone = span.end - span.start >= 0.6 * whole.text.length;
-    const urls = whole.links.filter((link) => link.start < span.end && span.start < link.end && /^https?:/i.test(link.href)).map((link) => link.href);
-    return [{ kind: 'byline-outlet' as const, quote: whole.text, zone, name, at: { block, start: 0, end: whole.text.length }, nameAt: { block, ...span }, alone, dated, ...(slot && { slot }), ...(urls.length > 0 && { urls }) }];
+    const urls = whole.links
+      .filter((link) => link.start < span.end && span.start < link.end && /^https?:/i.test(link.href))
+      .map((link) => link.href);
+    return [
+      {
+        kind: 'byline-outlet' as const,
+        quote: whole.text,
+        zone,
+        name,
+        at: { block, start: 0, end: whole.text.length },
+        nameAt: { block, ...span },
+        alone,
+        dated,
+        afterName,
+        ...(slot && { slot }),
+        ...(urls.length > 0 && { urls }),
+      },
+    ];
   });
 }
 
-const hasDate = (text: string): boolean => text.length < 160 && /(?:19|20)\d\d[-./年 ]|\d{1,2}[:：]\d\d|(?:^|\D)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || /(?:^|[\s,])(?:19|20)\d\d(?:$|[\s,|])/.test(text.slice(0, 160));
+const hasDate = (text: string): boolean =>
+  (text.length < 160 && /(?:19|20)\d\d[-./年 ]|\d{1,2}[:：]\d\d|(?:^|\D)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) ||
+  /(?:^|[\s,])(?:19|20)\d\d(?:$|[\s,|])/.test(text.slice(0, 160));
 
 function slotOf(hint: string): Slot | undefined {
   if (pictureHint.test(hint)) return undefined;
@@ -76,7 +122,7 @@ function hintsAround(page: Page, region: number): string {
   return `${own?.hint ?? ''} ${parent && own.parent > 0 && parent.hint.length < 60 ? parent.hint : ''}`;
 }
 
-const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—/g;
+const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements. */
 function piecesOf(page: Page, block: number): Piece[] {
@@ -93,7 +139,9 @@ function piecesOf(page: Page, block: number): Piece[] {
     pieces.push({ start, end, hint: around?.hint ?? '' });
   }
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
-  return pieces.filter((piece, i) => pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i);
+  return pieces.filter(
+    (piece, i) => pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i,
+  );
 }
 
 /** Takes dates, byline words and marks from both ends of a name. */

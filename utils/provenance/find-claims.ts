@@ -13,8 +13,14 @@ export function findClaims(page: Page, claims: Claims): Finding[] {
   const sources = claims.sources.filter((claim) => !basedOn.includes(claim));
   return [
     ...canonicalOf(page),
-    ...named('source', sources.map((claim) => claim.value)),
-    ...named('based-on', basedOn.map((claim) => claim.value)),
+    ...named(
+      'source',
+      sources.map((claim) => claim.value),
+    ),
+    ...named(
+      'based-on',
+      basedOn.map((claim) => claim.value),
+    ),
     ...named('author', claims.authors),
     ...named('publisher', claims.publishers),
     ...named('rights', claims.copyright),
@@ -22,8 +28,12 @@ export function findClaims(page: Page, claims: Claims): Finding[] {
 }
 
 function claimOf(slot: Slot, value: string): Finding[] {
-  if (/^https?:\/\//i.test(value)) return slot === 'author' || slot === 'publisher' ? [] : [{ kind: 'claim', slot, quote: value, urls: [value] }];
-  const name = value.replace(/^[^:：]{1,6}[:：]\s*/u, '').replace(/^(?:by|von|par|por|di|da)\s+/i, '').trim();
+  if (/^https?:\/\//i.test(value))
+    return slot === 'author' || slot === 'publisher' ? [] : [{ kind: 'claim', slot, quote: value, urls: [value] }];
+  const name = value
+    .replace(/^[^:：]{1,6}[:：]\s*/u, '')
+    .replace(/^(?:by|von|par|por|di|da)\s+/i, '')
+    .trim();
   return name.length >= 2 && name.length <= longest ? [{ kind: 'claim', slot, quote: value, name }] : [];
 }
 

@@ -20,5 +20,11 @@ function counterOf(stretch: Stretch, match: RowMatch<CounterRow>): Finding {
 }
 
 function tailOf(stretch: Stretch, match: RowMatch<AgencyTailRow>): Finding {
-  return { kind: 'agency-tail', zone: stretch.zone, ...quoteOf(stretch, match), name: match.row.agency, nameAt: placeAt(stretch, match) };
+  return {
+    kind: 'agency-tail',
+    zone: stretch.zone,
+    ...quoteOf(stretch, match),
+    name: match.row.agency,
+    nameAt: placeAt(stretch, match),
+  };
 }

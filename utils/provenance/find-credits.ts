@@ -8,12 +8,16 @@ import { opensLine, opensSentence, placeAt, quoteOf, textAt, type Stretch } from
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const index = indexPhrases(tables.flatMap((each) => each.credits));
-  return stretches.flatMap((stretch) => findPhrases(stretch.line, index).map((match) => creditOf(page, stretch, match)));
+  return stretches.flatMap((stretch) =>
+    findPhrases(stretch.line, index).map((match) => creditOf(page, stretch, match)),
+  );
 }
 
 export function findOriginalTitles(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const index = indexPhrases(tables.flatMap((each) => each.originalTitles));
-  return stretches.flatMap((stretch) => findPhrases(stretch.line, index).flatMap((match) => originalTitleOf(stretch, match)));
+  return stretches.flatMap((stretch) =>
+    findPhrases(stretch.line, index).flatMap((match) => originalTitleOf(stretch, match)),
+  );
 }
 
 function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Finding {
@@ -25,6 +29,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Fin
     zone: stretch.zone,
     opensLine: opensLine(stretch, match.start),
     opensSentence: opensSentence(stretch, match.start),
+    inShortLine: stretch.line.cursor.text.length < 120,
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
@@ -36,7 +41,15 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Fin
 function originalTitleOf(stretch: Stretch, match: RowMatch<TitleRow>): Finding[] {
   const { title } = match.slots;
   if (!title || title.end - title.start < 4) return [];
-  return [{ kind: 'original-title', zone: stretch.zone, ...quoteOf(stretch, match), title: textAt(stretch, title), titleAt: placeAt(stretch, title) }];
+  return [
+    {
+      kind: 'original-title',
+      zone: stretch.zone,
+      ...quoteOf(stretch, match),
+      title: textAt(stretch, title),
+      titleAt: placeAt(stretch, title),
+    },
+  ];
 }
 
 /** How far behind a credit its link may stand in the same line. */
@@ -46,7 +59,8 @@ const linkReach = 90;
 function linksOf(page: Page, stretch: Stretch, span: Span): string[] {
   const { links, cursor } = stretch.line;
   const inside = links.filter((link) => link.start < span.end + linkReach && span.start < link.end && isWeb(link.href));
-  const printed = cursor.text.slice(span.start, span.end + linkReach).match(/https?:\/\/[^\s<>"'，。）)】]{4,300}/g) ?? [];
+  const printed =
+    cursor.text.slice(span.start, span.end + linkReach).match(/https?:\/\/[^\s<>"'，。）)】]{4,300}/g) ?? [];
   const next = inside.length === 0 && printed.length === 0 ? nextLineLink(page, stretch, span) : [];
   return [...new Set([...inside.map((link) => link.href), ...printed, ...next])].slice(0, 6);
 }

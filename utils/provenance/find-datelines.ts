@@ -28,9 +28,17 @@ function bracketed(text: string, block: number): Finding[] {
     const after = text.slice(at + inside.length + 1, at + inside.length + 8);
     if (!isPlace(before)) continue;
     const dashed = /^[\s.:]{0,2}[-–—:=.]/.test(after) || before === '';
-    for (const piece of partsOf(inside)) {
+    for (const piece of partsOf(inside).filter((part) => isNamed(part.text))) {
       const start = at + piece.start;
-      found.push({ kind: 'dateline', quote: text.slice(0, at + inside.length + 1), at: { block, start: 0, end: at + inside.length + 1 }, zone: 'start', name: piece.text, nameAt: { block, start, end: start + piece.text.length }, alone: dashed });
+      found.push({
+        kind: 'dateline',
+        quote: text.slice(0, at + inside.length + 1),
+        at: { block, start: 0, end: at + inside.length + 1 },
+        zone: 'start',
+        name: piece.text,
+        nameAt: { block, start, end: start + piece.text.length },
+        alone: dashed,
+      });
     }
     break;
   }
@@ -41,8 +49,13 @@ function bracketed(text: string, block: number): Finding[] {
 function isPlace(before: string): boolean {
   if (before.length > 64) return false;
   if (before === '') return true;
-  return !/[.!?。！？]\s+\p{L}{4}/u.test(before) && before.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}\d]/u.test(before);
+  return (
+    !/[.!?。！？]\s+\p{L}{4}/u.test(before) && before.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}\d]/u.test(before)
+  );
 }
+
+/** A name in an alphabet has a capital, or is an agency's lower-case initials. */
+const isNamed = (name: string): boolean => !/^[a-z]/.test(name) || /^(?:[a-z]{2,4}|[a-z]{3}-[A-Za-z]{2,8})$/.test(name);
 
 interface Part {
   readonly text: string;
@@ -55,7 +68,8 @@ function partsOf(inside: string): Part[] {
   let from = 0;
   for (const cut of `${inside},`.matchAll(/[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g)) {
     const text = inside.slice(from, cut.index);
-    if (text.trim().length >= 2 && text.length < inside.length) parts.push({ text: text.trim(), start: from + text.length - text.trimStart().length });
+    if (text.trim().length >= 2 && text.length < inside.length)
+      parts.push({ text: text.trim(), start: from + text.length - text.trimStart().length });
     from = cut.index + cut[0].length;
   }
   if (from > 0 && from < inside.length) parts.push({ text: inside.slice(from).trim(), start: from });
@@ -65,15 +79,28 @@ function partsOf(inside: string): Part[] {
 /** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
 function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
   const ends = tables.flatMap((each) => each.datelineEnds);
-  const head = /^[\s　(（【\[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(text.slice(0, 60));
+  const head = /^[\s　(（【\[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
+    text.slice(0, 60),
+  );
   const run = head?.[1];
   if (!head || !run) return [];
   const start = head[0].indexOf(run);
   const until = text.slice(start, start + 60);
-  const end = ends.map((word) => endOf(until, word)).filter((at) => at > 0).sort((a, b) => a - b)[0];
+  const end = ends
+    .map((word) => endOf(until, word))
+    .filter((at) => at > 0)
+    .sort((a, b) => a - b)[0];
   if (end === undefined) return [];
   const quote = { block, start: 0, end: start + end };
-  return namePrefixes(run, ends).map((name) => ({ kind: 'dateline' as const, quote: text.slice(0, start + end), at: quote, zone: 'start' as const, name, nameAt: { block, start, end: start + name.length }, alone: name.length === run.length }));
+  return namePrefixes(run, ends).map((name) => ({
+    kind: 'dateline' as const,
+    quote: text.slice(0, start + end),
+    at: quote,
+    zone: 'start' as const,
+    name,
+    nameAt: { block, start, end: start + name.length },
+    alone: name.length === run.length,
+  }));
 }
 
 /** Where the dateline's last word ends: no sentence mark may come before it. */
@@ -85,7 +112,10 @@ function endOf(text: string, word: string): number {
 
 /** Every beginning that could be the outlet's name, the longest first: only the directory knows where the town begins. */
 function namePrefixes(run: string, ends: readonly string[]): string[] {
-  const bare = ends.reduce((rest, word) => (rest.endsWith(word) && rest.length - word.length >= 2 ? rest.slice(0, -word.length) : rest), run);
+  const bare = ends.reduce(
+    (rest, word) => (rest.endsWith(word) && rest.length - word.length >= 2 ? rest.slice(0, -word.length) : rest),
+    run,
+  );
   const names: string[] = [];
   for (let length = Math.min(bare.length, 14); length >= 2; length--) names.push(bare.slice(0, length));
   return names;

@@ -29,7 +29,7 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
     findings: [
       ...findCredits(page, stretches, tables),
       ...findOriginalTitles(stretches, tables),
-      ...findBareNames(page, zoned, tables),
+      ...findBareNames(page, zoned, stretches, tables),
       ...findDatelines(page, article, tables),
       ...findAgencyTails(stretches, tables),
       ...findClaims(page, claims),

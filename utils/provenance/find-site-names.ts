@@ -25,7 +25,8 @@ function cleanNames(names: readonly string[]): string[] {
   return [...new Set(clean)].slice(0, 20);
 }
 
-const genericHome = /^(?:home|home ?page|homepage|start|startseite|accueil|inicio|início|首页|首頁|主页|网站首页|返回首页|ホーム|トップ|홈|logo|back|page d'accueil|index)$/i;
+const genericHome =
+  /^(?:home|home ?page|homepage|start|startseite|accueil|inicio|início|首页|首頁|主页|网站首页|返回首页|ホーム|トップ|홈|logo|back|page d'accueil|index)$/i;
 
 /** What the link to the front page is called. */
 function homeLinks(page: Page): string[] {
@@ -39,11 +40,17 @@ function homeLinks(page: Page): string[] {
 
 function logos(page: Page): string[] {
   return page.pictures
-    .filter((picture) => picture.blocksBefore < 30 && picture.alt.length <= 24 && /logo|header|brand|top/.test(page.regions[picture.region]?.hint ?? ''))
+    .filter(
+      (picture) =>
+        picture.blocksBefore < 30 &&
+        picture.alt.length <= 24 &&
+        /logo|header|brand|top/.test(page.regions[picture.region]?.hint ?? ''),
+    )
     .map((picture) => picture.alt.replace(/\s*logo$/i, ''));
 }
 
-const colophonMark = /©|\(c\)|copyright|版权所有|版權所有|主办|主辦|承办|all rights reserved|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|ⓒ|impressum|备案|许可证|icp/i;
+const colophonMark =
+  /©|\(c\)|copyright|版权所有|版權所有|主办|主辦|承办|all rights reserved|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|ⓒ|impressum|备案|许可证|icp/i;
 
 /** The copyright lines at the foot of the page; nothing of the article's own surroundings. */
 export function findColophon(page: Page, lastOfArticle: number): string {

@@ -9,16 +9,30 @@ export interface StatedRoles {
   readonly statesAuthor: boolean;
 }
 
-export function findStatedRoles(stretches: readonly Stretch[], tables: readonly ProvenanceTables[], article: Article): StatedRoles {
+export function findStatedRoles(
+  stretches: readonly Stretch[],
+  tables: readonly ProvenanceTables[],
+  article: Article,
+): StatedRoles {
   const own = tables.slice(0, 2);
   const around = stretches.filter((stretch) => stretch.zone !== 'body');
   return {
-    statesEditor: states(around, own.flatMap((each) => each.editorLabels)),
-    statesAuthor: article.byline !== undefined || states(around, own.flatMap((each) => each.authorLabels)),
+    statesEditor: states(
+      around,
+      own.flatMap((each) => each.editorLabels),
+    ),
+    statesAuthor:
+      article.byline !== undefined ||
+      states(
+        around,
+        own.flatMap((each) => each.authorLabels),
+      ),
   };
 }
 
 function states(stretches: readonly Stretch[], labels: readonly string[]): boolean {
   const index = indexPhrases(labels.map((label) => ({ form: `(${label}):{author}` })));
-  return stretches.some((stretch) => findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined));
+  return stretches.some((stretch) =>
+    findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined),
+  );
 }

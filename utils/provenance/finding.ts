@@ -21,6 +21,8 @@ export interface Finding {
   readonly opensSentence?: boolean;
   /** True where the finding begins its line. */
   readonly opensLine?: boolean;
+  /** Its line says little else. */
+  readonly inShortLine?: boolean;
   /** Linked or printed addresses, absolute, the nearest first. */
   readonly urls?: readonly string[];
   readonly title?: string;
@@ -29,6 +31,8 @@ export interface Finding {
   readonly slot?: Slot;
   /** It fills its line or its slot. */
   readonly alone?: boolean;
+  /** It follows a person's name in a byline, set off by a comma, slash or bracket. */
+  readonly afterName?: boolean;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
 }

@@ -8,18 +8,24 @@ import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
 import type { Completeness, Evidence, Provenance, Source, Verdict } from './provenance.ts';
-import { identifySite } from './site-identity.ts';
+import { identifySite, type SiteIdentity } from './site-identity.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
 
 const nothingStated: Completeness = { source: false, author: false, originalTitle: false, editor: false };
 
 /** The provenance of a page that is no article. */
-export const notArticle: Provenance = { verdict: 'not-article', confidence: 0.9, evidence: [], completeness: nothingStated };
+export const notArticle: Provenance = {
+  verdict: 'not-article',
+  confidence: 0.9,
+  evidence: [],
+  completeness: nothingStated,
+};
 
 /** Where no evidence is found most articles are their site's own. */
 const prior = -2.2;
-/** An agency, or a service for press releases, is where texts begin. */
+/** An agency, or a service for press releases, is where texts begin; a portal carries what others wrote. */
 const firstHand = -1.5;
+const carrier = 0.6;
 /** Evidence shown to the reader; the rest is noise. */
 const mostEvidence = 24;
 
@@ -29,7 +35,7 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   const outletLike = outletNameTest(tables);
   const weighed = found.findings.map((finding) => weighFinding(finding, site, outletLike));
   const winners = strongestSource(weighed);
-  const lean = prior + (site.outlet?.kind === 'agency' ? firstHand : 0) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
+  const lean = prior + hostPrior(site) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
   const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site);
   return {
@@ -39,6 +45,11 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
     evidence: evidenceOf(weighed),
     completeness: completenessOf(found, source),
   };
+}
+
+function hostPrior({ outlet }: SiteIdentity): number {
+  if (outlet?.kind === 'agency') return firstHand;
+  return outlet?.kind === 'portal' ? carrier : 0;
 }
 
 function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
@@ -66,8 +77,14 @@ function sumOf(weighed: readonly Weighed[]): number {
 }
 
 function againstOf(weighed: readonly Weighed[]): number {
-  const against = weighed.map((each) => each.evidence.weight).filter((weight) => weight < 0).sort((a, b) => a - b);
-  return Math.max(-4.5, against.slice(0, 3).reduce((sum, weight, i) => sum + weight / (1 + i), 0));
+  const against = weighed
+    .map((each) => each.evidence.weight)
+    .filter((weight) => weight < 0)
+    .sort((a, b) => a - b);
+  return Math.max(
+    -4.5,
+    against.slice(0, 3).reduce((sum, weight, i) => sum + weight / (1 + i), 0),
+  );
 }
 
 function titleOf(weighed: readonly Weighed[]): number {
@@ -81,7 +98,12 @@ function verdictOf(lean: number, winners: readonly Weighed[]): Verdict {
 
 /** A sister title that is plainly said to have had it first is a source like any other. */
 function statesFirst({ finding }: Weighed): boolean {
-  return finding.says === 'first-published' || finding.says === 'taken-from' || finding.says === 'points-to-original' || finding.kind === 'canonical';
+  return (
+    finding.says === 'first-published' ||
+    finding.says === 'taken-from' ||
+    finding.says === 'points-to-original' ||
+    finding.kind === 'canonical'
+  );
 }
 
 function confidenceOf(lean: number, verdict: Verdict): number {

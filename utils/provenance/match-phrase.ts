@@ -28,12 +28,23 @@ export function matchPhrase(line: LineContext, phrase: Phrase, at: number): Phra
 }
 
 /** The rest of the phrase from step `index` on. What may be missing is tried both ways; a phrase has few such steps, so this stays small. */
-function matchFrom(line: LineContext, phrase: Phrase, index: number, at: number, so: PhraseMatch): PhraseMatch | undefined {
+function matchFrom(
+  line: LineContext,
+  phrase: Phrase,
+  index: number,
+  at: number,
+  so: PhraseMatch,
+): PhraseMatch | undefined {
   const step = phrase[index];
   if (!step) return { ...so, end: at };
   if (step.kind === 'slot') {
-    const slot = step.name === 'any' ? gapBefore(line, phrase, index, at) : slotBefore(line, phrase, index, at, slotName(phrase, index, step.name));
-    return slot && matchFrom(line, phrase, index + 1, slot.end, { ...so, slots: { ...so.slots, [step.name]: slot.read } });
+    const slot =
+      step.name === 'any'
+        ? gapBefore(line, phrase, index, at)
+        : slotBefore(line, phrase, index, at, slotName(phrase, index, step.name));
+    return (
+      slot && matchFrom(line, phrase, index + 1, slot.end, { ...so, slots: { ...so.slots, [step.name]: slot.read } })
+    );
   }
   for (const end of matchStep(line.cursor, step, at)) {
     const match = matchFrom(line, phrase, index + 1, end, so);

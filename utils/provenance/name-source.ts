@@ -8,7 +8,12 @@ import type { Weighed } from './weigh-findings.ts';
 /** Which kind of finding prints the source's name best. */
 const naming = ['credit', 'byline-outlet', 'claim', 'dateline', 'agency-tail', 'canonical'];
 
-export function nameSource(winners: readonly Weighed[], all: readonly Weighed[], found: FoundEvidence, site: SiteIdentity): Source | undefined {
+export function nameSource(
+  winners: readonly Weighed[],
+  all: readonly Weighed[],
+  found: FoundEvidence,
+  site: SiteIdentity,
+): Source | undefined {
   const naming = [...winners].sort(byNaming);
   const best = naming[0];
   if (!best) return undefined;
@@ -46,8 +51,12 @@ function domainOf(weighed: Weighed, site: SiteIdentity): string {
 
 /** The article's own address before a front page; never this site's, never an internal one. */
 function chooseUrl(winners: readonly Weighed[], all: readonly Weighed[], site: SiteIdentity): string | undefined {
-  const pointing = all.filter(({ finding }) => finding.says === 'points-to-original' || finding.kind === 'canonical' || finding.slot === 'based-on');
-  const urls = [...winners, ...pointing].flatMap(({ finding }) => finding.urls ?? []).filter((url) => leadsElsewhere(url, site));
+  const pointing = all.filter(
+    ({ finding }) =>
+      finding.says === 'points-to-original' || finding.kind === 'canonical' || finding.slot === 'based-on',
+  );
+  const urls = [...winners, ...pointing]
+    .flatMap(({ finding }) => finding.urls ?? [])
+    .filter((url) => leadsElsewhere(url, site));
   return urls.find((url) => !isHomePage(url)) ?? urls[0];
 }
-

@@ -29,7 +29,12 @@ export interface SiteIdentity {
   readonly answer: DirectoryAnswer;
 }
 
-export function identifySite(page: Page, found: FoundEvidence, answer: DirectoryAnswer, tables: readonly ProvenanceTables[]): SiteIdentity {
+export function identifySite(
+  page: Page,
+  found: FoundEvidence,
+  answer: DirectoryAnswer,
+  tables: readonly ProvenanceTables[],
+): SiteIdentity {
   const host = archivedHost(page.url) ?? page.host;
   const id = host === undefined ? undefined : answer.outletOfHost[host];
   const outlet = id === undefined ? undefined : answer.outlets[id];
@@ -78,7 +83,7 @@ export function archivedHost(url: string | undefined): string | undefined {
 
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
-  if (key.length < 2 || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name)) return 'nobody';
+  if (key.length < 2 || /^(?:https?|www)/.test(key) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name)) return 'nobody';
   if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
   if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
@@ -95,11 +100,16 @@ export function outletNamed(name: string, site: SiteIdentity): Outlet | undefine
 /** A name that begins like the site's own is a department of it: 江畔网财经. */
 function isOwnName(key: string, site: SiteIdentity): boolean {
   if (site.names.includes(key) || isDomainLabel(key, site.domain)) return true;
-  return site.brands.some((brand) => brand.length >= shortest(brand) && (key.startsWith(brand) || isMostOf(brand, key) || (brand.includes(key) && key.length > shortest(key))));
+  return site.brands.some(
+    (brand) =>
+      brand.length >= shortest(brand) &&
+      (key.startsWith(brand) || isMostOf(brand, key) || (brand.includes(key) && key.length > shortest(key))),
+  );
 }
 
 /** "Blog Example.com" is Example.com. */
-const isMostOf = (brand: string, key: string): boolean => brand.length >= 6 && brand.length >= 0.6 * key.length && key.includes(brand);
+const isMostOf = (brand: string, key: string): boolean =>
+  brand.length >= 6 && brand.length >= 0.6 * key.length && key.includes(brand);
 
 const shortest = (name: string): number => (/[a-z]/.test(name) ? 5 : 2);
 
@@ -112,7 +122,12 @@ function isDomainLabel(key: string, domain: string | undefined): boolean {
 
 function isOwnOutlet(outlet: Outlet, site: SiteIdentity): boolean {
   if (outlet.id === site.outlet?.id) return true;
-  return site.domain !== undefined && outlet.domains.some((domain) => domain === site.domain || domain === site.host || site.host?.endsWith(`.${domain}`) === true);
+  return (
+    site.domain !== undefined &&
+    outlet.domains.some(
+      (domain) => domain === site.domain || domain === site.host || site.host?.endsWith(`.${domain}`) === true,
+    )
+  );
 }
 
 export function isKin(a: Outlet, b: Outlet | undefined): boolean {
@@ -122,12 +137,14 @@ export function isKin(a: Outlet, b: Outlet | undefined): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id);
 }
 
-const sharing = /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|flipboard|doubleclick)\.(?:com|me|co|org|net)$/i;
+const sharing =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|flipboard|doubleclick)\.(?:com|me|co|org|net)$/i;
 
-/** Whether an address leads to a page of another site; sharing services, internal addresses and the site's own pages do not count. */
+/** Whether an address leads to a page of another site; sharing services, internal addresses, the site's own pages and links that carry its address along do not count. */
 export function leadsElsewhere(url: string, site: SiteIdentity): boolean {
   const host = hostOf(url);
   if (!host || !host.includes('.') || /^[\d.]+$/.test(host) || sharing.test(host)) return false;
   if (/[/?&=](?:share|sharer|sharing|intent|submit|bookmark)(?:[/?.=&]|$)/i.test(url.slice(0, 200))) return false;
+  if (site.host && url.indexOf(site.host, 12) > 0) return false;
   return (site.answer.registrableDomain[host] ?? host) !== site.domain;
 }

@@ -33,7 +33,10 @@ export function stretchesOf(page: Page, zoned: readonly ZonedBlock[], tables: re
 function cutsOf(text: string, zone: Zone): [number, number][] {
   if (text.length <= 2 * edge) return [[0, text.length]];
   if (zone === 'body') return [];
-  return [[0, edge], [text.length - edge, text.length]];
+  return [
+    [0, edge],
+    [text.length - edge, text.length],
+  ];
 }
 
 function lineOf(page: Page, block: number, start: number, end: number): Pick<LineContext, 'cursor' | 'links'> {
@@ -46,9 +49,16 @@ function lineOf(page: Page, block: number, start: number, end: number): Pick<Lin
 
 export const textAt = (stretch: Stretch, span: Span): string => stretch.line.cursor.text.slice(span.start, span.end);
 
-export const placeAt = (stretch: Stretch, span: Span): Place => ({ block: stretch.block, start: span.start + stretch.offset, end: span.end + stretch.offset });
+export const placeAt = (stretch: Stretch, span: Span): Place => ({
+  block: stretch.block,
+  start: span.start + stretch.offset,
+  end: span.end + stretch.offset,
+});
 
-export const quoteOf = (stretch: Stretch, span: Span): { quote: string; at: Place } => ({ quote: textAt(stretch, span).trim(), at: placeAt(stretch, span) });
+export const quoteOf = (stretch: Stretch, span: Span): { quote: string; at: Place } => ({
+  quote: textAt(stretch, span).trim(),
+  at: placeAt(stretch, span),
+});
 
 /** Nothing but marks stands before it. */
 export function opensLine(stretch: Stretch, start: number): boolean {
@@ -58,5 +68,7 @@ export function opensLine(stretch: Stretch, start: number): boolean {
 /** It begins its line, or a sentence, or what stands in brackets. */
 export function opensSentence(stretch: Stretch, start: number): boolean {
   if (opensLine(stretch, start)) return true;
-  return /[.!?。！？:：;；|()（）[\]【】"“”»*•—–-]\s?$/.test(stretch.line.cursor.text.slice(Math.max(0, start - 3), start));
+  return /[.!?。！？:：;；|()（）[\]【】"“”»*•—–-]\s?$/.test(
+    stretch.line.cursor.text.slice(Math.max(0, start - 3), start),
+  );
 }

@@ -20,6 +20,7 @@ export interface Weighed {
 /** What a credit form says when it names somebody else. A label decides by the name behind it; "via" and rights are said of pictures too. */
 const creditWeights: Readonly<Record<CreditSays, number>> = {
   label: 3.6,
+  staff: 3,
   'taken-from': 4.4,
   'first-published': 4.8,
   translated: 3,
@@ -39,20 +40,26 @@ export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (
   return { finding, relation, evidence, ...(outlet && { outlet }) };
 }
 
-function weightOf(finding: Finding, relation: Relation, outlet: Outlet | undefined, site: SiteIdentity, outletLike: (name: string) => boolean): number {
+function weightOf(
+  finding: Finding,
+  relation: Relation,
+  outlet: Outlet | undefined,
+  site: SiteIdentity,
+  outletLike: (name: string) => boolean,
+): number {
   switch (finding.kind) {
     case 'credit':
       return creditWeight(finding, relation, site, outletLike);
     case 'original-title':
       return 1.4;
     case 'byline-outlet':
-      return bareWeight(finding, relation, outlet, site);
+      return relation === 'named' ? unknownBareWeight(finding, site, outletLike) : bareWeight(finding, relation, outlet, site);
     case 'dateline':
       return relation === 'known' && outlet ? datelineWeight(finding, outlet) : 0;
     case 'agency-tail':
       return relation === 'known' || relation === 'named' ? 2.4 : 0;
     case 'claim':
-      return claimWeight(finding, relation, outlet);
+      return claimWeight(finding, relation, outlet, outletLike);
     case 'canonical':
       return canonicalWeight(finding, site);
     case 'boilerplate':
@@ -64,7 +71,12 @@ function weightOf(finding: Finding, relation: Relation, outlet: Outlet | undefin
   }
 }
 
-function creditWeight(finding: Finding, relation: Relation, site: SiteIdentity, outletLike: (name: string) => boolean): number {
+function creditWeight(
+  finding: Finding,
+  relation: Relation,
+  site: SiteIdentity,
+  outletLike: (name: string) => boolean,
+): number {
   const says = finding.says ?? 'label';
   const base = creditWeights[says];
   if (says === 'points-to-original') return pointing(finding, relation, site);
@@ -72,6 +84,7 @@ function creditWeight(finding: Finding, relation: Relation, site: SiteIdentity, 
   if (relation === 'nobody') return 0;
   if (relation === 'self') return says === 'label' && isPlaced(finding) ? -3 : says === 'rights' ? -0.5 : -1;
   if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base : 0;
+  if (says === 'staff') return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
   return base * kinship * (sure ? 1 : 0.75) * placing(finding);
@@ -92,7 +105,9 @@ function isPlaced(finding: Finding): boolean {
 
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
-  if (finding.zone === 'head' && finding.says === 'label') return 1;
+  if (finding.zone === 'above') return 0.6;
+  if (finding.says === 'label' && (finding.zone === 'head' || (finding.inShortLine && finding.zone !== 'body')))
+    return finding.zone === 'head' ? 1 : 0.9;
   if (finding.says === 'via') return viaPlacing(finding);
   if (!finding.opensSentence) return strong ? 0.5 : 0.25;
   if (finding.zone === 'body') return strong ? 0.35 : 0.1;
@@ -107,21 +122,36 @@ function viaPlacing(finding: Finding): number {
   return finding.opensLine || finding.zone === 'head' ? 0.9 : 0.1;
 }
 
+/** A name nobody knows counts where the page's maker calls its place the source's, or where it ends like an outlet's behind an author's name. */
+function unknownBareWeight(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): number {
+  if (isLinkedAway(finding, 'named', site)) return 3.2;
+  if (finding.zone !== 'head' || !finding.name) return 0;
+  const like = outletLike(finding.name);
+  const linked = finding.urls?.some((url) => leadsElsewhere(url, site)) ?? false;
+  if (finding.slot === 'source' && finding.alone) return linked ? 3 : like ? 2.6 : 1.7;
+  return finding.slot === 'author' && finding.afterName && like ? 2.7 : 0;
+}
+
 /** A name without a label counts if the directory knows it; agencies stand in bylines only for copy of theirs. */
 function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined, site: SiteIdentity): number {
   if (isLinkedAway(finding, relation, site)) return 3.2;
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
+  if (finding.zone === 'above') return agency && finding.slot !== undefined ? 2.4 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
-  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : 0.6) : 0;
+  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : finding.dated ? 1.8 : 0.6) : 0;
   return finding.alone ? (agency ? 3 : 2) : 0;
 }
 
 /** A name alone above the body that links to a page of another site: that is where the article was. */
 function isLinkedAway(finding: Finding, relation: Relation, site: SiteIdentity): boolean {
   if (finding.zone !== 'head' || !finding.alone || (relation !== 'named' && relation !== 'known')) return false;
-  return finding.urls?.some((url) => leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site)) ?? false;
+  return (
+    finding.urls?.some(
+      (url) => leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site),
+    ) ?? false
+  );
 }
 
 /** Whether an address belongs to the outlet of that name, by the directory or by the look of it. */
@@ -135,7 +165,7 @@ function isNamedLike(name: string, url: string, site: SiteIdentity): boolean {
 
 function slotWeight(finding: Finding, agency: boolean): number {
   if (finding.slot === 'source') return 4;
-  if (finding.slot === 'author') return agency ? 4 : 3;
+  if (finding.slot === 'author') return agency ? 4 : isCommonWord(finding.name ?? '') ? 0.8 : 3;
   if (agency) return finding.alone ? 3.6 : 3.1;
   return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
 }
@@ -148,7 +178,8 @@ function datelineWeight(finding: Finding, outlet: Outlet): number {
   return finding.alone ? 3 : 2;
 }
 
-function claimWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined): number {
+function claimWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined, outletLike: (name: string) => boolean): number {
+  if (relation === 'named' && finding.slot === 'source') return outletLike(finding.name ?? '') ? 1.8 : 1;
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
   if (finding.slot === 'source') return 3;
@@ -164,8 +195,12 @@ function canonicalWeight(finding: Finding, site: SiteIdentity): number {
   const domain = site.answer.registrableDomain[host] ?? host;
   if (domain === site.domain) return 0;
   const [a = '', b = ''] = [domain.split('.')[0], site.domain.split('.')[0]];
-  const sameBrand = a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)) || sharedBeginning(a, b) >= 5;
-  const cms = /(?:^|\.)(?:wordpress|blogspot|ampproject|cdn|amazonaws|herokuapp|netlify|vercel|appspot|cloudfront|web\.app)/.test(host);
+  const sameBrand =
+    a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)) || sharedBeginning(a, b) >= 5;
+  const cms =
+    /(?:^|\.)(?:wordpress|blogspot|ampproject|cdn|amazonaws|herokuapp|netlify|vercel|appspot|cloudfront|web\.app)/.test(
+      host,
+    );
   return sameBrand || cms ? 0 : 3.4;
 }
 

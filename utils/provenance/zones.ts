@@ -2,8 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { Page } from '../page/page.ts';
 
-/** head: above the body · start, end: its first and last lines · body: between · tail: right below it. Anything else is elsewhere on the page. */
-export type Zone = 'head' | 'start' | 'body' | 'end' | 'tail';
+/** above: over the headline · head: between it and the body · start, end: its first and last lines · body: between · tail: right below it. Anything else is elsewhere on the page. */
+export type Zone = 'above' | 'head' | 'start' | 'body' | 'end' | 'tail';
 
 export interface ZonedBlock {
   readonly block: number;
@@ -11,20 +11,34 @@ export interface ZonedBlock {
 }
 
 /** How many blocks around the article can speak of it. */
+/** Units from which on a line is a paragraph. */
+const shortest = 90;
 const reach = { headAbove: 12, headMost: 60, startLines: 3, endLines: 5, tail: 25 };
 
 export function zonesOf(page: Page, article: Article): ZonedBlock[] {
-  const first = article.parts[0]?.block ?? 0;
+  const first = firstParagraph(article);
   const last = article.parts[article.parts.length - 1]?.block ?? first;
   const title = article.titleAt?.block;
-  const from = Math.max(0, (title !== undefined && title < first ? Math.max(title, first - reach.headMost) : first) - reach.headAbove);
+  const from = Math.max(
+    0,
+    (title !== undefined && title < first ? Math.max(title, first - reach.headMost) : first) - reach.headAbove,
+  );
   const until = Math.min(page.blocks.length - 1, last + reach.tail);
   const zoned: ZonedBlock[] = [];
-  for (let block = from; block <= until; block++) zoned.push({ block, zone: zoneOf(block, first, last) });
+  for (let block = from; block <= until; block++) zoned.push({ block, zone: zoneOf(block, title ?? -1, first, last) });
   return zoned;
 }
 
-function zoneOf(block: number, first: number, last: number): Zone {
+/** A standfirst and the byline under it still belong to the head: the body begins with its first paragraph of some length. */
+function firstParagraph(article: Article): number {
+  const parts = article.parts.slice(0, 5);
+  const long = parts.find((part) => part.end - part.start >= shortest && part.end - part.start < 4_000) ?? parts[0];
+  const opening = parts.findIndex((part) => part === long);
+  return (opening > 0 && parts.slice(0, opening).every((part) => part.end - part.start < shortest) ? long : parts[0])?.block ?? 0;
+}
+
+function zoneOf(block: number, title: number, first: number, last: number): Zone {
+  if (block < Math.min(title, first)) return 'above';
   if (block < first) return 'head';
   if (block > last) return 'tail';
   if (block > last - reach.endLines) return 'end';
