@@ -79,6 +79,8 @@ export interface TimeTable {
   readonly year?: string;
   /** Of these, those whose year runs from April. */
   readonly fiscal?: string;
+  /** The month unit that names the year ending with it (月期). */
+  readonly fiscalEnd?: string;
   readonly month?: string;
   readonly day?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */

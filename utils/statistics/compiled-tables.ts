@@ -26,6 +26,7 @@ export interface CompiledTables {
   readonly peel: Trie<string>;
   /** Words before what a figure is compared with (比). */
   readonly bases: Trie<true>;
+  readonly shareVerbs: Trie<true>;
   readonly cuesAfter: Trie<string>;
   readonly cuesAnywhere: Trie<string>;
   readonly timeWords: Trie<string>;
@@ -81,6 +82,12 @@ function makeTables(written: StatisticsTables): CompiledTables {
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
     bases: makeBases(tables),
+    shareVerbs: wordsToTrie(
+      readRows(cues.before)
+        .filter((row) => row.key === 'share')
+        .flatMap((row) => row.words)
+        .join(' '),
+    ),
     cuesAfter: rowsToTrie(cues.after, String),
     cuesAnywhere: rowsToTrie(cues.anywhere, String),
     timeWords: rowsToTrie(times.words, String),

@@ -220,6 +220,7 @@ function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span
     from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start,
     ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)),
   );
+  if (scene.text[end] === ':') return nounBefore(scene.text, floor, end, scene.tables);
   const noun = nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
   return noun && lastItem(scene, noun);
 }

@@ -1,8 +1,10 @@
 /** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple; and which way it moves. */
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { metricEnd } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import type { Direction, StatisticKind } from './statistic.ts';
+import { longestMatch } from './trie.ts';
 
 /** The kind of a draft whose chain begins with `head`. */
 export function judgeKind(draft: Draft, head: Draft, scene: Scene): StatisticKind {
@@ -45,6 +47,7 @@ function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): Stat
   if (moves(cues) && !reaches(cues)) return 'growth_rate';
   if (movesAfter(draft)) return 'growth_rate';
   if (cues.includes('share')) return 'share';
+  if (draft.metric.some((span) => holdsShare(scene, span))) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom === 'before' || draft.metricFrom === 'list' || draft.metricFrom === 'carried') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
@@ -53,6 +56,14 @@ function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): Stat
   }
   if (draft.quantity.fraction || draft.right.cues.includes('of') || draft.metricFrom === 'after') return 'share';
   return draft.right.bound && draft.metricFrom !== 'before' ? 'share' : 'level';
+}
+
+/** 研发经费占生产总值的比重: a verb of sharing inside the metric. */
+function holdsShare(scene: Scene, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (longestMatch(scene.tables.shareVerbs, scene.text, at, scene.tables.spaced)) return true;
+  }
+  return false;
 }
 
 /** Up or down, from the verb before the number or the word after it. */

@@ -41,7 +41,7 @@ function readAt(lexer: Lexer, at: number): number {
     lexer.lineStart = false;
     if (counter) return block(lexer, at, counter);
   }
-  if (code === 32) return at + 1;
+  if (code === 32) return partsHeadlines(lexer, at) ? takeBreak(lexer, at, breakLevel.clause) : at + 1;
   const mark = readMark(lexer, at, code);
   if (mark) return mark;
   const name = readBlockedName(text, at, tables);
@@ -120,6 +120,11 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** Between two Chinese characters a space parts the halves of a headline. */
+function partsHeadlines({ text, tables }: Lexer, at: number): boolean {
+  return !tables.spaced && text.charCodeAt(at - 1) >= 0x3040 && text.charCodeAt(at + 1) >= 0x3040;
 }
 
 const levels: Readonly<Record<string, number>> = {

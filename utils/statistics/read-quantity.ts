@@ -1,7 +1,7 @@
 /** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, one in five. */
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import { add, decimalFrom, decimalOf, multiply, negate, ratio, scaleBy, type Decimal } from './decimal.ts';
+import { add, decimalFrom, decimalOf, multiply, negate, ratio, scaleBy, toNumber, type Decimal } from './decimal.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
 import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
 import { bareUnit, percentUnit, rankUnit, unitOf, type Unit } from './unit.ts';
@@ -71,8 +71,8 @@ function skipSpace(text: string, at: number): number {
 function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
   const scaled = head.unit || nearCurrency(text, numeral.end, tables) ? attachScale(text, numeral, tables) : numeral;
   const after = unitAfter(text, scaled.end, tables);
-  const unit = chooseUnit(head, after?.unit);
-  const end = after && unit === after.unit ? after.end : sameCurrency(head, after) ? after.end : scaled.end;
+  const unit = withoutTenths(chooseUnit(head, after?.unit), scaled);
+  const end = after && unit.code === after.unit.code ? after.end : sameCurrency(head, after) ? after.end : scaled.end;
   const signed = head.negative ? negate(scaled.value) : scaled.value;
   const value = unit.factor ? multiply(signed, unit.factor) : signed;
   const high = scaled.high && { high: unit.factor ? multiply(scaled.high, unit.factor) : scaled.high };
@@ -80,6 +80,11 @@ function readWithUnit(text: string, numeral: Numeral, head: Head, tables: Compil
 }
 
 /** A currency before the number wins over a count after it; 新台幣…元 keeps both inside the span. */
+/** 八折 is 80 %, 92折 is 92 %. */
+function withoutTenths(unit: Unit, numeral: Numeral): Unit {
+  return unit.code === '%' && unit.factor?.mantissa === 10n && toNumber(numeral.value) > 10 ? percentUnit : unit;
+}
+
 function chooseUnit(head: Head, after: Unit | undefined): Unit {
   if (!head.unit) return after ?? bareUnit;
   return head.unit;

@@ -4,7 +4,7 @@ import { toNumber } from './decimal.ts';
 import type { Draft, Frame } from './draft.ts';
 import { findMetric } from './find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
-import { findTime } from './find-time.ts';
+import { findTime, timesOfList } from './find-time.ts';
 import { judgeDirection, judgeKind } from './judge-kind.ts';
 import { judgeModality } from './judge-modality.ts';
 import { peelLeft, peelRight } from './read-context.ts';
@@ -50,13 +50,15 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   findMetric(chain, sentence, frame, scene, drafts);
   markTotal(chain, drafts);
   const basis = basisOf(head, sentence, frame);
-  for (const draft of chain.members) {
+  const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
+  const claimed = timeOfOrigin(head, drafts);
+  for (const [at, draft] of chain.members.entries()) {
     implyUnit(draft, scene);
     const direction = judgeDirection(draft, head, scene);
     draft.kind = judgeKind(draft, head, scene);
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
-    const time = findTime(draft, sentence, frame, scene);
+    const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
     if (time) draft.time = time;
     draft.modality = judgeModality(draft, head, sentence, scene);
     sharpenMultiple(draft);
@@ -70,6 +72,13 @@ function markTotal(chain: Chain, drafts: readonly Draft[]): void {
   const before = chain.respectively && drafts[drafts.indexOf(chain.members[0] as Draft) - 1];
   if (before?.quantity.unit.class === 'count' && toNumber(before.quantity.value) === chain.members.length)
     before.total = true;
+}
+
+/** In 由上月上涨0.2%转为下降0.1% the time of the first figure isn't the second's. */
+function timeOfOrigin(head: Draft, drafts: readonly Draft[]): number | undefined {
+  const origin = drafts[drafts.indexOf(head) - 1];
+  const moved = head.left.cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto');
+  return moved && origin?.left.cues.includes('from') ? origin.left.timeAt : undefined;
 }
 
 /** "Grew twofold" is growth of 200 %. */

@@ -113,8 +113,9 @@ function withEnd(
   if (first.iso === undefined) return undefined;
   const joint = timeJoint(text, first.end, tables);
   if (joint === undefined) return undefined;
+  const listed = text[first.end] === '、';
   const second = readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
-  if (!second) return undefined;
+  if (!second || (listed && (second.parts.day === undefined || second.parts.month !== undefined))) return undefined;
   const month =
     second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
   const iso = resolveParts(

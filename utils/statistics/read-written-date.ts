@@ -166,6 +166,8 @@ function readMonth(text: string, at: number, tables: CompiledTables, parts: Date
     return to.value > number.value
       ? { end: unit, parts: { ...parts, part: `R${number.value}-${to.value}` } }
       : undefined;
+  if (parts.year !== undefined && text.slice(number.end, unit) === tables.tables.times.fiscalEnd)
+    return { end: unit, parts: { ...parts, month: number.value, part: 'FYE' } };
   const word = longestMatch(tables.timeWords, text, unit, tables.spaced);
   if (word?.value === 'END' || word?.value === 'START' || word?.value === 'MID')
     return { end: word.end, parts: { ...parts, month: number.value } };

@@ -40,6 +40,7 @@ export function resolveParts(parts: DateParts, setting: TimeSetting): string | u
   if (parts.fiscal && !parts.part && parts.month === undefined)
     return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
   if (parts.through !== undefined) return intervalOf(isoOf({ year }), isoOf({ year: parts.through }));
+  if (parts.part === 'FYE') return fiscalYearTo({ year, ...(parts.month !== undefined && { month: parts.month }) });
   if (parts.month !== undefined)
     return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
   if (parts.day !== undefined) return dayOf(parts.day, setting);
@@ -72,6 +73,11 @@ export function partOf(year: number, part: string, fiscal = false): string {
 function rangeOf(part: string): [number, number] {
   const [first = 1, last = 12] = part.slice(1).split('-').map(Number);
   return [first, last];
+}
+
+/** The twelve months that end with a month (2020年3月期). */
+function fiscalYearTo(last: PartialDate): string {
+  return `${isoOf(shiftMonth(last, -11))}/${isoOf(last)}`;
 }
 
 function fiscalMonths(year: number, first: number, length: number): string {

@@ -4,6 +4,7 @@ import type { TimeTable } from '../statistics-tables.ts';
 export const times: TimeTable = {
   year: '年度 年',
   fiscal: '年度',
+  fiscalEnd: '月期',
   month: '月期 月分 月 月末',
   day: '日',
   clock: '時',

@@ -23,10 +23,11 @@ har 公頃
 MW 百萬瓦
 GW 吉瓦
 kW.h 度電
-%*10 成
+%*10 成 折
 `;
 
 export const unitsBefore = `
+LOCAL $
 TWD 新台幣 新臺幣 台幣 nt$ ntd$
 HKD 港幣 港元 hk$
 MOP 澳門幣 mop$
