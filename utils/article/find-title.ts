@@ -66,7 +66,7 @@ function agreementOf(line: string, title: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
   if (a.length >= 4 && b.includes(a)) return 0.5 + 0.45 * (a.length / b.length);
-  return b.length >= 6 && a.includes(b) ? 0.5 + 0.4 * (b.length / a.length) : 0;
+  return b.length >= 6 && a.includes(b) ? 0.2 + 0.5 * (b.length / a.length) : 0;
 }
 
 /** Cuts what stands behind the last mark that sets the site's name apart. */

@@ -93,6 +93,8 @@ export interface ProvenanceTables {
   readonly datelineEnds: readonly string[];
   /** Endings by which an unknown name is seen to be an outlet's: 日报, 网. */
   readonly outletEndings: readonly string[];
+  /** Words before a name by which it is seen to be an agency's: Agência, Agence. */
+  readonly outletBeginnings: readonly string[];
   /** Frequent short words (Latin scripts) that tell the language from its neighbours. */
   readonly commonWords: readonly string[];
   /** Characters that this way of writing has and its neighbour has not (zh against zh-Hant). */

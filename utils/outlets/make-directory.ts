@@ -4,7 +4,10 @@ import type { Directory, DirectoryAnswer, DirectoryQuestion } from './directory.
 import type { Outlet } from './outlet.ts';
 
 /** `registrableDomainOf` knows the public suffix list: `news.example.co.uk` → `example.co.uk`. A later outlet of the same id replaces an earlier one. */
-export function makeDirectory(outlets: readonly Outlet[], registrableDomainOf: (host: string) => string | undefined): Directory {
+export function makeDirectory(
+  outlets: readonly Outlet[],
+  registrableDomainOf: (host: string) => string | undefined,
+): Directory {
   const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
   const byName = indexNames([...byId.values()]);
   const byDomain = indexDomains([...byId.values()]);
@@ -31,7 +34,8 @@ function nameKey(name: string): string {
 
 function indexDomains(outlets: readonly Outlet[]): Map<string, string> {
   const index = new Map<string, string>();
-  for (const outlet of outlets) for (const domain of outlet.domains) if (!index.has(domain)) index.set(domain, outlet.id);
+  for (const outlet of outlets)
+    for (const domain of outlet.domains) if (!index.has(domain)) index.set(domain, outlet.id);
   return index;
 }
 

@@ -2,7 +2,17 @@
 import type { Outlet, OutletKind } from './outlet.ts';
 
 /** id, name, aliases, domains, kind, country, parent, related, edition of the official list; an empty string stands for nothing. */
-export type PackedOutlet = readonly [string, string, readonly string[], readonly string[], OutletKind, string, string, readonly string[], string];
+export type PackedOutlet = readonly [
+  string,
+  string,
+  readonly string[],
+  readonly string[],
+  OutletKind,
+  string,
+  string,
+  readonly string[],
+  string,
+];
 
 export interface PackedDirectory {
   readonly schema: 'outlets/1';
@@ -15,5 +25,15 @@ export interface PackedDirectory {
 
 export function unpackOutlet(packed: PackedOutlet): Outlet {
   const [id, name, aliases, domains, kind, country, parent, related, officialList] = packed;
-  return { id, name, aliases, domains, kind, related, ...(country && { country }), ...(parent && { parent }), ...(officialList && { officialList }) };
+  return {
+    id,
+    name,
+    aliases,
+    domains,
+    kind,
+    related,
+    ...(country && { country }),
+    ...(parent && { parent }),
+    ...(officialList && { officialList }),
+  };
 }

@@ -114,11 +114,23 @@ export function makeBlockWriter(): BlockWriter {
       if (link && link.start < text.length) links.push({ start: link.start, end: text.length, href: link.href });
     },
     openMark: (name, hint, value) =>
-      void openMarks.push({ block: blocks.length, start: text.length + (space && text ? 1 : 0), tag: name, hint, value }),
+      void openMarks.push({
+        block: blocks.length,
+        start: text.length + (space && text ? 1 : 0),
+        tag: name,
+        hint,
+        value,
+      }),
     closeMark() {
       const mark = openMarks.pop();
       if (!mark || mark.block !== blocks.length || mark.start >= text.length) return;
-      marks.push({ start: mark.start, end: text.length, tag: mark.tag, hint: mark.hint, ...(mark.value && { value: mark.value }) });
+      marks.push({
+        start: mark.start,
+        end: text.length,
+        tag: mark.tag,
+        hint: mark.hint,
+        ...(mark.value && { value: mark.value }),
+      });
     },
   };
 }

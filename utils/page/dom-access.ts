@@ -49,7 +49,10 @@ export function domAccessOf(document: Document): DomAccess {
   const elementPrototype = Object.getPrototypeOf(root ?? document) as object;
   const getAttribute = methodOf(elementPrototype, 'getAttribute') as (this: Element, name: string) => string | null;
   const hasAttributes = methodOf(elementPrototype, 'hasAttributes') as (this: Element) => boolean;
-  const byTag = methodOf(documentPrototype, 'getElementsByTagName') as (this: Document, name: string) => ArrayLike<Element>;
+  const byTag = methodOf(documentPrototype, 'getElementsByTagName') as (
+    this: Document,
+    name: string,
+  ) => ArrayLike<Element>;
   const createRange = methodOf(documentPrototype, 'createRange') as (this: Document) => Range;
   return {
     nodeType: getterOf(documentPrototype, 'nodeType'),

@@ -2,12 +2,16 @@
 
 /** Their content is not prose, or not shown as such. */
 export const unreadElements: ReadonlySet<string> = new Set(
-  'script style noscript template iframe svg object embed canvas video audio select textarea head link meta datalist map applet frameset progress meter input'.split(' '),
+  'script style noscript template iframe svg object embed canvas video audio select textarea head link meta datalist map applet frameset progress meter input'.split(
+    ' ',
+  ),
 );
 
 /** Elements that begin a line of their own. Names with a hyphen do too: custom elements are nearly always boxes. */
 const blockElements: ReadonlySet<string> = new Set(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 export function breaksLine(name: string): boolean {

@@ -28,7 +28,12 @@ export function makePageMap(
   };
 }
 
-function rangeOf(document: Document, dom: DomAccess, runsOfBlock: readonly BlockRuns[], place: Place): Range | undefined {
+function rangeOf(
+  document: Document,
+  dom: DomAccess,
+  runsOfBlock: readonly BlockRuns[],
+  place: Place,
+): Range | undefined {
   const runs = runsOfBlock[place.block];
   if (!runs || place.end <= place.start) return undefined;
   const start = boundaryAt(runs, place.start);

@@ -19,7 +19,13 @@ export function readMetadata(document: Document, dom: DomAccess, absolute: (href
 function titleOf(document: Document, dom: DomAccess): string {
   const titles = dom.elementsByTag(document, 'title');
   for (let i = 0; i < Math.min(titles.length, 5); i++) {
-    const title = titles[i] && dom.textContent(titles[i] as Element).slice(0, limits.value).replace(/\s+/g, ' ').trim();
+    const title =
+      titles[i] &&
+      dom
+        .textContent(titles[i] as Element)
+        .slice(0, limits.value)
+        .replace(/\s+/g, ' ')
+        .trim();
     if (title) return title;
   }
   return '';

@@ -30,7 +30,12 @@ export function* readPageInSlices(document: Document, url: string | undefined): 
   return { page, map: makePageMap(document, dom, walk?.writer.runs ?? [], walk?.elements ?? []) };
 }
 
-function makePage(url: string | undefined, lang: string | null | undefined, metadata: Metadata, walk: Walk | undefined): Page {
+function makePage(
+  url: string | undefined,
+  lang: string | null | undefined,
+  metadata: Metadata,
+  walk: Walk | undefined,
+): Page {
   const host = hostOf(url) ?? hostOf(metadata.canonicalUrl) ?? hostOf(ogUrlOf(metadata));
   return {
     ...(url !== undefined && { url }),
@@ -49,7 +54,8 @@ function langOf(document: Document, dom: DomAccess): string | null | undefined {
   return root && dom.attribute(root, 'lang');
 }
 
-const ogUrlOf = (metadata: Metadata): string | undefined => metadata.entries.find((entry) => entry.key === 'og:url')?.value;
+const ogUrlOf = (metadata: Metadata): string | undefined =>
+  metadata.entries.find((entry) => entry.key === 'og:url')?.value;
 
 /** Host of an http(s) address, lower case; a file or a broken address has none. */
 function hostOf(url: string | undefined): string | undefined {

@@ -30,7 +30,11 @@ interface Open {
 }
 
 /** Walks everything below `body`; `absolute` turns an href into an absolute address. */
-export function* walkBlocks(body: Element, dom: DomAccess, absolute: (href: string) => string): Generator<void, Walk, void> {
+export function* walkBlocks(
+  body: Element,
+  dom: DomAccess,
+  absolute: (href: string) => string,
+): Generator<void, Walk, void> {
   const walk: Walk = { writer: makeBlockWriter(), regions: [], elements: [], pictures: [], truncated: false };
   const opened: Open[] = [];
   openRegion(walk, dom, body, 'body', -1, opened);
@@ -69,7 +73,13 @@ function enter(walk: Walk, dom: DomAccess, node: Node, opened: Open[], absolute:
   return type === elementNode && enterElement(walk, dom, node as Element, opened, absolute);
 }
 
-function enterElement(walk: Walk, dom: DomAccess, element: Element, opened: Open[], absolute: (href: string) => string): boolean {
+function enterElement(
+  walk: Walk,
+  dom: DomAccess,
+  element: Element,
+  opened: Open[],
+  absolute: (href: string) => string,
+): boolean {
   const name = dom.nameOf(element);
   if (unreadElements.has(name)) return false;
   if (name === 'br' || name === 'wbr') {
@@ -86,7 +96,14 @@ function enterElement(walk: Walk, dom: DomAccess, element: Element, opened: Open
   return true;
 }
 
-function openInline(walk: Walk, dom: DomAccess, element: Element, name: string, opened: Open[], absolute: (href: string) => string): void {
+function openInline(
+  walk: Walk,
+  dom: DomAccess,
+  element: Element,
+  name: string,
+  opened: Open[],
+  absolute: (href: string) => string,
+): void {
   const has = dom.hasAttributes(element);
   if (has && isHidden(dom, element)) return openRegion(walk, dom, element, name, regionOf(opened), opened);
   const href = has && name === 'a' ? dom.attribute(element, 'href') : null;

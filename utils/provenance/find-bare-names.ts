@@ -1,11 +1,12 @@
 /** The lines between headline and body, and behind it → names that stand there without a label. The directory will say which of them are outlets. */
-import type { Page } from '../page/page.ts';
+import type { Block, Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
 import { findPhrases, indexPhrases } from './phrase-index.ts';
 import type { Stretch } from './stretch.ts';
-import type { ZonedBlock } from './zones.ts';
+import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A line longer than this is no byline. */
 const longestLine = 140;
@@ -41,7 +42,14 @@ export function findBareNames(
   for (const { block, zone } of zoned) {
     if (found.length >= most) break;
     const text = page.blocks[block]?.text ?? '';
-    if (zone === 'body' || text.length > longestLine || isPicture(page, block) || pictures.has(block)) continue;
+    if (
+      zone === 'body' ||
+      text.length > longestLine ||
+      isPicture(page, block) ||
+      pictures.has(block) ||
+      text.includes('://')
+    )
+      continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
     found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels)));
@@ -52,7 +60,9 @@ export function findBareNames(
 /** Lines with a photo credit in them name the picture's source. */
 function linesOfPictures(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): ReadonlySet<number> {
   const index = indexPhrases(tables.flatMap((each) => each.counter.filter((row) => row.kind === 'photo-credit')));
-  return new Set(stretches.filter((stretch) => findPhrases(stretch.line, index).length > 0).map((stretch) => stretch.block));
+  return new Set(
+    stretches.filter((stretch) => findPhrases(stretch.line, index).length > 0).map((stretch) => stretch.block),
+  );
 }
 
 /** "By Ada Moss, Lantern News": the line says itself that it is a byline. */
@@ -73,37 +83,58 @@ function isPicture(page: Page, block: number): boolean {
   return false;
 }
 
-function namesIn(page: Page, block: number, zone: Finding['zone'], words: ReadonlySet<string>, byline: boolean): Finding[] {
-  const whole = page.blocks[block];
-  if (!whole || !zone) return [];
-  const around = hintsAround(page, whole.region);
-  const dated = [block - 1, block, block + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
-  return piecesOf(page, block).flatMap((piece) => {
-    const span = strip(whole.text, piece, words);
-    const name = whole.text.slice(span.start, span.end);
-    if (name.length < 2 || name.length > longestName || !/\p{L}/u.test(name)) return [];
-    const slot = slotOf(`${piece.hint} ${around}`) ?? (byline ? 'author' : undefined);
-    const afterName = /[/,(（]\s?$/.test(whole.text.slice(Math.max(0, piece.start - 2), piece.start));
-    const alone = span.end - span.start >= 0.6 * whole.text.length;
-    const urls = whole.links
-      .filter((link) => link.start < span.end && span.start < link.end && /^https?:/i.test(link.href))
-      .map((link) => link.href);
-    return [
-      {
-        kind: 'byline-outlet' as const,
-        quote: whole.text,
-        zone,
-        name,
-        at: { block, start: 0, end: whole.text.length },
-        nameAt: { block, ...span },
-        alone,
-        dated,
-        afterName,
-        ...(slot && { slot }),
-        ...(urls.length > 0 && { urls }),
-      },
-    ];
-  });
+/** What is true of every name in one line. */
+interface Line {
+  readonly block: Block;
+  readonly number: number;
+  readonly zone: Zone;
+  readonly around: string;
+  readonly byline: boolean;
+  readonly dated: boolean;
+}
+
+function namesIn(page: Page, number: number, zone: Zone, words: ReadonlySet<string>, byline: boolean): Finding[] {
+  const block = page.blocks[number];
+  if (!block) return [];
+  const around = hintsAround(page, block.region);
+  const dated = [number - 1, number, number + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
+  const line = { block, number, zone, around, byline, dated };
+  return piecesOf(page, number, byline || slotOf(around) === 'author').flatMap((piece) =>
+    spansOf(block.text, piece, words).map((span) => findingOf(line, piece, span)),
+  );
+}
+
+/** A piece without the marks at its ends, and without the words of a byline, where that leaves another name. */
+function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): Span[] {
+  const bare = strip(text, piece, words);
+  const whole = strip(text, piece, noWords);
+  const spans = bare.start === whole.start && bare.end === whole.end ? [bare] : [bare, whole];
+  return spans.filter(
+    ({ start, end }) => end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end)),
+  );
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function findingOf({ block, number, zone, around, byline, dated }: Line, piece: Piece, span: Span): Finding {
+  const slot = slotOf(`${piece.hint} ${around}`) ?? (byline ? 'author' : undefined);
+  const urls = block.links
+    .filter((link) => overlaps(link, span) && /^https?:/i.test(link.href))
+    .map((link) => link.href);
+  return {
+    kind: 'byline-outlet',
+    quote: block.text,
+    at: { block: number, start: 0, end: block.text.length },
+    zone,
+    name: block.text.slice(span.start, span.end),
+    nameAt: { block: number, ...span },
+    alone: span.end - span.start >= 0.6 * block.text.length,
+    dated,
+    afterName: /[/,(（]\s?$/.test(block.text.slice(Math.max(0, piece.start - 2), piece.start)),
+    inShortLine: block.text.length < 60,
+    ...(slot && { slot }),
+    ...(urls.length > 0 && { urls }),
+  };
 }
 
 const hasDate = (text: string): boolean =>
@@ -124,8 +155,8 @@ function hintsAround(page: Page, region: number): string {
 
 const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
-/** The line cut at its marks, and at the edges of its links and inline elements. */
-function piecesOf(page: Page, block: number): Piece[] {
+/** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
+function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   const whole = page.blocks[block];
   if (!whole) return [];
   const marked = [...whole.links.map((link) => ({ ...link, hint: '' })), ...whole.marks];
@@ -139,9 +170,19 @@ function piecesOf(page: Page, block: number): Piece[] {
     pieces.push({ start, end, hint: around?.hint ?? '' });
   }
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
+  if (byline) pieces.push(...lastWords(whole.text));
   return pieces.filter(
     (piece, i) => pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i,
   );
+}
+
+/** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. */
+function lastWords(text: string): Piece[] {
+  const spaces = [...text.matchAll(/\s(?=\S)/g)].map((space) => space.index);
+  return spaces
+    .slice(2)
+    .slice(-4)
+    .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }
 
 /** Takes dates, byline words and marks from both ends of a name. */

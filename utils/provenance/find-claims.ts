@@ -33,6 +33,7 @@ function claimOf(slot: Slot, value: string): Finding[] {
   const name = value
     .replace(/^[^:：]{1,6}[:：]\s*/u, '')
     .replace(/^(?:by|von|par|por|di|da)\s+/i, '')
+    .replace(/\s(?:staff|staff writers?|reporters?|correspondents?|newsroom)$/i, '')
     .trim();
   return name.length >= 2 && name.length <= longest ? [{ kind: 'claim', slot, quote: value, name }] : [];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
 /** A dateline lies within this many units of the beginning. */
@@ -17,32 +18,66 @@ export function findDatelines(page: Page, article: Article, tables: readonly Pro
 }
 
 const bracket = /[(（[【〔]([^()（）[\]【】〔〕]{2,60})[)）\]】〕]/g;
+/** A country may stand in brackets before the agency does. */
+const brackets = 2;
 
 /** `(Reuters) -`, `BERLIN (dpa) —`, `[서울=뉴시스]`, `（ロイター）`, `【河港社】`. */
 function bracketed(text: string, block: number): Finding[] {
-  const found: Finding[] = [];
-  for (const match of text.slice(0, reach).matchAll(bracket)) {
-    const at = match.index + 1;
-    const inside = match[1] ?? '';
-    const before = text.slice(0, match.index).trim();
-    const after = text.slice(at + inside.length + 1, at + inside.length + 8);
-    if (!isPlace(before)) continue;
-    const dashed = /^[\s.:]{0,2}[-–—:=.]/.test(after) || before === '';
-    for (const piece of partsOf(inside).filter((part) => isNamed(part.text))) {
-      const start = at + piece.start;
-      found.push({
-        kind: 'dateline',
-        quote: text.slice(0, at + inside.length + 1),
-        at: { block, start: 0, end: at + inside.length + 1 },
-        zone: 'start',
-        name: piece.text,
-        nameAt: { block, start, end: start + piece.text.length },
-        alone: dashed,
+  const matches = [...text.slice(0, reach).matchAll(bracket)].slice(0, brackets);
+  return matches
+    .filter((match) => isPlace(text.slice(0, match.index).trim()))
+    .flatMap((match) => namesInBracket(text, block, match));
+}
+
+function namesInBracket(text: string, block: number, match: RegExpExecArray): Finding[] {
+  const inside = match[1] ?? '';
+  const at = match.index + 1;
+  const end = at + inside.length + 1;
+  const alone = /^[\s.:]{0,2}[-–—:=.]/.test(text.slice(end, end + 8)) || text.slice(0, match.index).trim() === '';
+  const parts = partsOf(inside).filter((part) => isNamed(part.text));
+  return parts.map((part) =>
+    dateline(
+      text,
+      block,
+      { start: 0, end },
+      { start: at + part.start, end: at + part.start + part.text.length },
+      alone,
+    ),
+  );
+}
+
+function dateline(text: string, block: number, quote: Span, name: Span, alone: boolean): Finding {
+  return {
+    kind: 'dateline',
+    zone: 'start',
+    quote: text.slice(quote.start, quote.end),
+    at: { block, ...quote },
+    name: text.slice(name.start, name.end),
+    nameAt: { block, ...name },
+    alone,
+  };
+}
+
+const closing = /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$/;
+
+/** `… sagte er. (dpa)`: agencies sign at the end of their copy, too. */
+export function findSignOffs(page: Page, article: Article): Finding[] {
+  return article.parts.slice(-2).flatMap((part) => {
+    const text = page.blocks[part.block]?.text ?? '';
+    const match = closing.exec(text.slice(-60));
+    if (!match || text.length < match[0].length + 20) return [];
+    const from = Math.max(0, text.length - 60) + match.index;
+    return partsOf(match[1] ?? '', false)
+      .filter((each) => isNamed(each.text))
+      .map((each) => {
+        const name = { start: from + 1 + each.start, end: from + 1 + each.start + each.text.length };
+        return {
+          ...dateline(text, part.block, { start: from, end: text.length }, name, true),
+          kind: 'agency-tail' as const,
+          zone: 'end' as const,
+        };
       });
-    }
-    break;
-  }
-  return found;
+  });
 }
 
 /** What stands before the bracket may be a town and a date, not a sentence. */
@@ -50,7 +85,7 @@ function isPlace(before: string): boolean {
   if (before.length > 64) return false;
   if (before === '') return true;
   return (
-    !/[.!?。！？]\s+\p{L}{4}/u.test(before) && before.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}\d]/u.test(before)
+    !/[。！？]|[.!?]\s+\p{L}{4}/u.test(before) && before.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}\d]/u.test(before)
   );
 }
 
@@ -63,10 +98,10 @@ interface Part {
 }
 
 /** The bracket's whole content and its pieces: `서울=뉴시스` names its agency behind the sign. */
-function partsOf(inside: string): Part[] {
+function partsOf(inside: string, lastWord = true): Part[] {
   const parts: Part[] = [{ text: inside, start: 0 }];
   let from = 0;
-  for (const cut of `${inside},`.matchAll(/[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g)) {
+  for (const cut of `${inside},`.matchAll(lastWord ? /[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g : /[=/,，、;|·]/g)) {
     const text = inside.slice(from, cut.index);
     if (text.trim().length >= 2 && text.length < inside.length)
       parts.push({ text: text.trim(), start: from + text.length - text.trimStart().length });
@@ -83,7 +118,7 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
     text.slice(0, 60),
   );
   const run = head?.[1];
-  if (!head || !run) return [];
+  if (!head || !run || isAttribution(run)) return [];
   const start = head[0].indexOf(run);
   const until = text.slice(start, start + 60);
   const end = ends
@@ -102,6 +137,9 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
     alone: name.length === run.length,
   }));
 }
+
+/** A title in quotes or a word for "according to" makes it a source of what is said, not of the copy. */
+const isAttribution = (run: string): boolean => /[《》「」“”]|^(?:据|據|根据|根據)/.test(run);
 
 /** Where the dateline's last word ends: no sentence mark may come before it. */
 function endOf(text: string, word: string): number {

@@ -9,7 +9,7 @@ import { findBareNames } from './find-bare-names.ts';
 import { findClaims } from './find-claims.ts';
 import { findAgencyTails, findCounterPhrases } from './find-counter-phrases.ts';
 import { findCredits, findOriginalTitles } from './find-credits.ts';
-import { findDatelines } from './find-datelines.ts';
+import { findDatelines, findSignOffs } from './find-datelines.ts';
 import { findLicence } from './find-licence.ts';
 import { findColophon, findSiteNames } from './find-site-names.ts';
 import type { FoundEvidence } from './finding.ts';
@@ -31,6 +31,7 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
       ...findOriginalTitles(stretches, tables),
       ...findBareNames(page, zoned, stretches, tables),
       ...findDatelines(page, article, tables),
+      ...findSignOffs(page, article),
       ...findAgencyTails(stretches, tables),
       ...findClaims(page, claims),
       ...findCounterPhrases(stretches, tables),

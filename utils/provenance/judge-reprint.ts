@@ -54,7 +54,14 @@ function hostPrior({ outlet }: SiteIdentity): number {
 
 function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const endings = tables.flatMap((each) => each.outletEndings.map(fold));
-  return (name) => endings.some((ending) => fold(name).endsWith(ending));
+  const beginnings = tables.flatMap((each) => each.outletBeginnings.map(fold));
+  return (name) => {
+    const folded = fold(name);
+    return (
+      endings.some((ending) => folded.endsWith(ending)) ||
+      beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
+    );
+  };
 }
 
 /** Findings that name the same outlet make one source; the source with most weight is the one judged. */

@@ -83,7 +83,8 @@ export function archivedHost(url: string | undefined): string | undefined {
 
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
-  if (key.length < 2 || /^(?:https?|www)/.test(key) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name)) return 'nobody';
+  if (key.length < 2 || /^(?:https?|www)/.test(key) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name))
+    return 'nobody';
   if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
   if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
@@ -146,5 +147,5 @@ export function leadsElsewhere(url: string, site: SiteIdentity): boolean {
   if (!host || !host.includes('.') || /^[\d.]+$/.test(host) || sharing.test(host)) return false;
   if (/[/?&=](?:share|sharer|sharing|intent|submit|bookmark)(?:[/?.=&]|$)/i.test(url.slice(0, 200))) return false;
   if (site.host && url.indexOf(site.host, 12) > 0) return false;
-  return (site.answer.registrableDomain[host] ?? host) !== site.domain;
+  return (site.answer.registrableDomain[host] ?? host) !== site.domain && !host.endsWith(`.${site.domain}`);
 }

@@ -53,11 +53,13 @@ function weightOf(
     case 'original-title':
       return 1.4;
     case 'byline-outlet':
-      return relation === 'named' ? unknownBareWeight(finding, site, outletLike) : bareWeight(finding, relation, outlet, site);
+      return relation === 'named'
+        ? unknownBareWeight(finding, site, outletLike)
+        : bareWeight(finding, relation, outlet, site);
     case 'dateline':
       return relation === 'known' && outlet ? datelineWeight(finding, outlet) : 0;
     case 'agency-tail':
-      return relation === 'known' || relation === 'named' ? 2.4 : 0;
+      return tailWeight(finding, relation, outlet);
     case 'claim':
       return claimWeight(finding, relation, outlet, outletLike);
     case 'canonical':
@@ -82,12 +84,21 @@ function creditWeight(
   if (says === 'points-to-original') return pointing(finding, relation, site);
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
-  if (relation === 'self') return says === 'label' && isPlaced(finding) ? -3 : says === 'rights' ? -0.5 : -1;
+  if (relation === 'self') return selfWeight(finding, says);
   if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base : 0;
-  if (says === 'staff') return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
+  if (says === 'staff')
+    return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
+  if (says === 'via' && !sure) return base * 0.4;
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
   return base * kinship * (sure ? 1 : 0.75) * placing(finding);
+}
+
+/** A label that names the site itself all but decides; the copyright line below every page of it says nothing. */
+function selfWeight(finding: Finding, says: CreditSays): number {
+  if (says === 'label' && isPlaced(finding)) return -3;
+  if (says === 'rights') return finding.zone === 'end' ? -1 : 0;
+  return -1;
 }
 
 /** A link to the original counts where it leads to another site. */
@@ -125,11 +136,14 @@ function viaPlacing(finding: Finding): number {
 /** A name nobody knows counts where the page's maker calls its place the source's, or where it ends like an outlet's behind an author's name. */
 function unknownBareWeight(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): number {
   if (isLinkedAway(finding, 'named', site)) return 3.2;
+  if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
+    return outletLike(finding.name ?? '') ? 2.5 : 0;
   if (finding.zone !== 'head' || !finding.name) return 0;
   const like = outletLike(finding.name);
   const linked = finding.urls?.some((url) => leadsElsewhere(url, site)) ?? false;
-  if (finding.slot === 'source' && finding.alone) return linked ? 3 : like ? 2.6 : 1.7;
-  return finding.slot === 'author' && finding.afterName && like ? 2.7 : 0;
+  if (finding.slot === 'source' && finding.alone) return linked ? 3 : like ? 2.6 : 1.2;
+  if (finding.slot !== 'author' || !like) return 0;
+  return finding.afterName ? 2.7 : 2.4;
 }
 
 /** A name without a label counts if the directory knows it; agencies stand in bylines only for copy of theirs. */
@@ -140,8 +154,10 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
   if (finding.zone === 'above') return agency && finding.slot !== undefined ? 2.4 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
-  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : finding.dated ? 1.8 : 0.6) : 0;
-  return finding.alone ? (agency ? 3 : 2) : 0;
+  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : finding.dated ? 2.4 : 0.6) : 0;
+  if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return slotWeight(finding, agency);
+  if (finding.alone) return agency ? 3 : 2;
+  return agency && finding.inShortLine && finding.zone === 'start' ? 2.8 : 0;
 }
 
 /** A name alone above the body that links to a page of another site: that is where the article was. */
@@ -163,8 +179,14 @@ function isNamedLike(name: string, url: string, site: SiteIdentity): boolean {
   return label.length >= 4 && (keyOf(name) === label || keyOf(name).replace(/^the/, '') === label.replace(/^the/, ''));
 }
 
+/** A phrase of an agency's desk hints; its name in brackets at the very end signs. */
+function tailWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined): number {
+  if (finding.alone) return relation === 'known' && outlet?.kind === 'agency' ? 3 : 0;
+  return relation === 'known' || relation === 'named' ? 2.4 : 0;
+}
+
 function slotWeight(finding: Finding, agency: boolean): number {
-  if (finding.slot === 'source') return 4;
+  if (finding.slot === 'source') return finding.dated || finding.urls ? 4 : 3;
   if (finding.slot === 'author') return agency ? 4 : isCommonWord(finding.name ?? '') ? 0.8 : 3;
   if (agency) return finding.alone ? 3.6 : 3.1;
   return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
@@ -178,7 +200,12 @@ function datelineWeight(finding: Finding, outlet: Outlet): number {
   return finding.alone ? 3 : 2;
 }
 
-function claimWeight(finding: Finding, relation: Relation, outlet: Outlet | undefined, outletLike: (name: string) => boolean): number {
+function claimWeight(
+  finding: Finding,
+  relation: Relation,
+  outlet: Outlet | undefined,
+  outletLike: (name: string) => boolean,
+): number {
   if (relation === 'named' && finding.slot === 'source') return outletLike(finding.name ?? '') ? 1.8 : 1;
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';

@@ -34,7 +34,10 @@ function firstParagraph(article: Article): number {
   const parts = article.parts.slice(0, 5);
   const long = parts.find((part) => part.end - part.start >= shortest && part.end - part.start < 4_000) ?? parts[0];
   const opening = parts.findIndex((part) => part === long);
-  return (opening > 0 && parts.slice(0, opening).every((part) => part.end - part.start < shortest) ? long : parts[0])?.block ?? 0;
+  return (
+    (opening > 0 && parts.slice(0, opening).every((part) => part.end - part.start < shortest) ? long : parts[0])
+      ?.block ?? 0
+  );
 }
 
 function zoneOf(block: number, title: number, first: number, last: number): Zone {

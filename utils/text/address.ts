@@ -16,5 +16,7 @@ export function pathOf(url: string | undefined): string | undefined {
 /** Whether the address is a site's front door rather than a page on it. */
 export function isHomePage(url: string): boolean {
   const path = pathOf(url);
-  return path !== undefined && /^\/(?:index\.[a-z]{3,5}|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) && !url.includes('?');
+  return (
+    path !== undefined && /^\/(?:index\.[a-z]{3,5}|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) && !url.includes('?')
+  );
 }

@@ -19,7 +19,12 @@ export function standsAt(cursor: Cursor, word: string, at: number): boolean {
 }
 
 /** The first place of any of `words` from `from` on, at most `limit` units away. */
-export function seek(cursor: Cursor, words: readonly string[], from: number, limit: number): { at: number; word: string } | undefined {
+export function seek(
+  cursor: Cursor,
+  words: readonly string[],
+  from: number,
+  limit: number,
+): { at: number; word: string } | undefined {
   const last = Math.min(cursor.folded.length, from + limit);
   for (let at = from; at < last; at++) {
     for (const word of words) if (standsAt(cursor, word, at)) return { at, word };

@@ -1,6 +1,7 @@
 /** Text → the same text in one shape for comparing: width, case, dashes and spaces folded unit by unit, so that offsets stay true. */
 
-const oddUnits = /[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e\u2010-\u2015\u2212\u2236\ufe30\ufe55\ufe13\u4e28\u2502\u2223\uff5c\u2018\u2019\u02bc]/g;
+const oddUnits =
+  /[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e\u2010-\u2015\u2212\u2236\ufe30\ufe55\ufe13\u4e28\u2502\u2223\uff5c\u2018\u2019\u02bc]/g;
 
 const special: Readonly<Record<string, string>> = {
   '\u2236': ':',

@@ -286,6 +286,7 @@ export const provenanceTables: ProvenanceTables = {
     'universität',
     'blog',
   ],
+  outletBeginnings: [],
   commonWords:
     'der die das und in den von zu ist mit sich des auf für nicht ein eine als auch dem es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur'.split(
       ' ',

@@ -214,6 +214,7 @@ export const provenanceTables: ProvenanceTables = {
     '.net',
     ' news',
   ],
+  outletBeginnings: ['agencia ', 'el ', 'la ', 'diario ', 'radio ', 'periódico '],
   commonWords:
     'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también fue ha era son dos'.split(
       ' ',

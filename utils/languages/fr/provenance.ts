@@ -202,6 +202,7 @@ export const provenanceTables: ProvenanceTables = {
     ' tv',
     ' radio',
   ],
+  outletBeginnings: ['agence ', 'le ', 'la ', 'les ', 'journal ', 'radio '],
   commonWords:
     'de la le les des et en un une du que est pour dans qui au par sur pas plus ce avec il ne se sont a été son cette aux ses mais ou leur sa elle nous comme ont fait être'.split(
       ' ',

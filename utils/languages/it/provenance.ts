@@ -194,6 +194,7 @@ export const provenanceTables: ProvenanceTables = {
     ' gazzetta',
     ' corriere',
   ],
+  outletBeginnings: ['agenzia ', 'il ', 'la ', 'corriere ', 'radio '],
   commonWords:
     'di che è e la il un a per in una mi sono ho non ma lo ha le si ti i con cosa se io come da ci no questo qui del della dei delle al alla nel nella più anche stato dal degli gli dalla sulla'.split(
       ' ',

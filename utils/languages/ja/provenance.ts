@@ -159,6 +159,7 @@ export const provenanceTables: ProvenanceTables = {
     'デジタル',
     'ウォッチ',
   ],
+  outletBeginnings: [],
   commonWords: [],
   tellingCharacters: '',
   months: [],

@@ -147,6 +147,7 @@ export const provenanceTables: ProvenanceTables = {
     '포스트',
     '온라인',
   ],
+  outletBeginnings: [],
   commonWords: [],
   tellingCharacters: '',
   months: [],

@@ -195,6 +195,7 @@ export const provenanceTables: ProvenanceTables = {
     ' news',
     ' conteúdo',
   ],
+  outletBeginnings: ['agência ', 'o ', 'a ', 'jornal ', 'rádio ', 'diário ', 'folha '],
   commonWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são'.split(
       ' ',

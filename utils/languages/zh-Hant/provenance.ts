@@ -205,6 +205,7 @@ export const provenanceTables: ProvenanceTables = {
     '新聞雲',
     '人間',
   ],
+  outletBeginnings: [],
   commonWords: [],
   tellingCharacters:
     '這們來時說國會對學發經動產業機關開進現應門問間見長兩東車馬網華訊傳聞報億萬從個與為義無電務實際總統戰區醫藥態勢辦處級繼續練結統編線組織紅約紀純灣臺',

@@ -54,9 +54,9 @@ export const provenanceTables: ProvenanceTables = {
       source: '江畔财经',
     },
     {
-      form: '(微信公众号|公众号|公号|微信号|来源公众号|来源微信公众号|微信来源|微信公众平台):{source}',
+      form: '(来源公众号|来源微信公众号|微信来源|来源微信号|转自公众号|转自微信公众号):{source}',
       says: 'label',
-      example: '公众号：江畔夜读',
+      example: '来源公众号：江畔夜读',
       source: '江畔夜读',
     },
     {
@@ -395,6 +395,7 @@ export const provenanceTables: ProvenanceTables = {
     '热线',
     '门户',
   ],
+  outletBeginnings: [],
   commonWords: [],
   tellingCharacters:
     '这们来时说国会对学发经动产业机关开进现应门问间见长两东车马网华讯传闻报亿万从个与为义无电义务财务实际总统战区医药态势办处务级继续练结统编线组织红约纪纯',
