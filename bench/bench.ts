@@ -31,13 +31,14 @@ const gateStub = 'globalThis.chrome = { runtime: { id: "bench", sendMessage: asy
 
 async function makeSubjects(worker: WebWorker, extension: string): Promise<Subjects> {
   const gate = gateStub + readFileSync(join(extension, 'gate.js'), 'utf8');
-  const sources = await Promise.all(['walk', 'readability', 'defuddle'].map(bundleSubject));
-  const [walk = '', readability = '', defuddle = ''] = sources;
+  const sources = await Promise.all(['walk', 'analysis', 'readability', 'defuddle'].map(bundleSubject));
+  const [walk = '', analysis = '', readability = '', defuddle = ''] = sources;
   return {
     nothing: (tab) => tab.run('0'),
     walk: (tab) => tab.run(walk),
     gate: (tab) => tab.run(gate),
     lens: (tab) => worker.evaluate(sendLensAndAsk, tab.url),
+    analysis: (tab) => tab.run(analysis),
     readability: (tab) => tab.run(readability),
     defuddle: (tab) => tab.run(defuddle),
   };
@@ -90,6 +91,7 @@ function summarize(pages: readonly PageCosts[], extension: string) {
     pages: { articles: articles.length, others: others.length },
     milliseconds: times,
     ratios: {
+      analysisToReadability: median(ratios(articles, ['analysis'], 'readability')),
       gateAndLensToReadability: median(ratios(articles, ['gate', 'lens'], 'readability')),
       gateAndLensToDefuddle: median(ratios(articles, ['gate', 'lens'], 'defuddle')),
       ...(others.length > 0 && { gateToWalkOnOthers: median(ratios(others, ['gate'], 'walk')) }),

@@ -1,12 +1,14 @@
 /** A subject of the benchmark → one minified script, built by the same bundler as the extension. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { dropExamples } from '../scripts/build/drop-examples.ts';
 
 /** The source text of the script, as a browser would get it. */
 export async function bundleSubject(name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [dropExamples()],
     build: {
       write: false,
       target: 'esnext',
