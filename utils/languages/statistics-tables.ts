@@ -64,6 +64,8 @@ export interface CueTable {
   /** `bound surface …` before and after a quantity. */
   readonly boundsBefore: Rows;
   readonly boundsAfter: Rows;
+  /** `bound surface …` before a scale without a number (上百万). */
+  readonly boundsBeforeBare?: Rows;
   /** `cue surface …`: words between a metric and its quantity. */
   readonly before: Rows;
   /** `cue surface …`: words after a quantity. */
@@ -113,6 +115,10 @@ export interface MetricTable {
   readonly falls: string;
   /** Endings that name a share of a whole (比重, 份额). */
   readonly shares: string;
+  /** Endings that name a limit: a count of such a metric is a level (限额). */
+  readonly limits: string;
+  /** Beginnings that make the metric a change (下降金额). */
+  readonly changes: string;
   /** Endings that name a place in an order (排名). */
   readonly ranks: string;
   /** `unit ending …`: the unit meant where a number of such a metric has none. */

@@ -27,6 +27,10 @@ export interface CompiledTables {
   /** Words before what a figure is compared with (比). */
   readonly bases: Trie<true>;
   readonly shareVerbs: Trie<true>;
+  /** Words that name a change at the head of a metric (下降金额). */
+  readonly changes: Trie<true>;
+  /** Bounds that only stand before a bare scale (上百). */
+  readonly bareBounds: Trie<string>;
   readonly cuesAfter: Trie<string>;
   readonly cuesAnywhere: Trie<string>;
   readonly timeWords: Trie<string>;
@@ -49,7 +53,7 @@ export interface CompiledTables {
 }
 
 /** What the end of a metric noun says of its percentages. */
-export type MetricEnd = 'plain' | 'rate' | 'growth' | 'fall' | 'share' | 'rank';
+export type MetricEnd = 'plain' | 'rate' | 'growth' | 'fall' | 'share' | 'rank' | 'limit';
 
 const compiled = new WeakMap<StatisticsTables, CompiledTables>();
 
@@ -82,6 +86,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
     bases: makeBases(tables),
+    changes: wordsToTrie(metrics.changes),
+    bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
     shareVerbs: wordsToTrie(
       readRows(cues.before)
         .filter((row) => row.key === 'share')
@@ -199,6 +205,7 @@ function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
     ['share', metrics.shares],
     ['rate', metrics.rates],
     ['rank', metrics.ranks],
+    ['limit', metrics.limits],
     ['plain', metrics.suffixes],
   ] as const;
   for (const [end, words] of typed) for (const word of readWords(words)) addWordBackwards(root, word, end);

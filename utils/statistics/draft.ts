@@ -38,6 +38,8 @@ export interface Draft {
   bound: Bound;
   direction?: Direction;
   basis?: Basis;
+  /** Above or below what it is compared with (高于全国12个百分点). */
+  compared?: Direction;
   time?: StatisticTime;
   attribution?: Quote;
   /** The chain it was dealt out with (分别). */

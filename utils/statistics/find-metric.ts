@@ -6,6 +6,7 @@ import { splitList } from './list-items.ts';
 import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
+import type { Direction } from './statistic.ts';
 import { breakLevel } from './token.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
 
@@ -58,7 +59,9 @@ function choose(
   if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
   const verb = verbMetric(head, before);
   if (verb) return { spans: [verb], from: 'before' };
-  if (before && !isCompared(before, scene)) return { spans: splitBoth(head, before, scene), from: 'before' };
+  const compared = before && comparison(before, scene);
+  if (compared && compared !== 'base') head.compared = compared;
+  if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carry(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   return after && { spans: [after], from: 'after' };
@@ -106,9 +109,9 @@ function verbMetric(head: Draft, before: Span | undefined): Span | undefined {
 }
 
 /** 高于全国12个百分点: what it is compared with isn't what is measured. */
-function isCompared(before: Span, scene: Scene): boolean {
+function comparison(before: Span, scene: Scene): Direction | 'base' | undefined {
   const first = longestMatch(scene.tables.bases, scene.text, before.start, scene.tables.spaced);
-  if (first && !longestMatch(scene.tables.leading, scene.text, before.start)) return true;
+  if (first && !longestMatch(scene.tables.leading, scene.text, before.start)) return 'base';
   const word = longestMatchBefore(
     scene.tables.peel,
     scene.text,
@@ -116,7 +119,9 @@ function isCompared(before: Span, scene: Scene): boolean {
     Math.max(0, before.start - 6),
     scene.tables.spaced,
   );
-  return word !== undefined && (word.value === 'base' || word.value === '>' || word.value === '<');
+  if (word?.value === '>') return 'up';
+  if (word?.value === '<') return 'down';
+  return word?.value === 'base' ? 'base' : undefined;
 }
 
 function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {

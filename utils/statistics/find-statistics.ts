@@ -13,7 +13,7 @@ import { keepDraft } from './keep-draft.ts';
 import { lex } from './lex.ts';
 import { localCurrency } from './local-currency.ts';
 import { linkDrafts, type DraftLink } from './link-statistics.ts';
-import { emptyFrame, readSentence } from './read-sentence.ts';
+import { emptyFrame, nextParagraph, readSentence } from './read-sentence.ts';
 import { rateSalience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { splitSentences } from './sentence.ts';
@@ -52,7 +52,7 @@ function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; 
   let earlier: Draft[] = [];
   for (const sentence of splitSentences(lex(scene.text, scene.tables, date), scene.text.length)) {
     if (sentence.first) {
-      frame = emptyFrame();
+      frame = nextParagraph(frame);
       earlier = [];
     }
     const found = readSentence(sentence, frame, scene);

@@ -1,28 +1,34 @@
-/** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple; and which way it moves. */
-import type { Span } from '../text/span.ts';
+/** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple. */
 import type { Draft } from './draft.ts';
+import { holdsShare, restates } from './judge-share.ts';
 import { metricEnd } from './noun-run.ts';
 import type { Scene } from './scene.ts';
-import type { Direction, StatisticKind } from './statistic.ts';
+import type { StatisticKind } from './statistic.ts';
 import { longestMatch } from './trie.ts';
 
-/** The kind of a draft whose chain begins with `head`. */
-export function judgeKind(draft: Draft, head: Draft, scene: Scene): StatisticKind {
+/** The kind of a draft whose chain begins with `head`; `previous` is the draft before that chain. */
+export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined, scene: Scene): StatisticKind {
   const { unit } = draft.quantity;
   const cues = head.left.cues;
-  if (unit.class === 'rank')
-    return moves(cues) && !reaches(cues) && draft.quantity.numeral.start === draft.quantity.start ? 'change' : 'rank';
+  if (unit.class === 'rank') return movesBy(cues) && !isPlace(draft) ? 'change' : 'rank';
   if (unit.class === 'points') return 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues);
-  if (unit.class === 'percent') return judgePercent(draft, cues, scene);
-  if ((moves(cues) && !reaches(cues)) || movesAfter(draft)) return 'change';
-  if (unit.class === 'count') return draft.quantity.per ? 'level' : 'count';
+  if (unit.class === 'percent') return judgePercent(draft, cues, previous, scene);
+  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene)) return 'change';
+  if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
   return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
 }
 
-/** Whether a verb of change stands right before the number. */
-function moves(cues: readonly string[]): boolean {
-  return cues.includes('up') || cues.includes('down') || cues.includes('change');
+/** 第86位 is a place, 5位 of 前移5位 is not. */
+function isPlace({ quantity }: Draft): boolean {
+  return quantity.numeral.start > quantity.start;
+}
+
+/** Whether a verb of change, not of what it reaches (增长到), stands before the number. */
+function movesBy(cues: readonly string[]): boolean {
+  const to = cues.findIndex((cue) => cue === 'to' || cue === 'upto' || cue === 'downto' || cue === 'from');
+  const verb = cues.findIndex((cue) => cue === 'up' || cue === 'down' || cue === 'change');
+  return verb >= 0 && (to < 0 || verb < to);
 }
 
 /** Whether a word of change follows the number, and not as what it reaches (に増加). */
@@ -31,56 +37,44 @@ function movesAfter(draft: Draft): boolean {
   return first === 'up' || first === 'down';
 }
 
-/** Whether what follows is the level reached (增长到) and not the change itself. */
-function reaches(cues: readonly string[]): boolean {
-  const to = cues.findIndex((cue) => cue === 'to' || cue === 'upto' || cue === 'downto' || cue === 'from');
-  const verb = cues.findIndex((cue) => cue === 'up' || cue === 'down' || cue === 'change');
-  return to >= 0 && (verb < 0 || to <= verb);
+/** 下降金额 and 涨跌幅度 measure a change. */
+function namesChange(draft: Draft, scene: Scene): boolean {
+  return draft.metric.some((span) => {
+    const end = metricEnd(scene.text, span, scene.tables);
+    return (
+      end === 'growth' ||
+      end === 'fall' ||
+      longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined
+    );
+  });
+}
+
+/** Counts given per something, and limits of counts, are levels. */
+function isLevel(draft: Draft, scene: Scene): boolean {
+  if (draft.quantity.per) return true;
+  return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'limit');
 }
 
 function judgeMultiple(draft: Draft, cues: readonly string[]): StatisticKind {
   if (draft.unit === '{ratio}') return 'level';
-  return moves(cues) && !reaches(cues) ? 'growth_rate' : 'multiple';
+  return movesBy(cues) ? 'growth_rate' : 'multiple';
 }
 
-function judgePercent(draft: Draft, cues: readonly string[], scene: Scene): StatisticKind {
-  if (moves(cues) && !reaches(cues)) return 'growth_rate';
-  if (movesAfter(draft)) return 'growth_rate';
-  if (cues.includes('share')) return 'share';
-  if (draft.metric.some((span) => holdsShare(scene, span))) return 'share';
+function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | undefined, scene: Scene): StatisticKind {
+  if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
+  if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
+  if (cues.includes('share') || isPartOf(cues) || holdsShare(draft, scene)) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
-  if (draft.metricFrom === 'before' || draft.metricFrom === 'list' || draft.metricFrom === 'carried') {
+  if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
     if (ends.includes('rate')) return 'level';
   }
-  if (draft.quantity.fraction || draft.right.cues.includes('of') || draft.metricFrom === 'after') return 'share';
-  return draft.right.bound && draft.metricFrom !== 'before' ? 'share' : 'level';
+  if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
+  return draft.metricFrom === 'after' ? 'share' : 'level';
 }
 
-/** 研发经费占生产总值的比重: a verb of sharing inside the metric. */
-function holdsShare(scene: Scene, { start, end }: Span): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (longestMatch(scene.tables.shareVerbs, scene.text, at, scene.tables.spaced)) return true;
-  }
-  return false;
-}
-
-/** Up or down, from the verb before the number or the word after it. */
-export function judgeDirection(draft: Draft, head: Draft, scene: Scene): Direction | undefined {
-  for (const cue of [...head.left.cues, ...draft.right.cues]) {
-    if (cue === 'up' || cue === 'upto') return 'up';
-    if (cue === 'down' || cue === 'downto') return 'down';
-  }
-  return directionOfMetric(draft, scene);
-}
-
-/** 涨幅 goes up and 降幅 down without a verb. */
-function directionOfMetric(draft: Draft, scene: Scene): Direction | undefined {
-  for (const span of draft.metric) {
-    const end = metricEnd(scene.text, span, scene.tables);
-    if (end === 'growth') return 'up';
-    if (end === 'fall') return 'down';
-  }
-  return undefined;
+/** 佣金的10%: the whole stands right before the number. A time there (去年的10%) is none. */
+function isPartOf(cues: readonly string[]): boolean {
+  return cues[0] === 'partof' && cues[1] !== 'time' && cues[1] !== 'base';
 }

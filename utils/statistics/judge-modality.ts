@@ -12,7 +12,8 @@ export function judgeModality(draft: Draft, head: Draft, sentence: Sentence, sce
   const said =
     modalCueBefore(head, sentence) ?? (scene.tables.tables.verbFinal ? modalCueAfter(head, sentence) : undefined);
   if (said) return said;
-  return isFuture(draft, scene) ? 'target' : 'actual';
+  if (!isFuture(draft, scene)) return 'actual';
+  return head.left.verb ? 'target' : 'forecast';
 }
 
 function isModal(cue: string): cue is 'target' | 'forecast' {
@@ -39,7 +40,7 @@ function modalCueAfter(head: Draft, sentence: Sentence): Modality | undefined {
   return undefined;
 }
 
-/** A figure of a year to come is a promise, unless something says it is a forecast. */
+/** A figure of a year to come hasn't happened: done by somebody it is a promise, else a forecast. */
 function isFuture(draft: Draft, scene: Scene): boolean {
   const year = Number(draft.time?.iso.slice(0, 4));
   return scene.date !== undefined && draft.time?.from === undefined && year > scene.date.year;

@@ -45,7 +45,7 @@ export function peelLeft(
     }
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
     if (!cue || cue.value === 'plain') break;
-    if (isBound(cue.value)) bound ??= cue.value;
+    if (isBound(cue.value)) bound ??= timeAt === undefined ? cue.value : undefined;
     else cues.push(cue.value);
     if (cue.value === 'equal') bound ??= '~';
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };

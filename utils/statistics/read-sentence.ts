@@ -5,13 +5,17 @@ import type { Draft, Frame } from './draft.ts';
 import { findMetric } from './find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
 import { findTime, timesOfList } from './find-time.ts';
-import { judgeDirection, judgeKind } from './judge-kind.ts';
+import { judgeDirection } from './judge-direction.ts';
+import { judgeKind } from './judge-kind.ts';
+import { boundOfShare } from './judge-share.ts';
 import { judgeModality } from './judge-modality.ts';
-import { peelLeft, peelRight } from './read-context.ts';
+import { isBound, peelLeft, peelRight } from './read-context.ts';
+import type { Quantity } from './read-quantity.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
 import type { Basis, Bound } from './statistic.ts';
 import { breakLevel, type Token } from './token.ts';
+import { longestMatchBefore } from './trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
@@ -40,8 +44,15 @@ function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
     metric: [],
     kind: 'level',
     modality: 'actual',
-    bound: left.bound ?? right.bound ?? inner ?? '=',
+    bound: left.bound ?? right.bound ?? bareBound(scene, quantity) ?? quantity.unit.bound ?? inner ?? '=',
   };
+}
+
+/** 上百万元: the bound that a scale without a number has before it. */
+function bareBound({ text, tables }: Scene, { numeral, start }: Quantity): Bound | undefined {
+  if (!numeral.bare) return undefined;
+  const found = longestMatchBefore(tables.bareBounds, text, start, Math.max(0, start - 4));
+  return found && isBound(found.value) ? found.value : undefined;
 }
 
 function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
@@ -52,10 +63,12 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   const basis = basisOf(head, sentence, frame);
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
   const claimed = timeOfOrigin(head, drafts);
+  const previous = drafts[drafts.indexOf(head) - 1];
   for (const [at, draft] of chain.members.entries()) {
     implyUnit(draft, scene);
-    const direction = judgeDirection(draft, head, scene);
-    draft.kind = judgeKind(draft, head, scene);
+    const direction = judgeDirection(draft, head, previous, scene);
+    draft.kind = judgeKind(draft, head, previous, scene);
+    if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
     const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
@@ -114,7 +127,12 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
     frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
 }
 
-/** A fresh frame for a paragraph. */
+/** The frame a paragraph begins with: only the time, as one carried from further away. */
+export function nextParagraph(frame: Frame): Frame {
+  return frame.time ? { time: { ...frame.time, from: 'article' } } : {};
+}
+
+/** The frame a text begins with. */
 export function emptyFrame(): Frame {
   return {};
 }

@@ -154,7 +154,8 @@ function withClock(text: string, time: TimeExpression, tables: CompiledTables): 
 
 /** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
 function withAfter(text: string, time: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression {
-  const after = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
+  const found = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
+  const after = found?.value === 'plain' ? undefined : found;
   const before = longestMatchBefore(
     tables.timeBefore,
     text,

@@ -2,6 +2,7 @@
 import { readRows } from '../languages/read-rows.ts';
 import { decimalFrom, type Decimal } from './decimal.ts';
 import { measures } from './measures.ts';
+import type { Bound } from './statistic.ts';
 
 export type UnitClass = 'money' | 'percent' | 'points' | 'rank' | 'times' | 'count' | 'duration' | 'measure' | 'bare';
 
@@ -11,6 +12,8 @@ export interface Unit {
   readonly class: UnitClass;
   /** How many of `code` one of the surface is (成 is 10 %). */
   readonly factor?: Decimal;
+  /** The bound it implies (50强). */
+  readonly bound?: Bound;
 }
 
 export const bareUnit: Unit = { code: '1', class: 'bare' };
@@ -19,8 +22,9 @@ export const rankUnit: Unit = { code: '{rank}', class: 'rank' };
 
 /** The unit that a table's key names. */
 export function unitOf(key: string): Unit {
-  const [code = '1', factor] = key.split('*');
-  const unit = { code, class: classOf(code) };
+  const [measured = '1', bound] = key.split('|');
+  const [code = '1', factor] = measured.split('*');
+  const unit = { code, class: classOf(code), ...(bound !== undefined && { bound: bound as Bound }) };
   return factor === undefined ? unit : { ...unit, factor: decimalFrom(Number(factor)) };
 }
 

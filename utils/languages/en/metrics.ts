@@ -12,6 +12,8 @@ export const metrics: MetricTable = {
   ranks: 'rank ranking',
   implied: `
 {person} people workers employees staff policymakers economists students patients residents soldiers troops women men children voters applicants refugees migrants passengers users customers subscribers visitors tourists fans players officers doctors nurses teachers participants adults americans households_members victims dead casualties inmates prisoners civilians lawmakers senators officials protesters respondents viewers citizens families_members personnel immigrants investors analysts survivors pilots drivers farmers judges volunteers seats_holders attendees guests pupils graduates engineers scientists`,
+  limits: 'limit cap ceiling quota',
+  changes: '',
   perUnit: '',
   keeps: '',
   leading: `a an the its their his her our my your this that these those and or but while as of in for at on by to with from after before when where which who whose that than then so because although though if it they he she we you i also only just now still even however meanwhile overall about such new its- including more most some all each both any no not there here per up down over under total wall_street`,

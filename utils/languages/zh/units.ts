@@ -31,7 +31,7 @@ CNY*0.01 分钱
 {pp} 个百分点 百分点 个点 pct pp pcts
 {pp}*0.01 个基点 基点 bp bps
 {times} 倍
-{rank} 强
+{rank}|<= 强
 {point} 点
 {magnitude} 级
 {person} 人 名 位 个人 口人 名人 员
