@@ -1,6 +1,6 @@
 /** Chromium with Firsthand loaded, driven through puppeteer-core. */
 import { launch, type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
-import type { LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
+import type { Key, LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
 
 /** Chromium's own services, switched off one by one; puppeteer switches off more of them itself. */
 export const quietChromium: readonly string[] = [
@@ -97,9 +97,14 @@ class ChromiumBrowser implements TestBrowser {
 
 class ChromiumPage implements TestPage {
   readonly #page: Page;
+  #errors: string[] = [];
 
   constructor(page: Page) {
     this.#page = page;
+    page.on('pageerror', (error) => this.#errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(message.text());
+    });
   }
 
   evaluate<Arguments extends unknown[], Result>(
@@ -119,6 +124,21 @@ class ChromiumPage implements TestPage {
     } finally {
       await session.detach();
     }
+  }
+
+  async point(x: number, y: number, click?: 'click'): Promise<void> {
+    await this.#page.mouse.move(x, y);
+    if (click) await this.#page.mouse.click(x, y);
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async takeErrors(): Promise<string[]> {
+    const errors = this.#errors;
+    this.#errors = [];
+    return errors;
   }
 
   async navigate(url: string): Promise<void> {

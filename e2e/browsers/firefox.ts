@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quietFirefox } from './firefox-preferences.ts';
 import { Marionette } from './marionette.ts';
-import type { LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
+import type { Key, LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
 
 /** Firefox gives an extension a new address in every profile, unless it is told one. */
 const uuid = '0f3a1c52-6c1d-4b7e-9f0a-52d1c0ffee00';
@@ -209,6 +209,32 @@ class FirefoxPage implements TestPage {
     return valueOf(await this.#browser.inTab(this.#handle, 'WebDriver:ExecuteScript', parameters));
   }
 
+  async point(x: number, y: number, click?: 'click'): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#act({ id: 'mouse', type: 'pointer', actions: click ? [move, ...press] : [move] });
+  }
+
+  async press(key: Key): Promise<void> {
+    const value = keyCodes[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#act({ id: 'keyboard', type: 'key', actions });
+  }
+
+  async #act(action: object): Promise<void> {
+    await this.#browser.inTab(this.#handle, 'WebDriver:PerformActions', { actions: [action] });
+  }
+
+  async takeErrors(): Promise<string[]> {
+    return (await this.#browser.inChrome(takeErrorsScript)) as string[];
+  }
+
   async navigate(url: string): Promise<void> {
     await this.#browser.inTab(this.#handle, 'WebDriver:Navigate', { url });
   }
@@ -230,6 +256,24 @@ class FirefoxPage implements TestPage {
     await this.#browser.closeTab(this.#handle);
   }
 }
+
+/** WebDriver's own letters for keys without one. */
+const keyCodes: Partial<Record<Key, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+};
+
+/** Firefox keeps one console for all tabs: errors of web pages and of extensions are taken out of it. */
+const takeErrorsScript = `
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  return messages
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName))
+    .map(({ errorMessage, sourceName }) => errorMessage + ' at ' + sourceName);`;
 
 function callOf(inPage: unknown): string {
   return `return (${String(inPage)})(...arguments);`;

@@ -35,11 +35,19 @@ export interface TestPage extends TestView {
     inRoot: (root: ShadowRoot, ...parameters: Arguments) => Result,
     ...parameters: Arguments
   ): Promise<Result | undefined>;
+  /** Moves the pointer to a point of the window, as a hand would, and clicks there where asked to. */
+  point(x: number, y: number, click?: 'click'): Promise<void>;
+  /** Types one key into whatever has the focus. */
+  press(key: Key): Promise<void>;
+  /** What the page's console has heard of errors since the last call, from the page and from the extension's scripts alike. */
+  takeErrors(): Promise<string[]>;
   navigate(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Puts the tab in front. */
   activate(): Promise<void>;
 }
+
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowUp' | 'n' | 'p';
 
 /** What a driver needs to know before it starts. The proxy makes a test's internet, and takes the browser's own services away with it. */
 export interface LaunchOptions {
