@@ -1,5 +1,6 @@
 /**
  * Makes `public/outlets.json`, the packaged outlet directory, from the collected facts: `node scripts/build-outlets.ts FACTS.jsonl DATE`.
+ * Syndicates that the facts leave out stand in `outlets-added.jsonl` beside this file.
  * Domains that nobody has confirmed stay out of it, so they can never decide a verdict.
  */
 import fs from 'node:fs';
@@ -59,11 +60,16 @@ function packDirectory(facts: readonly Fact[], date: string): PackedDirectory {
 
 const [from, date] = process.argv.slice(2);
 if (!from || !date) throw new Error('usage: node scripts/build-outlets.ts FACTS.jsonl YYYY-MM-DD');
-const facts = fs
-  .readFileSync(from, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Fact);
+const readFacts = (file: string | URL): Fact[] =>
+  fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Fact);
+
+const facts = readFacts(from);
+const known = new Set(facts.map((fact) => fact.id));
+facts.push(...readFacts(new URL('outlets-added.jsonl', import.meta.url)).filter((fact) => !known.has(fact.id)));
 const { outlets, ...head } = packDirectory(facts, date);
 const rows = outlets.map((outlet) => `    ${JSON.stringify(outlet)}`).join(',\n');
 fs.writeFileSync(
