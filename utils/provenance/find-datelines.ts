@@ -58,7 +58,7 @@ function dateline(text: string, block: number, quote: Span, name: Span, alone: b
   };
 }
 
-const closing = /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$/;
+const closing = /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$|[.!?”"]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}/ -]{1,24}\p{L})\.?\s*$/u;
 
 /** `… sagte er. (dpa)`: agencies sign at the end of their copy, too. */
 export function findSignOffs(page: Page, article: Article): Finding[] {
@@ -66,11 +66,13 @@ export function findSignOffs(page: Page, article: Article): Finding[] {
     const text = page.blocks[part.block]?.text ?? '';
     const match = closing.exec(text.slice(-60));
     if (!match || text.length < match[0].length + 20) return [];
+    const inside = match[1] ?? match[2] ?? '';
     const from = Math.max(0, text.length - 60) + match.index;
-    return partsOf(match[1] ?? '', false)
+    const begins = from + match[0].indexOf(inside);
+    return partsOf(inside, false)
       .filter((each) => isNamed(each.text))
       .map((each) => {
-        const name = { start: from + 1 + each.start, end: from + 1 + each.start + each.text.length };
+        const name = { start: begins + each.start, end: begins + each.start + each.text.length };
         return {
           ...dateline(text, part.block, { start: from, end: text.length }, name, true),
           kind: 'agency-tail' as const,

@@ -14,6 +14,7 @@ import { findLicence } from './find-licence.ts';
 import { findColophon, findSiteNames } from './find-site-names.ts';
 import type { FoundEvidence } from './finding.ts';
 import { findStatedRoles } from './find-stated-roles.ts';
+import { namesIn } from './site-identity.ts';
 import { stretchesOf } from './stretch.ts';
 import { zonesOf } from './zones.ts';
 
@@ -50,6 +51,6 @@ const most = { hosts: 60, names: 260 };
 export function askDirectory(page: Page, found: FoundEvidence): DirectoryQuestion {
   const urls = [page.url, page.metadata.canonicalUrl, ...found.findings.flatMap((finding) => finding.urls ?? [])];
   const hosts = [page.host, ...urls.map(hostOf)].filter((host) => host !== undefined);
-  const names = [...found.findings.flatMap((finding) => finding.name ?? []), ...found.siteNames];
+  const names = [...found.findings.flatMap((finding) => (finding.name === undefined ? [] : namesIn(finding.name))), ...found.siteNames];
   return { hosts: [...new Set(hosts)].slice(0, most.hosts), names: [...new Set(names)].slice(0, most.names) };
 }

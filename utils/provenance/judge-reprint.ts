@@ -59,7 +59,7 @@ function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => 
     const folded = fold(name);
     return (
       endings.some((ending) => folded.endsWith(ending)) ||
-      beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
+      (/^\p{Lu}/u.test(name) && beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1))
     );
   };
 }

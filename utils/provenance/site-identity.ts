@@ -83,7 +83,7 @@ export function archivedHost(url: string | undefined): string | undefined {
 
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
-  if (key.length < 2 || /^(?:https?|www)/.test(key) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name))
+  if (key.length < 2 || /^(?:https?|www)|@/.test(name.toLowerCase()) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name))
     return 'nobody';
   if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
@@ -93,8 +93,14 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
 
+/** A name as printed, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
+export function namesIn(name: string): string[] {
+  const parts = name.split(/\s?[/／、&+]\s?|\s(?:und|and|et|y|e)\s/).map((part) => part.trim());
+  return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
+}
+
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
-  const id = site.answer.outletOfName[name];
+  const id = namesIn(name).map((each) => site.answer.outletOfName[each]).find((each) => each !== undefined);
   return id === undefined ? undefined : site.answer.outlets[id];
 }
 

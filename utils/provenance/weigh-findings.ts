@@ -129,7 +129,7 @@ function placing(finding: Finding): number {
 
 /** "via …" is a credit as a line of its own; inside a sentence it is a way of travelling. */
 function viaPlacing(finding: Finding): number {
-  if (finding.alone && finding.zone !== 'body') return 1.45;
+  if (finding.alone && (finding.zone !== 'body' || finding.urls)) return 1.45;
   return finding.opensLine || finding.zone === 'head' ? 0.9 : 0.1;
 }
 

@@ -13,6 +13,8 @@ export interface ZonedBlock {
 /** How many blocks around the article can speak of it. */
 /** Units from which on a line is a paragraph. */
 const shortest = 90;
+/** Lines right over the headline belong to its head. */
+const kicker = 3;
 const reach = { headAbove: 12, headMost: 60, startLines: 3, endLines: 5, tail: 25 };
 
 export function zonesOf(page: Page, article: Article): ZonedBlock[] {
@@ -41,7 +43,7 @@ function firstParagraph(article: Article): number {
 }
 
 function zoneOf(block: number, title: number, first: number, last: number): Zone {
-  if (block < Math.min(title, first)) return 'above';
+  if (block < Math.min(title, first) - kicker) return 'above';
   if (block < first) return 'head';
   if (block > last) return 'tail';
   if (block > last - reach.endLines) return 'end';

@@ -486,7 +486,7 @@ export const provenanceTables: ProvenanceTables = {
     ' tv',
     ' radio',
   ],
-  outletBeginnings: ['the ', 'radio '],
+  outletBeginnings: ['radio '],
   commonWords:
     'the of and to in that is was for on with as it by at from his her are this have not be they an has which their he she will would been said who were had more when or one about'.split(
       ' ',
