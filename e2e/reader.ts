@@ -43,6 +43,13 @@ export async function openCard(page: TestPage): Promise<void> {
   await waitFor('the open card', () => page.inShadowRoot((root) => root.querySelector('.card') !== null));
 }
 
+/** Waits until nothing on the card is moving or fading any more. */
+export async function waitForCardAtRest(page: TestPage): Promise<void> {
+  await waitFor('the card to come to rest', () =>
+    page.inShadowRoot((root) => root.getAnimations().every(({ playState }) => playState !== 'running')),
+  );
+}
+
 /** Saves from the open card and waits until it says so. */
 export async function saveFromCard(page: TestPage): Promise<void> {
   await openCard(page);

@@ -6,7 +6,14 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
 import { launchFirefox } from '../e2e/browsers/firefox.ts';
 import type { TestBrowser } from '../e2e/browsers/test-browser.ts';
-import { askReport, openCard, readClipRows, saveFromPopup, waitForHighlights } from '../e2e/reader.ts';
+import {
+  askReport,
+  openCard,
+  readClipRows,
+  saveFromPopup,
+  waitForCardAtRest,
+  waitForHighlights,
+} from '../e2e/reader.ts';
 import { reportAnalysis } from '../utils/report-analysis.ts';
 import { buildExtension } from './build-extension.ts';
 import { findBrowser } from './find-browsers.mjs';
@@ -44,7 +51,9 @@ async function startBrowser(name: 'chromium' | 'firefox', headful: boolean): Pro
 async function readAlong(browser: TestBrowser, name: string, url: string): Promise<void> {
   const page = await browser.openPage(url);
   await waitForHighlights(page).catch(() => console.log('Nothing was painted on this page.'));
-  await openCard(page).catch(() => undefined);
+  await openCard(page)
+    .then(() => waitForCardAtRest(page))
+    .catch(() => undefined);
   await keep('page.png', await page.screenshot());
 
   const popup = await browser.openPopup();
@@ -55,14 +64,14 @@ async function readAlong(browser: TestBrowser, name: string, url: string): Promi
   await saveFromPopup(popup);
   await keep('popup.png', await popup.screenshot());
   const [clip] = await readClipRows(popup);
-  console.log(
-    `saved clip      ${clip
-      ?.split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line && line !== '✕')
-      .join(' | ')}`,
-  );
+  console.log(`saved clip      ${clip === undefined ? 'none' : wordsOf(clip)}`);
   await keep('clips.png', await popup.screenshot());
+}
+
+/** The lines of a row without its buttons' signs. */
+function wordsOf(row: string): string {
+  const lines = row.split('\n').map((line) => line.trim());
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).join(' | ');
 }
 
 async function keep(name: string, png: Uint8Array): Promise<void> {
