@@ -22,9 +22,20 @@ import { pathFromCaller } from './paths.ts';
 import { projectRoot } from './run-program.ts';
 import { serveFile } from './start/serve-folder.ts';
 
-const usage = 'usage: npm start [-- [--headless] [--firefox] FILE|URL]';
+const usage = 'usage: npm start [-- [--headless] [--firefox] [--screenshots FOLDER] FILE|URL]';
 const demo = join(projectRoot, 'tests', 'pages', 'demo--reprint', 'page.html');
-const out = join(projectRoot, 'out', 'start');
+
+const { values: flags, positionals } = parseArgs({
+  options: {
+    headless: { type: 'boolean' },
+    firefox: { type: 'boolean' },
+    screenshots: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+  allowPositionals: true,
+});
+
+const out = flags.screenshots === undefined ? join(projectRoot, 'out', 'start') : pathFromCaller(flags.screenshots);
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -80,14 +91,10 @@ async function keep(name: string, png: Uint8Array): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { headless: { type: 'boolean' }, firefox: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) return console.log(usage);
-  const headful = !values.headless && hasDisplay();
+  if (flags.help) return console.log(usage);
+  const headful = !flags.headless && hasDisplay();
   const place = await placeOf(positionals[0]);
-  const browser = await startBrowser(values.firefox ? 'firefox' : 'chromium', headful);
+  const browser = await startBrowser(flags.firefox ? 'firefox' : 'chromium', headful);
   try {
     if (headful) {
       await browser.openPage(place.url);
