@@ -46,7 +46,10 @@ export function findBareNames(
       zone === 'body' ||
       text.length > longestLine ||
       isPicture(page, block) ||
-      pictures.has(block) || /:\/\/|^\s?©/.test(text)) continue;
+      pictures.has(block) ||
+      /:\/\/|^\s?©/.test(text)
+    )
+      continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
     found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels)));

@@ -58,7 +58,8 @@ function dateline(text: string, block: number, quote: Span, name: Span, alone: b
   };
 }
 
-const closing = /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$|[.!?”"]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}/ -]{1,24}\p{L})\.?\s*$/u;
+const closing =
+  /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$|[.!?”"]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}/ -]{1,24}\p{L})\.?\s*$/u;
 
 /** `… sagte er. (dpa)`: agencies sign at the end of their copy, too. */
 export function findSignOffs(page: Page, article: Article): Finding[] {

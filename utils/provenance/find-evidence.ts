@@ -16,7 +16,7 @@ import type { FoundEvidence } from './finding.ts';
 import { findStatedRoles } from './find-stated-roles.ts';
 import { namesIn } from './site-identity.ts';
 import { stretchesOf } from './stretch.ts';
-import { zonesOf } from './zones.ts';
+import { zonesOf, type ZonedBlock } from './zones.ts';
 
 export type { FoundEvidence } from './finding.ts';
 
@@ -39,9 +39,17 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
     ],
     ...findSiteNames(page, claims, article.title),
     colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0),
+    nearLinks: linksAround(page, zoned),
     ...findStatedRoles(stretches, tables, article),
     ...(licence && { licence }),
   };
+}
+
+/** Where the source's own page may be linked though its name is not. */
+function linksAround(page: Page, zoned: readonly ZonedBlock[]): string[] {
+  const blocks = zoned.filter(({ zone }) => zone !== 'body' && zone !== 'above').map(({ block }) => page.blocks[block]);
+  const links = blocks.flatMap((block) => block?.links ?? []).map((link) => link.href);
+  return [...new Set(links.filter((href) => /^https?:/i.test(href) && hostOf(href) !== page.host))].slice(0, 30);
 }
 
 /** Most that one page may ask; a page that prints more names is not asking in earnest. */
@@ -49,8 +57,16 @@ const most = { hosts: 60, names: 260 };
 
 /** One question for everything the judgement will want to know. */
 export function askDirectory(page: Page, found: FoundEvidence): DirectoryQuestion {
-  const urls = [page.url, page.metadata.canonicalUrl, ...found.findings.flatMap((finding) => finding.urls ?? [])];
+  const urls = [
+    page.url,
+    page.metadata.canonicalUrl,
+    ...found.findings.flatMap((finding) => finding.urls ?? []),
+    ...found.nearLinks,
+  ];
   const hosts = [page.host, ...urls.map(hostOf)].filter((host) => host !== undefined);
-  const names = [...found.findings.flatMap((finding) => (finding.name === undefined ? [] : namesIn(finding.name))), ...found.siteNames];
+  const names = [
+    ...found.findings.flatMap((finding) => (finding.name === undefined ? [] : namesIn(finding.name))),
+    ...found.siteNames,
+  ];
   return { hosts: [...new Set(hosts)].slice(0, most.hosts), names: [...new Set(names)].slice(0, most.names) };
 }

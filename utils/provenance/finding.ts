@@ -45,6 +45,8 @@ export interface FoundEvidence {
   readonly brandNames: readonly string[];
   /** The lines that state whose site this is: copyright, publisher, address. */
   readonly colophon: string;
+  /** Addresses that the lines around the article link to, outside its running text. */
+  readonly nearLinks: readonly string[];
   readonly statesEditor: boolean;
   readonly statesAuthor: boolean;
   /** Creative Commons licence the article is under, such as `CC BY-ND 4.0`. */

@@ -2,7 +2,7 @@
 import { hostOf, isHomePage } from '../text/address.ts';
 import type { FoundEvidence } from './finding.ts';
 import type { Source } from './provenance.ts';
-import { leadsElsewhere, type SiteIdentity } from './site-identity.ts';
+import { isNamedLike, leadsElsewhere, type SiteIdentity } from './site-identity.ts';
 import type { Weighed } from './weigh-findings.ts';
 
 /** Which kind of finding prints the source's name best. */
@@ -17,7 +17,7 @@ export function nameSource(
   const naming = [...winners].sort(byNaming);
   const best = naming[0];
   if (!best) return undefined;
-  const url = chooseUrl(naming, all, site);
+  const url = chooseUrl(naming, all, site) ?? found.nearLinks.find((link) => isSourcesOwn(link, best, site));
   const title = all.find(({ finding }) => finding.kind === 'original-title')?.finding;
   const author = winners.find(({ finding }) => finding.author)?.finding.author;
   return {
@@ -59,4 +59,9 @@ function chooseUrl(winners: readonly Weighed[], all: readonly Weighed[], site: S
     .flatMap(({ finding }) => finding.urls ?? [])
     .filter((url) => leadsElsewhere(url, site));
   return urls.find((url) => !isHomePage(url)) ?? urls[0];
+}
+
+/** A page of the source's own, linked beside the article though not from its name. */
+function isSourcesOwn(url: string, { finding }: Weighed, site: SiteIdentity): boolean {
+  return leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site);
 }

@@ -100,10 +100,13 @@ function nameAt(line: LineContext, start: number, bound: number, most: number): 
   return slotOf(cleanName(line, start, end), end);
 }
 
+/** Some agencies write themselves small: `dpa`, `sid/dpa`. */
+const initials = /^[a-z]{3,4}(?:\/[a-z]{2,4}){0,3}$/;
+
 /** In scripts with capitals a name has one, or a digit, or is a host name. */
 function looksLikeName(line: LineContext, start: number, end: number): boolean {
   const words = line.cursor.text.slice(start, end);
-  return !line.spaced || !/\p{Ll}/u.test(words) || /\p{Lu}|\p{Lo}|\d|\.\w/u.test(words);
+  return !line.spaced || initials.test(words) || !/\p{Ll}/u.test(words) || /\p{Lu}|\p{Lo}|\d|\.\w/u.test(words);
 }
 
 function nameEnd(line: LineContext, start: number, limit: number): number {

@@ -83,7 +83,13 @@ export function archivedHost(url: string | undefined): string | undefined {
 
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
-  if (key.length < 2 || /^(?:https?|www)|@/.test(name.toLowerCase()) || /^\d+$/.test(key) || site.notNames.has(key) || site.isDate(name))
+  if (
+    key.length < 2 ||
+    /^(?:https?|www)|@/.test(name.toLowerCase()) ||
+    /^\d+$/.test(key) ||
+    site.notNames.has(key) ||
+    site.isDate(name)
+  )
     return 'nobody';
   if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
@@ -95,13 +101,13 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
 
 /** A name as printed, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
-  const parts = name.split(/\s?[/／、&+]\s?|\s(?:und|and|et|y|e)\s/).map((part) => part.trim());
+  const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e)\s/).map((part) => part.trim());
   return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
 }
 
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
-  const id = namesIn(name).map((each) => site.answer.outletOfName[each]).find((each) => each !== undefined);
-  return id === undefined ? undefined : site.answer.outlets[id];
+  const [whole, ...parts] = namesIn(name).map((each) => site.answer.outlets[site.answer.outletOfName[each] ?? '']);
+  return whole ?? parts.find((outlet) => outlet?.kind === 'agency');
 }
 
 /** A name that begins like the site's own is a department of it: 江畔网财经. */
@@ -154,4 +160,17 @@ export function leadsElsewhere(url: string, site: SiteIdentity): boolean {
   if (/[/?&=](?:share|sharer|sharing|intent|submit|bookmark)(?:[/?.=&]|$)/i.test(url.slice(0, 200))) return false;
   if (site.host && url.indexOf(site.host, 12) > 0) return false;
   return (site.answer.registrableDomain[host] ?? host) !== site.domain && !host.endsWith(`.${site.domain}`);
+}
+
+/** Whether an address belongs to the outlet of that name, by the directory or by the look of it. */
+export function isNamedLike(name: string, url: string, site: SiteIdentity): boolean {
+  const host = hostOf(url) ?? '';
+  const outlet = outletNamed(name, site);
+  if (outlet && site.answer.outletOfHost[host] === outlet.id) return true;
+  const key = keyOf(name).replace(/^the/, '');
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => keyOf(label).replace(/^the/, ''));
+  return labels.some((label) => label.length >= 4 && label !== 'news' && label === key);
 }

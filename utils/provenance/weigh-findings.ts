@@ -4,11 +4,17 @@
  */
 import type { CreditSays } from '../languages/provenance-tables.ts';
 import type { Outlet } from '../outlets/outlet.ts';
-import { hostOf, isHomePage } from '../text/address.ts';
-import { keyOf } from '../text/fold.ts';
+import { isHomePage } from '../text/address.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence } from './provenance.ts';
-import { leadsElsewhere, outletNamed, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
+import {
+  isNamedLike,
+  leadsElsewhere,
+  outletNamed,
+  relationOf,
+  type Relation,
+  type SiteIdentity,
+} from './site-identity.ts';
 
 export interface Weighed {
   readonly finding: Finding;
@@ -32,12 +38,18 @@ const creditWeights: Readonly<Record<CreditSays, number>> = {
 };
 
 export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Weighed {
-  const relation = finding.name === undefined ? 'nobody' : relationOf(finding.name, site);
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
+  const nameless = finding.name === undefined || isBareWord(finding, outlet);
+  const relation = nameless ? 'nobody' : relationOf(finding.name ?? '', site);
   const weight = weightOf(finding, relation, outlet, site, outletLike);
   const kind = relation === 'self' && finding.kind === 'credit' ? 'self-credit' : finding.kind;
   const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
   return { finding, relation, evidence, ...(outlet && { outlet }) };
+}
+
+/** Small letters without a link are words, not a name, unless the directory knows them for an agency's initials. */
+function isBareWord({ name = '', urls }: Finding, outlet: Outlet | undefined): boolean {
+  return urls === undefined && outlet === undefined && /^[a-z][\p{Ll}\s/]*$/u.test(name);
 }
 
 function weightOf(
@@ -49,7 +61,7 @@ function weightOf(
 ): number {
   switch (finding.kind) {
     case 'credit':
-      return creditWeight(finding, relation, site, outletLike);
+      return creditWeight(finding, relation, outlet, site, outletLike);
     case 'original-title':
       return 1.4;
     case 'byline-outlet':
@@ -76,6 +88,7 @@ function weightOf(
 function creditWeight(
   finding: Finding,
   relation: Relation,
+  outlet: Outlet | undefined,
   site: SiteIdentity,
   outletLike: (name: string) => boolean,
 ): number {
@@ -85,7 +98,8 @@ function creditWeight(
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
   if (relation === 'self') return selfWeight(finding, says);
-  if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base : 0;
+  if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base * (finding.alone ? 1.7 : 1) : 0;
+  if (outlet?.kind === 'platform') return 0.8;
   if (says === 'staff')
     return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
@@ -152,7 +166,7 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
-  if (finding.zone === 'above') return agency && finding.slot !== undefined ? 2.4 : 0;
+  if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : finding.dated ? 2.4 : 0.6) : 0;
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return slotWeight(finding, agency);
@@ -168,15 +182,6 @@ function isLinkedAway(finding: Finding, relation: Relation, site: SiteIdentity):
       (url) => leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site),
     ) ?? false
   );
-}
-
-/** Whether an address belongs to the outlet of that name, by the directory or by the look of it. */
-function isNamedLike(name: string, url: string, site: SiteIdentity): boolean {
-  const host = hostOf(url) ?? '';
-  const outlet = outletNamed(name, site);
-  if (outlet && site.answer.outletOfHost[host] === outlet.id) return true;
-  const label = keyOf((site.answer.registrableDomain[host] ?? host).split('.')[0] ?? '');
-  return label.length >= 4 && (keyOf(name) === label || keyOf(name).replace(/^the/, '') === label.replace(/^the/, ''));
 }
 
 /** A phrase of an agency's desk hints; its name in brackets at the very end signs. */

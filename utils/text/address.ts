@@ -17,6 +17,8 @@ export function pathOf(url: string | undefined): string | undefined {
 export function isHomePage(url: string): boolean {
   const path = pathOf(url);
   return (
-    path !== undefined && /^\/(?:index\.[a-z]{3,5}|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) && !url.includes('?')
+    path !== undefined &&
+    /^\/(?:index\.[a-z]{3,5}|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) &&
+    !/[?&](?:p|id|aid|article|newsid|story)\w{0,12}=/i.test(url)
   );
 }

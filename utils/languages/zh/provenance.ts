@@ -84,6 +84,11 @@ export const provenanceTables: ProvenanceTables = {
       source: '江畔日报',
     },
     {
+      form: '(点击阅读原文|阅读原文|查看原文|点击查看原文|原文链接)',
+      says: 'points-to-original',
+      example: '点击阅读原文',
+    },
+    {
       form: '(原文链接|原文地址|原文网址|原文|来源链接|文章链接|转载链接|原始链接|本文链接|原帖地址|查看原文|阅读原文):',
       says: 'points-to-original',
       example: '原文链接：https://news.example.org/a/1',
