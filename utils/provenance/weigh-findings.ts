@@ -105,7 +105,7 @@ function creditWeight(
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
   if (says === 'via' && !sure) return base * 0.4;
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
-  return base * kinship * (sure ? 1 : 0.75) * placing(finding);
+  return base * kinship * (sure ? 1 : finding.alone || finding.zone === 'head' ? 0.75 : 0.55) * placing(finding);
 }
 
 /** A label that names the site itself all but decides; the copyright line below every page of it says nothing. */
@@ -193,7 +193,7 @@ function tailWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
 function slotWeight(finding: Finding, agency: boolean): number {
   if (finding.slot === 'source') return finding.dated || finding.urls ? 4 : 3;
   if (finding.slot === 'author') return agency ? 4 : isCommonWord(finding.name ?? '') ? 0.8 : 3;
-  if (agency) return finding.alone ? 3.6 : 3.1;
+  if (agency) return finding.dated ? (finding.alone ? 3.6 : 3.1) : 2;
   return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
 }
 
