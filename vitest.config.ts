@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{utils,components,scripts,tests,e2e}/**/*.test.{ts,tsx}'],
+          include: ['{utils,components,scripts,tests,e2e,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },

@@ -1,24 +1,21 @@
-/** A saved page in a tab that has never run anything: a renderer of its own, the page's scripts and sub-requests off, its main thread's time read before and after. */
+/** A saved page in a tab that has never run anything: a renderer of its own, the page's scripts and sub-requests off, its main thread watched while something is done to it. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { charsetOf } from '../scripts/inspect/decode-page.ts';
 import type { BenchPage } from './pages.ts';
-
-/** Milliseconds of processor time on the renderer's main thread: all its tasks, and the scripts among them. */
-export interface Cost {
-  readonly tasks: number;
-  readonly scripts: number;
-}
+import type { TraceEvent } from './read-trace.ts';
 
 export interface ColdTab {
   readonly url: string;
-  /** Runs the source text in a world of its own, as an extension's script would; resolves with what it left in `benchResult`. */
-  run(source: string): Promise<unknown>;
-  /** What the main thread spent while the work was done and until it was quiet again. */
-  cost(work: () => Promise<unknown>): Promise<Cost>;
+  /** The trace of the renderer while the work was done and until the main thread was quiet again. */
+  trace(work: () => Promise<unknown>): Promise<TraceEvent[]>;
+  /** Bytes in use on the script heap after a collection. */
+  heap(): Promise<number>;
   close(): Promise<void>;
 }
+
+const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 let opened = 0;
 
@@ -30,20 +27,25 @@ export async function openColdTab(browser: Browser, saved: BenchPage): Promise<C
   await page.goto(url, { waitUntil: 'load' });
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await readWhenQuiet(session);
+  await waitForQuiet(session);
   return {
     url,
-    run: (source) => runInIsolation(session, source),
-    cost: async (work) => {
-      const before = await readTimes(session);
+    trace: async (work) => {
+      await page.tracing.start({ categories });
       await work();
-      const after = await readWhenQuiet(session);
-      return { tasks: after.tasks - before.tasks, scripts: after.scripts - before.scripts };
+      await waitForQuiet(session);
+      const json = await page.tracing.stop();
+      return (JSON.parse(new TextDecoder().decode(json)) as { traceEvents: TraceEvent[] }).traceEvents;
+    },
+    heap: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return readMetric(session, 'JSHeapUsedSize');
     },
     close: () => page.close(),
   };
 }
 
+/** The page's own header switches its scripts off; what an extension injects isn't the page's. */
 async function answerFromFile(page: Page, saved: BenchPage): Promise<void> {
   const body = readFileSync(saved.file);
   const contentType = `text/html; charset=${charsetOf(body, saved.charset)}`;
@@ -57,35 +59,18 @@ async function answerFromFile(page: Page, saved: BenchPage): Promise<void> {
   });
 }
 
-async function runInIsolation(session: CDPSession, source: string): Promise<unknown> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: source,
-    contextId: executionContextId,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'globalThis.benchResult',
-    contextId: executionContextId,
-  });
-  return result.value;
-}
-
-async function readTimes(session: CDPSession): Promise<Cost> {
+async function readMetric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const inMs = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000;
-  return { tasks: inMs('TaskDuration'), scripts: inMs('ScriptDuration') };
+  return metrics.find((metric) => metric.name === name)?.value ?? 0;
 }
 
-/** The times once less than a millisecond was spent in a tenth of a second; after two seconds as they are. */
-async function readWhenQuiet(session: CDPSession): Promise<Cost> {
-  let last = await readTimes(session);
-  for (let tries = 0; tries < 20; tries++) {
-    await sleep(100);
-    const now = await readTimes(session);
-    if (now.tasks - last.tasks < 1) return now;
+/** Less than a millisecond of tasks in a fifth of a second; after three seconds it is taken as it is. */
+async function waitForQuiet(session: CDPSession): Promise<void> {
+  let last = await readMetric(session, 'TaskDuration');
+  for (let tries = 0; tries < 15; tries++) {
+    await sleep(200);
+    const now = await readMetric(session, 'TaskDuration');
+    if (now - last < 0.001) return;
     last = now;
   }
-  return last;
 }

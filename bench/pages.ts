@@ -7,8 +7,7 @@ export interface BenchPage {
   readonly name: string;
   readonly file: string;
   readonly charset?: string;
-  /** Undefined where nobody has said. */
-  readonly isArticle?: boolean;
+  readonly isArticle: boolean;
 }
 
 interface Label {
@@ -17,19 +16,21 @@ interface Label {
   readonly is_article: boolean;
 }
 
-/** At most `count` pages of the corpus, evenly spread over both parts of it, after the project's own. */
-export function listPages(count: number): BenchPage[] {
-  return [...ownPages(), ...spread([...corpusPages('zh'), ...corpusPages('world')], count)];
+/** At most so many pages of either sort, spread evenly over what there is. */
+export function listPages(counts: { readonly articles: number; readonly others: number }): BenchPage[] {
+  const pages = [...ownPages(), ...corpusPages('zh'), ...corpusPages('world')];
+  const articles = pages.filter(({ isArticle }) => isArticle);
+  const others = pages.filter(({ isArticle }) => !isArticle);
+  return [...spread(articles, counts.articles), ...spread(others, counts.others)];
 }
 
+/** A folder says by its area what it holds: `not-article--shop`. */
 function ownPages(): BenchPage[] {
-  return globSync('tests/pages/*/page.html', { cwd: projectRoot })
-    .toSorted()
-    .map((file) => ({
-      name: basename(dirname(file)),
-      file: join(projectRoot, file),
-      isArticle: true,
-    }));
+  const files = globSync('tests/pages/*/page.html', { cwd: projectRoot }).toSorted();
+  return files.map((file) => {
+    const name = basename(dirname(file));
+    return { name, file: join(projectRoot, file), isArticle: !name.startsWith('not-article--') };
+  });
 }
 
 function corpusPages(set: string): BenchPage[] {
