@@ -27,14 +27,25 @@ export interface NumeralTable {
   readonly group: string;
   /** Characters that begin decimals. */
   readonly decimal: string;
-  /** Spelled numerals are positional (二〇二四) and shorten (两万三 is 23,000). */
+  /** Spelled numerals are positional (二〇二四). */
   readonly positional?: boolean;
+  /** They leave out the last multiplier (两万三 is 23,000). */
+  readonly shortens?: boolean;
   /** Between denominator and numerator, the denominator first (分之). */
   readonly fraction?: string;
   /** `numerator/denominator surface …`: fractions that are words. */
   readonly fractions?: Rows;
-  /** Between numerator and denominator of "one in five". */
+  /** Between numerator and denominator of "one in five" (spelled) and of "1 over 5" (any). */
   readonly outOf?: string;
+  readonly outOfDigits?: string;
+  /** `denominator surface …`: ordinals that are denominators (fifths). */
+  readonly denominators?: Rows;
+  /** Between a whole number and the fraction added to it (又). */
+  readonly mixed?: string;
+  /** `size surface …`: what counts in groups (dozen). */
+  readonly groups?: Rows;
+  /** After a unit: half of it more (三斤半). */
+  readonly half?: string;
   /** Surfaces that make the number after them negative (零下, minus). */
   readonly negative: string;
   /** What joins the ends of a range (至, to); `-`, `–`, `~` and `—` always do. */
@@ -49,6 +60,9 @@ export interface UnitTable {
   readonly after: Rows;
   /** `code surface …`: currencies written before the number. */
   readonly before: Rows;
+  /** `currency*factor surface …`: small coins after an amount of the same currency (五元三毛), and what may join them. */
+  readonly coins?: Rows;
+  readonly coinJoiners?: string;
   /** Surfaces that put a unit below another (每, per). */
   readonly per: string;
   /** Surfaces that make the number a rank: before it (第), and after it (位). */

@@ -1,6 +1,6 @@
 /** Turns one language's tables into trees, once, on first use. */
 import { readRows, readWords } from '../languages/read-rows.ts';
-import type { Rows, StatisticsTables } from '../languages/statistics-tables.ts';
+import type { NumeralTable, Rows, StatisticsTables } from '../languages/statistics-tables.ts';
 import { foldCharacters } from './fold-text.ts';
 import type { NumeralReader, NumeralWord } from './read-numeral.ts';
 import type { Bound } from './statistic.ts';
@@ -13,6 +13,11 @@ export interface CompiledTables {
   readonly numerals: NumeralReader;
   readonly attachedScales: Trie<number>;
   readonly fractions: Trie<readonly [number, number]>;
+  readonly denominators: Trie<number>;
+  readonly outOf: Trie<'spelled' | 'digits'>;
+  readonly mixed: Trie<true>;
+  readonly coins: Trie<Unit>;
+  readonly coinJoiners: Trie<true>;
   readonly negative: Trie<true>;
   readonly range: Trie<true>;
   readonly unitsAfter: Trie<Unit>;
@@ -66,18 +71,43 @@ export function compileTables(tables: StatisticsTables): CompiledTables {
   return made;
 }
 
+/** Fractions that are one character in every language. */
+const commonFractions = `
+1/2 ½
+1/3 ⅓
+2/3 ⅔
+1/4 ¼
+3/4 ¾
+1/5 ⅕
+2/5 ⅖
+3/5 ⅗
+4/5 ⅘
+1/6 ⅙
+5/6 ⅚
+1/8 ⅛
+3/8 ⅜
+5/8 ⅝
+7/8 ⅞
+`;
+
 function makeTables(written: StatisticsTables): CompiledTables {
   const tables = written.fold === undefined ? written : foldTables(written, written.fold);
   const { numerals, units, cues, times, blockers, metrics } = tables;
+  const unitsAfter = rowsToTrie(units.after, unitOf);
   return {
     tables,
     spaced: tables.spaced,
-    numerals: makeNumerals(tables),
+    numerals: makeNumerals(tables, unitsAfter),
     attachedScales: rowsToTrie(numerals.attachedScales, Number),
-    fractions: rowsToTrie(numerals.fractions, fractionOf),
+    fractions: rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
+    denominators: rowsToTrie(numerals.denominators, Number),
+    outOf: makeOutOf(numerals),
+    mixed: wordsToTrie(numerals.mixed),
+    coins: rowsToTrie(units.coins, unitOf),
+    coinJoiners: wordsToTrie(units.coinJoiners),
     negative: wordsToTrie(numerals.negative),
     range: wordsToTrie(numerals.range),
-    unitsAfter: rowsToTrie(units.after, unitOf),
+    unitsAfter,
     unitsBefore: rowsToTrie(units.before, unitOf),
     per: wordsToTrie(units.per),
     rankBefore: wordsToTrie(units.rankBefore),
@@ -149,12 +179,20 @@ function fractionOf(key: string): readonly [number, number] {
   return [Number(numerator), Number(denominator)];
 }
 
-function makeNumerals({ numerals, spaced }: StatisticsTables): NumeralReader {
+function makeOutOf({ outOf, outOfDigits }: NumeralTable): Trie<'spelled' | 'digits'> {
+  const root = emptyTrie<'spelled' | 'digits'>();
+  for (const word of readWords(outOfDigits)) addWord(root, word, 'digits');
+  for (const word of readWords(outOf)) addWord(root, word, 'spelled');
+  return root;
+}
+
+function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie<Unit>): NumeralReader {
   const words = emptyTrie<NumeralWord>();
   const typed = [
     ['digit', numerals.digits],
     ['multiplier', numerals.multipliers],
     ['scale', numerals.scales],
+    ['group', numerals.groups ?? ''],
   ] as const;
   for (const [type, rows] of typed)
     for (const row of readRows(rows))
@@ -168,7 +206,15 @@ function makeNumerals({ numerals, spaced }: StatisticsTables): NumeralReader {
     ['joiner', numerals.joiner],
   ] as const;
   for (const [type, list] of plain) for (const word of readWords(list)) addWord(words, word, { type });
-  return { words, group: numerals.group, decimal: numerals.decimal, positional: numerals.positional ?? false, spaced };
+  return {
+    words,
+    group: numerals.group,
+    decimal: numerals.decimal,
+    positional: numerals.positional ?? false,
+    shortens: numerals.shortens ?? false,
+    spaced,
+    units,
+  };
 }
 
 function makePeel({ cues }: StatisticsTables): Trie<string> {

@@ -1,6 +1,6 @@
 /** A statistic in the making: a quantity with what the grammar has learnt of it so far. */
 import type { Quote, Span } from '../text/span.ts';
-import type { Quantity } from './read-quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime } from './statistic.ts';
 
 /** What was peeled off between a metric and its quantity. */

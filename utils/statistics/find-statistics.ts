@@ -1,6 +1,5 @@
 /** Turns an article's text into its statistics: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
-import type { StatisticsTables } from '../languages/statistics-tables.ts';
 import { quoteAt } from '../text/span.ts';
 import { findAttribution } from './attribution.ts';
 import { parseDate } from './calendar.ts';
@@ -8,7 +7,7 @@ import { checkFigures } from './check-figures.ts';
 import { compileTables } from './compiled-tables.ts';
 import { scaleBy, toNumber } from './decimal.ts';
 import type { Draft, Frame } from './draft.ts';
-import { foldCharacters, foldText } from './fold-text.ts';
+import { foldFor } from './fold-for.ts';
 import { keepDraft } from './keep-draft.ts';
 import { lex } from './lex.ts';
 import { localCurrency } from './local-currency.ts';
@@ -37,12 +36,6 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
   const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
   const related = links.flatMap((link) => makeLink(link, indexOf));
   return { statistics, links: related, checks: checkFigures(statistics, related) };
-}
-
-/** The text as the tables are written. */
-export function foldFor(text: string, tables: StatisticsTables): string {
-  const folded = foldText(text);
-  return tables.fold === undefined ? folded : foldCharacters(folded, tables.fold);
 }
 
 function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {

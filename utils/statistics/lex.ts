@@ -10,7 +10,9 @@ import {
   type Blocked,
 } from './read-blocked.ts';
 import { readDurationFrame } from './read-duration.ts';
-import { readQuantity, readRank, unitAfter, type Quantity } from './read-quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { readQuantity, unitAfter } from './read-quantity.ts';
+import { readRank } from './read-rank.ts';
 import { readTime, type TimeExpression } from './read-time.ts';
 import type { TimeSetting } from './time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';

@@ -3,7 +3,7 @@ import { add, decimalFrom, decimalOf, multiply, one, scaleBy, zero, type Decimal
 import { insideWord, isDigit, isLetter, longestMatch, type Match, type Trie } from './trie.ts';
 
 export type NumeralWord =
-  | { readonly type: 'digit' | 'multiplier' | 'scale'; readonly value: number }
+  | { readonly type: 'digit' | 'multiplier' | 'scale' | 'group'; readonly value: number }
   | { readonly type: 'more' | 'vague' | 'point' | 'joiner'; readonly vague?: boolean };
 
 /** What the reader needs of a language. */
@@ -12,7 +12,11 @@ export interface NumeralReader {
   readonly group: string;
   readonly decimal: string;
   readonly positional: boolean;
+  /** 两万三 is 23,000. */
+  readonly shortens: boolean;
   readonly spaced: boolean;
+  /** Units whose surface begins like a numeral (千米). */
+  readonly units?: Trie<unknown>;
 }
 
 export interface Numeral {
@@ -93,23 +97,43 @@ function skipGap(text: string, at: number, reader: NumeralReader): number {
   const code = text.charCodeAt(at);
   if (code !== 32 && !(code === 45 && reader.spaced)) return at;
   const next = longestMatch(reader.words, text, at + 1, reader.spaced);
-  if (!reader.spaced) return next?.value.type === 'scale' && isDigit(text.charCodeAt(at - 1)) ? at + 1 : at;
+  if (!reader.spaced) return joinsAcrossSpace(text, at, next) ? at + 1 : at;
   return next ? at + 1 : at;
 }
 
+/** 1000 万, 7 万 5 千: digits and the scale behind them may stand apart. */
+function joinsAcrossSpace(text: string, at: number, next: Match<NumeralWord> | undefined): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && (next?.value.type === 'scale' || next?.value.type === 'multiplier');
+}
+
 function step(text: string, at: number, state: State, reader: NumeralReader): number | undefined {
-  if (isDigit(text.charCodeAt(at)))
+  if (isDigit(text.charCodeAt(at)) || startsWithPoint(text, at, state, reader))
     return state.current || state.open ? undefined : takeDigits(text, at, state, reader);
   const match = longestMatch(reader.words, text, at, reader.spaced);
-  if (!match) return undefined;
+  if (!match || beginsUnit(text, match, state, reader)) return undefined;
   return takeWord(text, match, state, reader);
 }
 
+/** A numeral may begin with its decimals (.5), unless the point ends something before it. */
+function startsWithPoint(text: string, at: number, state: State, reader: NumeralReader): boolean {
+  if (!reader.decimal.includes(text[at] ?? ' ') || !isNothing(state) || state.spelled || state.digits) return false;
+  return isDigit(text.charCodeAt(at + 1)) && !/[\w)）\].。]/.test(text[at - 1] ?? '');
+}
+
+/** 千米 after a digit is a unit, not a thousand of something. */
+function beginsUnit(text: string, match: Match<NumeralWord>, state: State, reader: NumeralReader): boolean {
+  if (match.value.type !== 'multiplier' && match.value.type !== 'scale') return false;
+  if (!reader.units || state.end === 0 || isNothing(state)) return false;
+  const unit = longestMatch(reader.units, text, match.start, true);
+  return unit !== undefined && unit.end > match.end;
+}
+
 function takeDigits(text: string, at: number, state: State, reader: NumeralReader): number | undefined {
-  if (state.spelled && state.lastScale === 0) return undefined;
+  if (state.spelled && state.lastScale === 0 && state.lastMultiplier === 0) return undefined;
   const number = readDigits(text, at, reader);
   if (!number) return undefined;
   if (state.lastScale > 0 && number.whole.length > state.lastScale) return undefined;
+  if (state.lastMultiplier > 0 && number.whole.length > state.lastMultiplier) return undefined;
   state.current = decimalOf(number.whole, number.fraction);
   state.digits = true;
   state.printed ||= number.fraction ? `${number.whole}.${number.fraction}` : number.whole;
@@ -121,6 +145,7 @@ function takeWord(text: string, match: Match<NumeralWord>, state: State, reader:
   if (word.type === 'digit') return takeSpelledDigit(text, match.end, word.value, state, reader);
   if (word.type === 'multiplier') return takeMultiplier(match.end, word.value, state, reader);
   if (word.type === 'scale') return takeScale(match.end, word.value, state);
+  if (word.type === 'group') return takeGroup(match.end, word.value, state);
   if (word.type === 'more') return takeMore(match.end, state);
   if (word.type === 'point') return takePoint(text, match.end, state, reader);
   if (word.type === 'joiner') return takeJoiner(text, match.end, state, reader);
@@ -175,7 +200,8 @@ function takeMultiplier(end: number, exponent: number, state: State, reader: Num
   if (!reader.positional && !state.current && state.end > 0 && state.lastScale > 0) return undefined;
   if (!state.current && isNothing(state)) state.bare = true;
   if (state.high) state.high = scaleBy(state.high, exponent);
-  state.section = add(state.section, scaleBy(state.current ?? one, exponent));
+  const digit = state.current && state.current.mantissa !== 0n ? state.current : one;
+  state.section = add(state.section, scaleBy(digit, exponent));
   state.current = undefined;
   state.spelled = true;
   state.spelledRun = 0;
@@ -205,6 +231,19 @@ function takeScale(end: number, exponent: number, state: State): number | undefi
   return end;
 }
 
+/** Three dozen: multiplies all that was read. */
+function takeGroup(end: number, size: number, state: State): number | undefined {
+  const all = add(state.total, add(state.section, state.current ?? zero));
+  if (isNothing(state)) return undefined;
+  state.total = multiply(all, decimalFrom(size));
+  state.section = zero;
+  state.current = undefined;
+  state.spelled = true;
+  state.spelledRun = 0;
+  state.lastScale = 1;
+  return end;
+}
+
 function takeMore(end: number, state: State): number | undefined {
   if (isNothing(state) || state.open) return undefined;
   state.open = true;
@@ -223,7 +262,7 @@ function takePoint(text: string, end: number, state: State, reader: NumeralReade
     if (reader.spaced && text.charCodeAt(at) === 32) at++;
   }
   if (fraction === '') return undefined;
-  const whole = add(state.section, state.current ?? zero);
+  const whole = add(state.section, shortened(state.current ?? zero, state, reader));
   state.section = zero;
   state.current = add(whole, decimalOf('', fraction));
   state.spelledRun = 9;
@@ -233,6 +272,7 @@ function takePoint(text: string, end: number, state: State, reader: NumeralReade
 function takeJoiner(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
   if (state.lastMultiplier === 0 && state.lastScale === 0) return undefined;
   if (text.charCodeAt(end) !== 32) return undefined;
+  if (isDigit(text.charCodeAt(end + 1))) return state.digits ? end : undefined;
   const next = longestMatch(reader.words, text, end + 1, true);
   return next?.value.type === 'digit' ? end : undefined;
 }
@@ -289,7 +329,7 @@ function finish(start: number, state: State, reader: NumeralReader): Numeral {
 
 /** 两万三 is 23,000 and 三千五 is 3,500: a single digit after a multiplier without 零 counts in its tens. */
 function shortened(tail: Decimal, state: State, reader: NumeralReader): Decimal {
-  if (!reader.positional || state.spelledRun !== 1 || state.digits || state.current === undefined) return tail;
+  if (!reader.shortens || state.spelledRun !== 1 || state.digits || state.current === undefined) return tail;
   if (state.lastMultiplier > 1) return scaleBy(tail, state.lastMultiplier - 1);
   if (state.lastMultiplier === 0 && state.lastScale > 0 && state.section.mantissa === 0n)
     return scaleBy(tail, state.lastScale - 1);
@@ -306,6 +346,7 @@ interface Digits {
 export function readDigits(text: string, start: number, reader: NumeralReader): Digits | undefined {
   let at = digitsEnd(text, start);
   if (at - start > 24) return undefined;
+  if (at === start) return readPoint(text, start, reader);
   let whole = text.slice(start, at);
   if (whole.length <= 3) {
     const grouped = readGroups(text, at, reader);
@@ -318,6 +359,13 @@ export function readDigits(text: string, start: number, reader: NumeralReader): 
   const end = digitsEnd(text, at + 1);
   if (end - at > 24) return undefined;
   return { whole, fraction: text.slice(at + 1, end), end };
+}
+
+/** .5 without a zero before it. */
+function readPoint(text: string, start: number, reader: NumeralReader): Digits | undefined {
+  const end = digitsEnd(text, start + 1);
+  if (!reader.decimal.includes(text[start] ?? ' ') || end === start + 1 || end - start > 24) return undefined;
+  return { whole: '0', fraction: text.slice(start + 1, end), end };
 }
 
 function readGroups(text: string, start: number, reader: NumeralReader): { digits: string; end: number } {

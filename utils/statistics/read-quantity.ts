@@ -1,40 +1,78 @@
-/** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, one in five. */
+/** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, 五元三毛. */
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import { add, decimalFrom, decimalOf, multiply, negate, ratio, scaleBy, toNumber, type Decimal } from './decimal.ts';
+import { add, decimalFrom, multiply, negate, ratio, scaleBy, toNumber } from './decimal.ts';
+import { skipSpace, type Quantity } from './quantity.ts';
+import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
-import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
-import { bareUnit, percentUnit, rankUnit, unitOf, type Unit } from './unit.ts';
-
-export interface Quantity extends Span {
-  /** In the unit, scale and factor multiplied out. */
-  readonly value: Decimal;
-  readonly high?: Decimal;
-  readonly unit: Unit;
-  readonly numeral: Numeral;
-  /** Where the numeral ends and the unit begins. */
-  readonly unitStart: number;
-  /** The unit it is given per (元/小时). */
-  readonly per?: string;
-  /** Written as an ordinal (45th). */
-  readonly ordinal?: boolean;
-  /** Written as a part of a whole (四分之三, one in five). */
-  readonly fraction?: boolean;
-}
+import { insideWord, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
+import { bareUnit, percentUnit, type Unit } from './unit.ts';
 
 /** The quantity that starts at `at`, or undefined. A number without a unit has the unit `1`. */
 export function readQuantity(text: string, at: number, tables: CompiledTables): Quantity | undefined {
   const head = readHead(text, at, tables);
-  const fraction = readFraction(text, at, head.end, tables);
-  if (fraction) return fraction;
-  const numeral = readNumeral(text, head.end, tables.numerals);
+  const fraction = head.unit ? undefined : readFraction(text, head.end, tables);
+  const share = fraction?.pure ? readShare(text, head, fraction, tables) : undefined;
+  if (share) return share;
+  const numeral = fraction?.numeral ?? readNumeral(text, head.end, tables.numerals);
   if (!numeral || (head.unit && numeral.script === 'spelled' && numeral.scale === 0)) return undefined;
   const proportion = readProportion(text, numeral, tables);
   if (proportion) return proportion;
   const low = readWithUnit(text, numeral, head, tables);
   if (head.unit && head.end - head.start > 1 && unitAfter(text, numeral.end, tables)?.unit.class === 'duration')
     return undefined;
-  return readRange(text, low, head, tables) ?? withPer(text, low, tables);
+  return readRange(text, low, head, tables) ?? withPer(text, withRemainder(text, low, tables), tables);
+}
+
+/** A fraction by itself is a percentage; with a measure behind it (1/4 mile) or above one it is a number like others. */
+function readShare(
+  text: string,
+  head: Head,
+  { numeral, hundredths }: Fraction,
+  tables: CompiledTables,
+): Quantity | undefined {
+  const unit = hundredths ? undefined : unitAfter(text, numeral.end, tables)?.unit.class;
+  if (unit === 'measure' || unit === 'money' || unit === 'duration') return undefined;
+  if (!hundredths && toNumber(numeral.value) >= 1) return undefined;
+  const value = scaleBy(head.negative ? negate(numeral.value) : numeral.value, 2);
+  const high = numeral.high && { high: scaleBy(numeral.high, 2) };
+  const quantity = {
+    start: head.start,
+    end: numeral.end,
+    value,
+    ...high,
+    unit: percentUnit,
+    numeral,
+    unitStart: numeral.end,
+  };
+  return { ...quantity, ...(!hundredths && { fraction: true }) };
+}
+
+/** 三斤半 and 五元三毛: what is added after the unit, half of it or its small coins. */
+function withRemainder(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
+  const { half } = tables.tables.numerals;
+  if (quantity.unit.class === 'bare' || quantity.numeral.open || quantity.high) return quantity;
+  if (half && text.startsWith(half, quantity.end)) {
+    const value = add(quantity.value, multiply(halfOfOne, quantity.unit.factor ?? decimalFrom(1)));
+    return { ...quantity, value, end: quantity.end + half.length };
+  }
+  return quantity.unit.class === 'money' ? withCoins(text, quantity, tables) : quantity;
+}
+
+const halfOfOne = { mantissa: 5n, exponent: -1 };
+
+/** 五元三毛六分, two dollars and 5 cents: smaller and smaller coins of one currency. */
+function withCoins(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
+  let whole = quantity;
+  for (let turn = 0; turn < 3; turn++) {
+    const joiner = longestMatch(tables.coinJoiners, text, skipSpace(text, whole.end), tables.spaced);
+    const numeral = readNumeral(text, skipSpace(text, joiner?.end ?? whole.end), tables.numerals);
+    if (!numeral || numeral.end - numeral.start > 12) return whole;
+    const coin = longestMatch(tables.coins, text, skipSpace(text, numeral.end), true);
+    if (!coin?.value.factor || coin.value.code !== quantity.unit.code) return whole;
+    whole = { ...whole, value: add(whole.value, multiply(numeral.value, coin.value.factor)), end: coin.end };
+  }
+  return whole;
 }
 
 interface Head {
@@ -62,10 +100,6 @@ function readHead(text: string, at: number, tables: CompiledTables): Head {
     end = minus.end;
   }
   return unit ? { start: at, end, unit, negative } : { start: at, end, negative };
-}
-
-function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
 }
 
 function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
@@ -192,129 +226,4 @@ function withPer(text: string, quantity: Quantity, tables: CompiledTables): Quan
   const match = longestMatch(tables.unitsAfter, text, skipSpace(text, per.end), true);
   if (!match || match.value.class === 'percent') return quantity;
   return { ...quantity, end: match.end, per: match.value.code };
-}
-
-/** Fractions become percentages: 1/4, 四分之三, two-thirds, one in five, half. */
-function readFraction(text: string, start: number, at: number, tables: CompiledTables): Quantity | undefined {
-  const word = longestMatch(tables.fractions, text, at, tables.spaced);
-  if (word) return percentOf(text, start, word.end, decimalFrom(word.value[0]), decimalFrom(word.value[1]), tables);
-  const first = readNumeral(text, at, tables.numerals);
-  if (!first || first.vague) return undefined;
-  const { fraction, outOf } = tables.tables.numerals;
-  if (fraction && text.startsWith(fraction, first.end))
-    return fractionWith(text, start, first, first.end + fraction.length, true, tables);
-  if (isSlashed(text, first)) return fractionWith(text, start, first, first.end + 1, false, tables);
-  if (outOf && text.startsWith(outOf, first.end) && first.script === 'spelled')
-    return fractionWith(text, start, first, first.end + outOf.length, false, tables);
-  return undefined;
-}
-
-/** 1/4, but not (2/9), 9/28 of a date or 1/3页. */
-function isSlashed(text: string, first: Numeral): boolean {
-  if (text[first.end] !== '/' || !isDigit(text.charCodeAt(first.end + 1)) || first.end - first.start > 2) return false;
-  return !/[(（\-/–\w.]/.test(text[first.start - 1] ?? '');
-}
-
-function fractionWith(
-  text: string,
-  start: number,
-  first: Numeral,
-  at: number,
-  denominatorFirst: boolean,
-  tables: CompiledTables,
-): Quantity | undefined {
-  const second = readNumeral(text, at, tables.numerals);
-  if (!second || second.vague || text[second.end] === '/') return undefined;
-  const [over, under] = denominatorFirst ? [second, first] : [first, second];
-  if (!denominatorFirst && (ratio(over.value, under.value) ?? 2) >= 1) return undefined;
-  if (!denominatorFirst && (unitAfter(text, second.end, tables) || (second.end - at > 3 && second.script === 'digits')))
-    return undefined;
-  return percentOf(text, start, second.end, over.value, under.value, tables, second);
-}
-
-function percentOf(
-  text: string,
-  start: number,
-  end: number,
-  over: Decimal,
-  under: Decimal,
-  tables: CompiledTables,
-  numeral?: Numeral,
-): Quantity | undefined {
-  const share = ratio(scaleBy(over, 2), under);
-  if (share === undefined) return undefined;
-  const spelled = numeral ?? {
-    start,
-    end,
-    value: over,
-    script: 'spelled' as const,
-    open: false,
-    vague: false,
-    bare: false,
-    scale: 0,
-    printed: '',
-  };
-  const value = exactOr(share);
-  const quantity = { start, end, value, unit: percentUnit, numeral: spelled, unitStart: end, fraction: true };
-  const high = spelled.high && ratio(scaleBy(spelled.high, 2), under);
-  return high === undefined ? quantity : { ...quantity, high: exactOr(high) };
-}
-
-function exactOr(value: number): Decimal {
-  const text = String(value);
-  if (text.includes('e')) return decimalFrom(Math.round(value));
-  const [whole = '0', part = ''] = text.split('.');
-  const negative = whole.startsWith('-');
-  const read = add(decimalOf(negative ? whole.slice(1) : whole), decimalOf('', part));
-  return negative ? negate(read) : read;
-}
-
-/** 1∶3: a proportion of small numbers. */
-function readProportion(text: string, first: Numeral, tables: CompiledTables): Quantity | undefined {
-  if (text[first.end] !== '∶' || first.script !== 'digits') return undefined;
-  const second = readNumeral(text, first.end + 1, tables.numerals);
-  const value = second && ratio(first.value, second.value);
-  if (!second || value === undefined) return undefined;
-  return {
-    start: first.start,
-    end: second.end,
-    value: exactOr(value),
-    unit: unitOf('{ratio}'),
-    numeral: first,
-    unitStart: second.end,
-  };
-}
-
-/** 第86位 and 45th: the rank that starts at `at`, or undefined. */
-export function readRank(text: string, at: number, tables: CompiledTables): Quantity | undefined {
-  const before = longestMatch(tables.rankBefore, text, at);
-  if (!before) return readOrdinal(text, at, tables);
-  const numeral = readNumeral(text, before.end, tables.numerals);
-  if (!numeral || numeral.vague || numeral.scale > 4) return undefined;
-  const after = longestMatch(tables.rankAfter, text, numeral.end);
-  return {
-    start: at,
-    end: after?.end ?? numeral.end,
-    value: numeral.value,
-    unit: rankUnit,
-    numeral,
-    unitStart: numeral.end,
-  };
-}
-
-/** 45th, where the suffix follows the digits at once. */
-function readOrdinal(text: string, at: number, tables: CompiledTables): Quantity | undefined {
-  if (!isDigit(text.charCodeAt(at))) return undefined;
-  const numeral = readNumeral(text, at, tables.numerals);
-  const suffix = numeral && longestMatch(tables.rankSuffix, text, numeral.end, true);
-  if (!numeral || !suffix || numeral.scale > 0) return undefined;
-  return {
-    start: at,
-    end: suffix.end,
-    value: numeral.value,
-    unit: rankUnit,
-    numeral,
-    unitStart: numeral.end,
-    ordinal: true,
-  };
 }

@@ -10,7 +10,7 @@ import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
 import { judgeModality } from './judge-modality.ts';
 import { isBound, peelLeft, peelRight } from './read-context.ts';
-import type { Quantity } from './read-quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
 import type { Basis, Bound } from './statistic.ts';

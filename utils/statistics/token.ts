@@ -1,6 +1,6 @@
 /** What the lexer makes of a text: quantities, times, what only looks like them, cues and breaks, in the order of the text. */
 import type { Span } from '../text/span.ts';
-import type { Quantity } from './read-quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { TimeExpression } from './read-time.ts';
 
 /** How strongly a mark parts what stands on its sides. */

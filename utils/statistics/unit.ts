@@ -30,6 +30,8 @@ export function unitOf(key: string): Unit {
 
 const classes: Readonly<Record<string, UnitClass>> = {
   LOCAL: 'money',
+  '{bitcoin}': 'measure',
+  '{turn}': 'measure',
   '1': 'bare',
   '%': 'percent',
   '{pp}': 'points',

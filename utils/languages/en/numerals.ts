@@ -15,7 +15,7 @@ export const numerals: NumeralTable = {
 9 nine
 10 ten
 11 eleven
-12 twelve dozen
+12 twelve
 13 thirteen
 14 fourteen
 15 fifteen
@@ -42,7 +42,7 @@ export const numerals: NumeralTable = {
 12 trillion trillions trn`,
   attachedScales: `
 3 k
-6 m mn mm
+6 m mn
 9 b bn
 12 t tn`,
   vague: 'several few many some_few countless',
@@ -54,7 +54,7 @@ export const numerals: NumeralTable = {
 1/2 half one-half one_half a_half
 1/3 one-third one_third a_third
 2/3 two-thirds two_thirds
-1/4 one-quarter one_quarter a_quarter one-fourth one_fourth
+1/4 quarter one-quarter one_quarter a_quarter one-fourth one_fourth
 3/4 three-quarters three_quarters three-fourths three_fourths
 1/5 one-fifth one_fifth a_fifth
 2/5 two-fifths two_fifths
@@ -63,7 +63,32 @@ export const numerals: NumeralTable = {
 1/6 one-sixth a_sixth
 1/8 one-eighth an_eighth
 1/10 one-tenth one_tenth a_tenth`,
-  outOf: ' in ',
+  outOf: '_in_ _out_of_',
+  outOfDigits: '_over_',
+  mixed: 'and',
+  groups: `
+12 dozen dozens`,
+  denominators: `
+3 thirds third
+4 fourths fourth
+5 fifths fifth
+6 sixths sixth
+7 sevenths seventh
+8 eighths eighth
+9 ninths ninth
+10 tenths tenth
+11 elevenths eleventh
+12 twelfths twelfth
+20 twentieths twentieth
+21 twenty-firsts twenty-first twenty_firsts twenty_first
+25 twenty-fifths twenty-fifth
+30 thirtieths thirtieth
+50 fiftieths fiftieth
+100 hundredths hundredth
+1000 thousandths thousandth
+1000000 millionths millionth
+1000000000 billionths billionth
+1000000000000 trillionths trillionth`,
   negative: 'minus_ negative_ -',
   range: 'to',
   between: 'between',

@@ -3,29 +3,32 @@ import type { UnitTable } from '../statistics-tables.ts';
 
 export const units: UnitTable = {
   after: `
-USD dollars dollar us_dollars u.s._dollars usd bucks
+USD dollars dollar us_dollars us_dollar u.s._dollars $ united_states_dollars usd bucks
 USD*0.01 cents cent
-EUR euros euro eur
-GBP pounds_sterling sterling gbp
+EUR euros euro eur €
+GBP £ british_pounds pounds_sterling sterling gbp
 JPY yen jpy
-CNY yuan renminbi rmb cny
+CNY chinese_yuan yuan renminbi rmb cny
 INR rupees rupee inr
 HKD hong_kong_dollars hkd
-AUD australian_dollars aud
-CAD canadian_dollars cad
+AUD australian_dollars australian_dollar aud
+CAD canadian_dollars canadian_dollar cad
 NZD new_zealand_dollars
 SGD singapore_dollars sgd
 TWD taiwan_dollars new_taiwan_dollars
 CHF swiss_francs francs chf
 RUB roubles rubles rouble ruble
 KRW won
+ESP pesetas peseta
+NLG dutch_guilders guilders
+NGN nairas nigerian_naira
 BRL reais brl
 MXN mexican_pesos
 PHP pesos
 SEK swedish_krona kronor
 NOK norwegian_crowns
 DKK danish_crowns
-TRY lira liras
+TRY turkish_lira turkish_liras lira liras
 ILS shekels
 ZAR rand
 THB baht
@@ -37,7 +40,7 @@ VND dong
 EGP egyptian_pounds
 SAR riyals
 AED dirhams
-% % percent per_cent pct percentage
+% % percents percent per_cent pct percentage
 {pp} percentage_points percentage_point percentage-point pp ppt ppts points_of_percentage
 {pp}*0.01 basis_points basis_point bps bp basis-point
 {times} times fold x
@@ -73,7 +76,7 @@ mL milliliters millilitres milliliter ml
 [gal_us] gallons gallon
 [bbl_us] barrels barrel bbl
 bpd bpd barrels_per_day
-t tonnes metric_tons tonne metric_ton metric_tonnes tons ton
+t t tonnes metric_tons tonne metric_ton metric_tonnes tons ton
 [ston_av] short_tons
 kg kg kilograms kilogrammes kilogram kilos kilo
 g grams grammes gram g
@@ -104,6 +107,23 @@ km/h km/h kph kilometers_per_hour kilometres_per_hour kmh
 [mi_i]/h mph miles_per_hour
 m/s m/s meters_per_second metres_per_second
 [kn_i] knots
+{bitcoin} bitcoins bitcoin btc
+kbit kilobits kilobit
+Mbit megabits megabit mbps
+GBP*0.01 pence penny
+CRC ₡ costa_rican_colones colones
+GEL ₾ georgian_lari lari
+LAK ₭ lao_kips lao_kip kip
+LKR sri_lankan_rupees
+PAB panamanian_balboas panamanian_balboa balboas
+[tbs_us] tablespoons tablespoon tbsp
+[tsp_us] teaspoons teaspoon tsp
+[cup_us] cups cup
+[dr_av] drams dram
+rad rad radians radian
+{turn} turns turn
+pm picometers picometres picometer
+dm dm decimeters decimetres decimeter
 By bytes byte
 kBy kilobytes kilobyte kb
 MBy megabytes megabyte mb
@@ -123,6 +143,13 @@ d days day
 h hours hour hrs
 min minutes minute mins
 s seconds second secs`,
+  coins: `
+USD*0.01 cents cent
+EUR*0.01 cents cent
+AUD*0.01 cents cent
+CAD*0.01 cents cent
+GBP*0.01 pence p penny`,
+  coinJoiners: 'and ,',
   before: `
 USD us$ $ usd us_$
 GBP £ gbp
@@ -130,9 +157,9 @@ EUR € eur
 JPY ¥ jp¥ jpy
 CNY cn¥ rmb cny yuan
 INR ₹ rs. rs inr
-HKD hk$ hkd
+HKD hk$ hk_$ hkd
 AUD a$ au$ aud
-CAD c$ ca$ cad
+CAD c$ c_$ ca$ cad
 NZD nz$
 SGD s$ sgd
 TWD nt$

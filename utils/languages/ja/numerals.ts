@@ -29,6 +29,10 @@ export const numerals: NumeralTable = {
   decimal: '.',
   positional: true,
   fraction: '分の',
+  mixed: 'と 又 また',
+  half: '半',
+  groups: `
+12 ダース`,
   fractions: `
 1/2 半数 半分`,
   negative: 'マイナス 氷点下 零下 ー -',

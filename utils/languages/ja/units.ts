@@ -99,6 +99,11 @@ Cel ℃ 度 度c 摂氏度 °c セ氏度
 [degF] ℉ 華氏度 °f
 K ケルビン
 km/h 時速キロ キロメートル毎時
+{bitcoin} ビットコイン btc
+kbit キロビット
+Mbit メガビット
+NGN ナイラ
+pm ピコメートル
 By バイト
 kBy キロバイト kb
 MBy メガバイト mb
@@ -116,6 +121,12 @@ d 日間 日
 h 時間
 min 分間 分
 s 秒 秒間`,
+  coins: `
+JPY*0.01 銭
+USD*0.01 セント
+EUR*0.01 セント ユーロセント
+GBP*0.01 ペンス`,
+  coinJoiners: 'と',
   before: `
 JPY ¥ jpy 日本円
 USD 米ドル $ us$ usd

@@ -5,7 +5,7 @@ export const numerals: NumeralTable = {
   digits: `
 0 零 〇 ○
 1 一 壹
-2 二 两 贰 俩
+2 二 两 贰 俩 倆 兩
 3 三 叁
 4 四 肆
 5 五 伍
@@ -27,7 +27,12 @@ export const numerals: NumeralTable = {
   group: ',',
   decimal: '.',
   positional: true,
+  shortens: true,
   fraction: '分之',
+  mixed: '又',
+  half: '半',
+  groups: `
+12 打`,
   fractions: `
 1/2 一半 半数`,
   negative: '零下 负 -',

@@ -4,7 +4,7 @@ import type { UnitTable } from '../statistics-tables.ts';
 export const units: UnitTable = {
   after: `
 CNY 元 元人民币 人民币 个亿元 元钱
-USD 美元 美金
+USD 美元 美金 美圆
 HKD 港元 港币 元港币
 TWD 新台币 元新台币 台币
 EUR 欧元
@@ -16,6 +16,8 @@ AUD 澳元
 CAD 加元 加拿大元
 SGD 新加坡元 新元
 CHF 瑞士法郎
+USD*0.01 美分
+EUR*0.01 欧分
 INR 卢比 印度卢比
 THB 泰铢
 VND 越南盾
@@ -43,7 +45,7 @@ CNY*0.01 分钱
 {mu} 亩
 {jin} 斤 市斤
 km 公里 千米 km
-m 米 公尺
+m 米 公尺 m
 dm 分米
 cm 厘米 公分 cm
 mm 毫米 mm
@@ -96,6 +98,13 @@ m/s 米/秒 米每秒
 dB 分贝
 kcal 千卡 大卡
 J 焦耳
+bit 比特
+kbit 千比特
+Mbit 兆比特
+{bitcoin} 个比特币 比特币
+NGN 奈拉
+kBy 千字节
+MHz 兆赫兹
 By 字节
 MBy 兆字节 mb
 GBy gb
@@ -109,6 +118,15 @@ d 天 日 个工作日 个交易日 昼夜
 h 小时 个小时 个多小时
 min 分钟 分
 s 秒 秒钟`,
+  coins: `
+CNY*0.1 角 毛
+CNY*0.01 分
+USD*0.01 美分 分
+HKD*0.1 毫 角
+EUR*0.01 欧分
+JPY*0.01 日本钱 日元钱 钱
+GBP*0.01 便士`,
+  coinJoiners: '又 零',
   before: `
 CNY 人民币 ¥ rmb cny
 USD 美元 us$ $ usd

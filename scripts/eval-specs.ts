@@ -1,0 +1,142 @@
+/**
+ * Holds the lexer against two suites that others wrote: Recognizers-Text (numbers, percentages, currencies, dimensions)
+ * and the cases of JioNLP, Duckling and WeTextProcessing. Usage: eval-specs.ts [--errors N]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { agrees, specModels } from './specs/agree.ts';
+import { deliberate } from './specs/deliberate.ts';
+import { otherKinds, otherVerdict, type OtherCase } from './specs/other-kinds.ts';
+import type { SpecCase } from './specs/spec-case.ts';
+
+export interface SpecTally {
+  readonly name: string;
+  readonly cases: number;
+  readonly agree: number;
+  /** Disagreements on purpose. */
+  readonly deliberate: number;
+  readonly failures: readonly string[];
+}
+
+export interface SpecReport {
+  readonly recognizers: readonly SpecTally[];
+  readonly other: readonly SpecTally[];
+  /** Kinds of the other suites that the lexer doesn't read, and why. */
+  readonly notCovered: readonly string[];
+}
+
+const sharedFolder = join(dirname(fileURLToPath(import.meta.url)), '../../shared/corpus/statistics');
+
+/** The report on both suites; undefined where the shared material isn't there. */
+export function evalSpecs(folder = sharedFolder): SpecReport | undefined {
+  const recognizers = join(folder, 'recognizers-specs.jsonl');
+  const other = join(folder, 'other-specs.jsonl');
+  if (!existsSync(recognizers) || !existsSync(other)) return undefined;
+  const others = readLines<OtherCase>(other);
+  return {
+    recognizers: tallyRecognizers(readLines<SpecCase>(recognizers)),
+    other: tallyOther(others),
+    notCovered: notCovered(others),
+  };
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function tallyRecognizers(specs: readonly SpecCase[]): SpecTally[] {
+  return ['zh', 'en', 'ja'].flatMap((lang) =>
+    specModels.map((model) => {
+      const cases = specs.filter((spec) => spec.sensible && spec.lang === lang && spec.model === model);
+      const failed = cases.filter((spec) => !agrees(spec));
+      const meant = failed.filter((spec) => deliberate.some((row) => row.applies(spec)));
+      const failures = failed.filter((spec) => !meant.includes(spec)).map((spec) => `${spec.id} ${spec.input}`);
+      return {
+        name: `${lang} ${model}`,
+        cases: cases.length,
+        agree: cases.length - failed.length,
+        deliberate: meant.length,
+        failures,
+      };
+    }),
+  );
+}
+
+function tallyOther(cases: readonly OtherCase[]): SpecTally[] {
+  return otherKinds
+    .filter((kind) => kind.read !== undefined)
+    .map((kind) => {
+      const own = cases.filter((item) => item.src === kind.src && item.kind === kind.kind && item.lang === kind.lang);
+      const failures = own
+        .filter((item) => !otherVerdict(kind, item))
+        .map((item) => `${item.src} ${item.input} → ${JSON.stringify(item.expect)}`);
+      return {
+        name: `${kind.src} ${kind.lang} ${kind.kind}`,
+        cases: own.length,
+        agree: own.length - failures.length,
+        deliberate: 0,
+        failures,
+      };
+    });
+}
+
+function notCovered(cases: readonly OtherCase[]): string[] {
+  const known = otherKinds.filter((kind) => kind.read !== undefined);
+  const missing = cases.filter(
+    (item) => !known.some((kind) => kind.src === item.src && kind.kind === item.kind && kind.lang === item.lang),
+  );
+  const names = new Set(missing.map((item) => `${item.src} ${item.lang} ${item.kind}`));
+  return [...names].map((name) => {
+    const kind = otherKinds.find((row) => `${row.src} ${row.lang} ${row.kind}` === name);
+    return `${name}: ${kind?.why ?? 'no row in the mapping table'}`;
+  });
+}
+
+/** The report as a table for the terminal. */
+export function printSpecs(report: SpecReport, errors = 0): string {
+  const rows = [
+    ...report.recognizers,
+    sumOf('all of Recognizers', report.recognizers),
+    ...report.other,
+    sumOf('all others', report.other),
+  ];
+  const lines = rows.map(
+    (row) =>
+      `${row.name.padEnd(28)} ${String(row.cases).padStart(5)} cases  ${percent(row.agree, row.cases)} agree  ${percent(row.deliberate, row.cases)} on purpose  ${String(row.failures.length).padStart(4)} differ`,
+  );
+  const failures = report.recognizers
+    .concat(report.other)
+    .flatMap((row) => row.failures.map((text) => `${row.name}: ${text}`));
+  return [...lines, ...report.notCovered.map((text) => `not covered: ${text}`), ...failures.slice(0, errors)].join(
+    '\n',
+  );
+}
+
+function sumOf(name: string, rows: readonly SpecTally[]): SpecTally {
+  const sum = (pick: (row: SpecTally) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  return {
+    name,
+    cases: sum((row) => row.cases),
+    agree: sum((row) => row.agree),
+    deliberate: sum((row) => row.deliberate),
+    failures: rows.flatMap((row) => row.failures),
+  };
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const report = evalSpecs();
+  const at = process.argv.indexOf('--errors');
+  console.log(
+    report
+      ? printSpecs(report, at < 0 ? 0 : Number(process.argv[at + 1] ?? 40))
+      : 'The folder ../shared is not there: nothing to hold the lexer against.',
+  );
+}

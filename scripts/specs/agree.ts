@@ -1,0 +1,71 @@
+/** Judges whether the lexer reads a case of the Recognizers-Text suite as the suite does. */
+import { findQuantities, type FoundQuantity } from '../../utils/statistics/find-quantities.ts';
+import { recognizersUnits } from './recognizers-units.ts';
+import type { SpecCase, SpecResult } from './spec-case.ts';
+
+export const specModels = ['number', 'percentage', 'currency', 'dimension'] as const;
+
+/** Whether every result of the case is found with its value and unit, and no other of the model's kind. */
+export function agrees(spec: SpecCase): boolean {
+  const found = findQuantities(spec.input, languageOf(spec));
+  const matched = new Set<FoundQuantity>();
+  for (const result of spec.results.filter(isStated)) {
+    const match = found.find((quantity) => !matched.has(quantity) && overlaps(quantity, result) && same(quantity, result, spec));
+    if (!match) return false;
+    matched.add(match);
+  }
+  return found.every((quantity) => matched.has(quantity) || !ofModel(quantity, spec) || insideResult(quantity, spec));
+}
+
+/** Results without a value name a unit by itself ("dollar"); a quantity has a number. */
+function isStated({ resolution }: SpecResult): boolean {
+  return resolution?.value !== undefined && resolution.value !== null;
+}
+
+/** The suite's Chinese is written with traditional characters, too. */
+function languageOf({ lang, input }: SpecCase): string {
+  return lang === 'zh' && /[萬億兩點負個塊圓幣釐鎊厘]/.test(input) ? 'zh-Hant' : lang;
+}
+
+function overlaps({ quote }: FoundQuantity, { start, length }: SpecResult): boolean {
+  return quote.start < start + length && start < quote.end;
+}
+
+function insideResult(quantity: FoundQuantity, spec: SpecCase): boolean {
+  return spec.results.some((result) => overlaps(quantity, result));
+}
+
+/** Whether a found quantity is one that the model would have had to report; bare numbers are the number model's business only. */
+function ofModel(quantity: FoundQuantity, { model }: SpecCase): boolean {
+  if (model === 'percentage') return quantity.unit === '%' && !quantity.fraction;
+  if (model === 'currency') return /^[A-Z]{3}$/.test(quantity.unit);
+  return false;
+}
+
+function same(quantity: FoundQuantity, result: SpecResult, spec: SpecCase): boolean {
+  const value = Number(String(result.resolution?.value ?? '').replace('%', ''));
+  if (spec.model === 'number') return close(asNumber(quantity), value) || close(quantity.value, value);
+  if (spec.model === 'percentage') return quantity.unit === '%' && close(quantity.value, value);
+  return sameUnit(quantity, result.resolution?.unit ?? '', value);
+}
+
+/** A fraction is a number to the number model, and so is what 10% or 三成 counts. */
+function asNumber(quantity: FoundQuantity): number {
+  return quantity.unit === '%' ? quantity.value / 100 : quantity.value;
+}
+
+function sameUnit(quantity: FoundQuantity, name: string, value: number): boolean {
+  return (recognizersUnits[name] ?? []).some((code) => {
+    const [unit = '', factor = '1'] = code.split('*');
+    return withoutPer(quantity.unit, unit) === unit && close(quantity.value, value * Number(factor));
+  });
+}
+
+/** A denominator that the suite leaves out ($60 a barrel). */
+function withoutPer(own: string, theirs: string): string {
+  return theirs.includes('/') ? own : (own.split('/')[0] ?? own);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}

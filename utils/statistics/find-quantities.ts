@@ -1,0 +1,86 @@
+/** Finds every number with its unit in a text, whatever it means there: the lexer's quantities without the grammar. */
+import { tablesOf } from '../languages/statistics.ts';
+import { quoteAt, type Quote } from '../text/span.ts';
+import { compileTables, type CompiledTables } from './compiled-tables.ts';
+import { toNumber } from './decimal.ts';
+import { foldFor } from './fold-for.ts';
+import { localCurrency } from './local-currency.ts';
+import type { Quantity } from './quantity.ts';
+import { readQuantity } from './read-quantity.ts';
+import { isDigit, isLetter, longestMatch } from './trie.ts';
+
+/** A number with its unit. */
+export interface FoundQuantity {
+  readonly quote: Quote;
+  /** In `unit`, scale multiplied out. */
+  readonly value: number;
+  /** The upper end, for a range. */
+  readonly valueHigh?: number;
+  /** ISO 4217, UCUM or an annotation; `1` for a bare number. */
+  readonly unit: string;
+  /** A part of a whole (two thirds), given in percent. */
+  readonly fraction: boolean;
+}
+
+/** The quantities of a text, in its order. A language without tables has none. */
+export function findQuantities(text: string, language: string): FoundQuantity[] {
+  const written = tablesOf(language);
+  if (!written) return [];
+  const tables = compileTables(written);
+  const { text: folded, at: offsets } = closeUp(foldFor(text, written), tables);
+  const found: FoundQuantity[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const quantity = startsHere(folded, at, tables) ? readQuantity(folded, at, tables) : undefined;
+    if (quantity && !quantity.numeral.vague) found.push(shape(quantity, text, offsets, localCurrency(text, written)));
+    at = quantity ? quantity.end : nextStart(folded, at, tables);
+  }
+  return found;
+}
+
+/** A text without the spaces between its characters (三千 八百, 百 分 之 五), and where each unit of it stood. */
+function closeUp(text: string, tables: CompiledTables): { text: string; at: readonly number[] } {
+  const at: number[] = [];
+  let closed = '';
+  for (let from = 0; from < text.length; from++) {
+    if (!tables.spaced && text.charCodeAt(from) === 32 && besideCharacter(text, from)) continue;
+    at.push(from);
+    closed += text[from];
+  }
+  return { text: closed, at: [...at, text.length] };
+}
+
+function besideCharacter(text: string, space: number): boolean {
+  let from = space;
+  let to = space;
+  while (text.charCodeAt(from - 1) === 32 && space - from < 4) from--;
+  while (text.charCodeAt(to + 1) === 32 && to - space < 4) to++;
+  return text.charCodeAt(from - 1) >= 0x3000 || text.charCodeAt(to + 1) >= 0x3000;
+}
+
+function shape(quantity: Quantity, text: string, at: readonly number[], local: string): FoundQuantity {
+  const code = quantity.unit.code.replace('LOCAL', local);
+  return {
+    quote: quoteAt(text, at[quantity.start] ?? 0, (at[quantity.end - 1] ?? 0) + 1),
+    value: toNumber(quantity.value),
+    ...(quantity.high && { valueHigh: toNumber(quantity.high) }),
+    unit: quantity.per ? `${code}/${quantity.per}` : code,
+    fraction: quantity.fraction === true,
+  };
+}
+
+/** A quantity doesn't start inside a word or a number; a minus only after something else. */
+function startsHere(text: string, at: number, tables: CompiledTables): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  if (longestMatch(tables.negative, text, at) && (isDigit(before) || isLetter(before))) return false;
+  if (isDigit(code)) return !isDigit(before);
+  return !(isLetter(code) && isLetter(before));
+}
+
+function nextStart(text: string, at: number, tables: CompiledTables): number {
+  if (!tables.spaced || !isLetter(text.charCodeAt(at))) return at + 1;
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,40 @@
+/** Reads ranks: 第86位 and 45th. */
+import type { CompiledTables } from './compiled-tables.ts';
+import type { Quantity } from './quantity.ts';
+import { readNumeral } from './read-numeral.ts';
+import { isDigit, longestMatch } from './trie.ts';
+import { rankUnit } from './unit.ts';
+
+/** 第86位 and 45th: the rank that starts at `at`, or undefined. */
+export function readRank(text: string, at: number, tables: CompiledTables): Quantity | undefined {
+  const before = longestMatch(tables.rankBefore, text, at);
+  if (!before) return readOrdinal(text, at, tables);
+  const numeral = readNumeral(text, before.end, tables.numerals);
+  if (!numeral || numeral.vague || numeral.scale > 4) return undefined;
+  const after = longestMatch(tables.rankAfter, text, numeral.end);
+  return {
+    start: at,
+    end: after?.end ?? numeral.end,
+    value: numeral.value,
+    unit: rankUnit,
+    numeral,
+    unitStart: numeral.end,
+  };
+}
+
+/** 45th, where the suffix follows the digits at once. */
+function readOrdinal(text: string, at: number, tables: CompiledTables): Quantity | undefined {
+  if (!isDigit(text.charCodeAt(at))) return undefined;
+  const numeral = readNumeral(text, at, tables.numerals);
+  const suffix = numeral && longestMatch(tables.rankSuffix, text, numeral.end, true);
+  if (!numeral || !suffix || numeral.scale > 0) return undefined;
+  return {
+    start: at,
+    end: suffix.end,
+    value: numeral.value,
+    unit: rankUnit,
+    numeral,
+    unitStart: numeral.end,
+    ordinal: true,
+  };
+}
