@@ -104,17 +104,22 @@ function namesIn(page: Page, number: number, zone: Zone, words: ReadonlySet<stri
   );
 }
 
-/** A piece without the marks at its ends, and without the words of a byline, where that leaves another name. */
+/** The piece without the marks at its ends, and what is left of it each time a byline word is taken from its beginning: the directory will know which is the name. */
 function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): Span[] {
-  const bare = strip(text, piece, words);
-  const whole = strip(text, piece, noWords);
-  const spans = bare.start === whole.start && bare.end === whole.end ? [bare] : [bare, whole];
-  return spans.filter(
-    ({ start, end }) => end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end)),
-  );
+  const spans: Span[] = [];
+  let span = withoutMarks(text, piece);
+  for (let round = 0; round < 5 && isNameLong(text, span); round++) {
+    spans.push(span);
+    const taken = edgeWord(fold(text.slice(span.start, span.end)), words);
+    if (taken === 0) break;
+    span = withoutMarks(text, { start: span.start + taken, end: span.end });
+  }
+  return spans;
 }
 
-const noWords: ReadonlySet<string> = new Set();
+function isNameLong(text: string, { start, end }: Span): boolean {
+  return end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end));
+}
 
 function findingOf({ block, number, zone, around, byline, dated }: Line, piece: Piece, span: Span): Finding {
   const slot = slotOf(`${piece.hint} ${around}`) ?? (byline ? 'author' : undefined);
@@ -185,21 +190,12 @@ function lastWords(text: string): Piece[] {
     .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }
 
-/** Takes dates, byline words and marks from both ends of a name. */
-function strip(text: string, piece: Piece, words: ReadonlySet<string>): { start: number; end: number } {
-  let { start, end } = piece;
-  for (let round = 0; round < 6; round++) {
-    const part = text.slice(start, end);
-    const before = /^[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@]+/.exec(part)?.[0].length ?? 0;
-    const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
-    const inner = part.slice(before, part.length - after);
-    const first = edgeWord(fold(inner), words);
-    const moved = before + (first > 0 ? first : 0);
-    if (moved === 0 && after === 0) break;
-    start += moved;
-    end -= after;
-  }
-  return { start, end };
+/** Takes dates, quotes and marks from both ends. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  const before = /^[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@]+/.exec(part)?.[0].length ?? 0;
+  const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
 }
 
 /** Length of a byline word that begins the name, with the space behind it. */

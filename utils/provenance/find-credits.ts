@@ -1,16 +1,21 @@
 /** Stretches of lines → credit lines and original titles, with the names they print. */
 import type { CreditRow, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { findPhrases, indexPhrases, type RowMatch } from './phrase-index.ts';
 import { opensLine, opensSentence, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const index = indexPhrases(tables.flatMap((each) => each.credits));
-  return stretches.flatMap((stretch) =>
-    findPhrases(stretch.line, index).map((match) => creditOf(page, stretch, match)),
-  );
+  const pictures = indexPhrases(tables.flatMap((each) => each.counter.filter((row) => row.kind === 'photo-credit')));
+  return stretches.flatMap((stretch) => {
+    const ofPictures = findPhrases(stretch.line, pictures);
+    const matches = findPhrases(stretch.line, index).filter(
+      (match) => !ofPictures.some((other) => overlaps(other, match)),
+    );
+    return matches.map((match) => creditOf(page, stretch, match));
+  });
 }
 
 export function findOriginalTitles(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {

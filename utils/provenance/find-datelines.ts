@@ -102,7 +102,7 @@ interface Part {
 
 /** The bracket's whole content and its pieces: `서울=뉴시스` names its agency behind the sign. */
 function partsOf(inside: string, lastWord = true): Part[] {
-  const parts: Part[] = [{ text: inside, start: 0 }];
+  const parts: Part[] = inside.includes('=') ? [] : [{ text: inside, start: 0 }];
   let from = 0;
   for (const cut of `${inside},`.matchAll(lastWord ? /[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g : /[=/,，、;|·]/g)) {
     const text = inside.slice(from, cut.index);

@@ -430,7 +430,6 @@ export const provenanceTables: ProvenanceTables = {
     'source',
     'updated',
     'published',
-    'the',
     'staff reports',
     'agencies',
     'news agency',

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../utils/article/extract-article.ts';
+import { provenanceLanguages } from '../utils/languages/provenance.ts';
+import type { PackedDirectory } from '../utils/outlets/packed-directory.ts';
+import { unpackDirectory } from '../utils/outlets/unpack-directory.ts';
+import { askDirectory, findEvidence } from '../utils/provenance/find-evidence.ts';
+import { judgeReprint } from '../utils/provenance/judge-reprint.ts';
+import type { Provenance } from '../utils/provenance/provenance.ts';
+import { makePage } from './make-page.ts';
+
+interface GoldenCase {
+  case: string;
+  expect: 'reprint' | 'original' | 'any';
+  source?: string;
+  sourceUrl?: string;
+  originalTitle?: string;
+  head?: string[];
+  lead?: string;
+  last?: string;
+  tail?: string[];
+}
+
+interface GoldenFile {
+  language: string;
+  site: { url: string; name: string };
+  body: string[];
+  cases: GoldenCase[];
+  originalTitles: [string, string][];
+}
+
+const folder = new URL('./golden/', import.meta.url);
+const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const directory = unpackDirectory(readJson<PackedDirectory>(new URL('../public/outlets.json', import.meta.url)));
+const files = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => readJson<GoldenFile>(new URL(`${entry.name}/provenance.json`, folder)));
+
+function judge(file: GoldenFile, lines: Pick<GoldenCase, 'head' | 'lead' | 'last' | 'tail'>): Provenance {
+  const body = [lines.lead ?? file.body[0] ?? '', ...file.body.slice(1, -1), lines.last ?? file.body.at(-1) ?? ''];
+  const title = file.body[1]?.slice(0, 18) ?? '';
+  const page = makePage({
+    url: file.site.url,
+    siteName: file.site.name,
+    lang: file.language,
+    title,
+    head: lines.head ?? [],
+    body,
+    tail: lines.tail ?? [],
+  });
+  const article = extractArticle(page);
+  if (!article) throw new Error('not taken for an article');
+  expect(article.language).toBe(file.language);
+  const found = findEvidence(page, article);
+  return judgeReprint(page, article, found, directory.answer(askDirectory(page, found)));
+}
+
+test('every language has golden cases', () => {
+  expect(files.map((file) => file.language).sort()).toEqual(
+    provenanceLanguages.map((tables) => tables.language).sort(),
+  );
+});
+
+test('original titles are known in at least 25 forms', () => {
+  expect(files.flatMap((file) => file.originalTitles).length).toBeGreaterThanOrEqual(25);
+});
+
+describe.each(files.map((file) => [file.language, file] as const))('%s', (_language, file) => {
+  test('has positive, negative and ambiguous cases', () => {
+    expect(new Set(file.cases.map((each) => each.expect))).toEqual(new Set(['reprint', 'original', 'any']));
+  });
+
+  test.each(file.cases.map((each) => [each.case, each] as const))('judges: %s', (_name, golden) => {
+    const provenance = judge(file, golden);
+    if (golden.expect === 'any') return expect(provenance.confidence).toBeLessThan(0.99);
+    expect(provenance.verdict).toBe(golden.expect);
+    expect(provenance.source?.name).toBe(golden.source);
+    if (golden.sourceUrl) expect(provenance.source?.url).toBe(golden.sourceUrl);
+    if (golden.originalTitle) expect(provenance.source?.originalTitle).toBe(golden.originalTitle);
+  });
+
+  test.each(file.originalTitles)('reads the original title in: %s', (line, title) => {
+    const page = makePage({
+      url: file.site.url,
+      siteName: file.site.name,
+      lang: file.language,
+      title: 'x',
+      head: [],
+      body: file.body,
+      tail: [line],
+    });
+    const article = extractArticle(page);
+    const found = article && findEvidence(page, article);
+    expect(found?.findings.find((finding) => finding.kind === 'original-title')?.title).toBe(title);
+  });
+});
