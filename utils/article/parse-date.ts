@@ -49,6 +49,7 @@ function endOfDigits(text: string, match: RegExpExecArray): number {
 }
 
 function namedDay(text: string, languages: readonly (readonly string[])[][]): Day | undefined {
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
   for (const months of languages) {
     for (const [month, names] of months.entries()) {
       for (const name of names) {

@@ -16,8 +16,18 @@ export const provenanceLanguages: readonly ProvenanceTables[] = [zh, zhHant, en,
 /** Read besides the article's own language: on pages everywhere some credits are in English. */
 const readEverywhere = 'en';
 
-/** The tables to read a text with: its own first, then those of the same language in another script, then English. */
+const known = new Map<string, readonly ProvenanceTables[]>();
+
+/** The tables to read a text with: its own first, then those of the same language in another script, then English. The same list each time. */
 export function provenanceTablesFor(language: string): readonly ProvenanceTables[] {
+  const found = known.get(language);
+  if (found) return found;
+  const tables = chooseTables(language);
+  known.set(language, tables);
+  return tables;
+}
+
+function chooseTables(language: string): ProvenanceTables[] {
   const primary = language.split('-')[0];
   const own = provenanceLanguages.filter((tables) => tables.language === language);
   const others = provenanceLanguages.filter((tables) => tables.language !== language);

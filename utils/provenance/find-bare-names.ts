@@ -4,8 +4,7 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
-import { findPhrases, indexPhrases } from './phrase-index.ts';
-import type { Stretch } from './stretch.ts';
+import { photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A line longer than this is no byline. */
@@ -36,7 +35,7 @@ export function findBareNames(
 ): Finding[] {
   const words = new Set(tables.flatMap((each) => each.bylineWords));
   const labels = tables.flatMap((each) => each.authorLabels).map(fold);
-  const pictures = linesOfPictures(stretches, tables);
+  const pictures = new Set(stretches.filter((each) => photoCreditsIn(each).length > 0).map((each) => each.block));
   const last = zoned.findLast((each) => each.zone === 'end' || each.zone === 'body')?.block ?? Number.MAX_SAFE_INTEGER;
   const found: Finding[] = [];
   for (const { block, zone } of zoned) {
@@ -55,14 +54,6 @@ export function findBareNames(
     found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels)));
   }
   return found;
-}
-
-/** Lines with a photo credit in them name the picture's source. */
-function linesOfPictures(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): ReadonlySet<number> {
-  const index = indexPhrases(tables.flatMap((each) => each.counter.filter((row) => row.kind === 'photo-credit')));
-  return new Set(
-    stretches.filter((stretch) => findPhrases(stretch.line, index).length > 0).map((stretch) => stretch.block),
-  );
 }
 
 /** "By Ada Moss, Lantern News": the line says itself that it is a byline. */

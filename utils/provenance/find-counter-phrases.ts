@@ -1,18 +1,18 @@
 /** Lines around the article → phrases that speak against a reprint, and the tails by which agencies end their copy. */
 import type { AgencyTailRow, CounterRow, ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding } from './finding.ts';
-import { findPhrases, indexPhrases, type RowMatch } from './phrase-index.ts';
+import { compilePhrases } from './compiled-phrases.ts';
+import { findPhrases, type RowMatch } from './phrase-index.ts';
 import { placeAt, quoteOf, type Stretch } from './stretch.ts';
 
-export function findCounterPhrases(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
-  const index = indexPhrases(tables.flatMap((each) => each.counter));
-  return stretches.flatMap((stretch) => findPhrases(stretch.line, index).map((match) => counterOf(stretch, match)));
+export function findCounterPhrases(stretches: readonly Stretch[]): Finding[] {
+  return stretches.flatMap((stretch) => stretch.counter.map((match) => counterOf(stretch, match)));
 }
 
 export function findAgencyTails(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
-  const index = indexPhrases(tables.flatMap((each) => each.agencyTails));
+  const { agencyTails } = compilePhrases(tables);
   const near = stretches.filter((stretch) => stretch.zone === 'end' || stretch.zone === 'tail');
-  return near.flatMap((stretch) => findPhrases(stretch.line, index).map((match) => tailOf(stretch, match)));
+  return near.flatMap((stretch) => findPhrases(stretch.line, agencyTails).map((match) => tailOf(stretch, match)));
 }
 
 function counterOf(stretch: Stretch, match: RowMatch<CounterRow>): Finding {

@@ -3,15 +3,15 @@ import type { CreditRow, ProvenanceTables, TitleRow } from '../languages/provena
 import type { Page } from '../page/page.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import { findPhrases, indexPhrases, type RowMatch } from './phrase-index.ts';
-import { opensLine, opensSentence, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
+import { compilePhrases } from './compiled-phrases.ts';
+import { findPhrases, type RowMatch } from './phrase-index.ts';
+import { opensLine, opensSentence, photoCreditsIn, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
-  const index = indexPhrases(tables.flatMap((each) => each.credits));
-  const pictures = indexPhrases(tables.flatMap((each) => each.counter.filter((row) => row.kind === 'photo-credit')));
+  const { credits } = compilePhrases(tables);
   return stretches.flatMap((stretch) => {
-    const ofPictures = findPhrases(stretch.line, pictures);
-    const matches = findPhrases(stretch.line, index).filter(
+    const ofPictures = photoCreditsIn(stretch);
+    const matches = findPhrases(stretch.line, credits).filter(
       (match) => !ofPictures.some((other) => overlaps(other, match)),
     );
     return matches.map((match) => creditOf(page, stretch, match));
@@ -19,9 +19,9 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
 }
 
 export function findOriginalTitles(stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
-  const index = indexPhrases(tables.flatMap((each) => each.originalTitles));
+  const { originalTitles } = compilePhrases(tables);
   return stretches.flatMap((stretch) =>
-    findPhrases(stretch.line, index).flatMap((match) => originalTitleOf(stretch, match)),
+    findPhrases(stretch.line, originalTitles).flatMap((match) => originalTitleOf(stretch, match)),
   );
 }
 

@@ -13,6 +13,7 @@ import { findDatelines, findSignOffs } from './find-datelines.ts';
 import { findLicence } from './find-licence.ts';
 import { findColophon, findSiteNames } from './find-site-names.ts';
 import type { FoundEvidence } from './finding.ts';
+import { findPictureCredits } from './find-picture-credits.ts';
 import { findStatedRoles } from './find-stated-roles.ts';
 import { namesIn } from './site-identity.ts';
 import { stretchesOf } from './stretch.ts';
@@ -30,12 +31,13 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
     findings: [
       ...findCredits(page, stretches, tables),
       ...findOriginalTitles(stretches, tables),
+      ...findPictureCredits(page, zoned, tables),
       ...findBareNames(page, zoned, stretches, tables),
       ...findDatelines(page, article, tables),
       ...findSignOffs(page, article),
       ...findAgencyTails(stretches, tables),
       ...findClaims(page, claims),
-      ...findCounterPhrases(stretches, tables),
+      ...findCounterPhrases(stretches),
     ],
     ...findSiteNames(page, claims, article.title),
     colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0),

@@ -1,7 +1,8 @@
 /** Stretches around the article → whether an author and a responsible editor are stated. */
 import type { Article } from '../article/article.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
-import { findPhrases, indexPhrases } from './phrase-index.ts';
+import { compilePhrases, type LabelRow } from './compiled-phrases.ts';
+import { findPhrases, type PhraseIndex } from './phrase-index.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface StatedRoles {
@@ -14,25 +15,14 @@ export function findStatedRoles(
   tables: readonly ProvenanceTables[],
   article: Article,
 ): StatedRoles {
-  const own = tables.slice(0, 2);
+  const { authors, editors } = compilePhrases(tables);
   const around = stretches.filter((stretch) => stretch.zone !== 'body');
   return {
-    statesEditor: states(
-      around,
-      own.flatMap((each) => each.editorLabels),
-    ),
-    statesAuthor:
-      article.byline !== undefined ||
-      states(
-        around,
-        own.flatMap((each) => each.authorLabels),
-      ),
+    statesEditor: states(around, editors),
+    statesAuthor: article.byline !== undefined || states(around, authors),
   };
 }
 
-function states(stretches: readonly Stretch[], labels: readonly string[]): boolean {
-  const index = indexPhrases(labels.map((label) => ({ form: `(${label}):{author}` })));
-  return stretches.some((stretch) =>
-    findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined),
-  );
+function states(stretches: readonly Stretch[], index: PhraseIndex<LabelRow>): boolean {
+  return stretches.some((stretch) => findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined));
 }

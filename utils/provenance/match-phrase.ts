@@ -81,9 +81,17 @@ function slotBefore(line: LineContext, phrase: Phrase, index: number, from: numb
 
 /** The words that must follow a slot; nothing where it is the last or what follows may be missing. */
 function wordsAfter(phrase: Phrase, index: number): readonly string[] | undefined {
-  const rest = phrase.slice(index + 1);
-  const next = rest.find((step) => !isBlank(step));
-  return next?.kind === 'words' && !next.optional ? next.choices.map((choice) => choice.trim()) : undefined;
+  const known = following.get(phrase)?.[index];
+  if (known !== undefined) return known.length > 0 ? known : undefined;
+  const next = phrase.slice(index + 1).find((step) => !isBlank(step));
+  const words = next?.kind === 'words' && !next.optional ? next.choices.map((choice) => choice.trim()) : [];
+  const all = following.get(phrase) ?? [];
+  all[index] = words;
+  following.set(phrase, all);
+  return words.length > 0 ? words : undefined;
 }
+
+/** What follows each slot of a phrase, worked out once. */
+const following = new WeakMap<Phrase, (readonly string[])[]>();
 
 const isBlank = (step: Step): boolean => step.kind === 'words' && step.choices.every((choice) => choice.trim() === '');

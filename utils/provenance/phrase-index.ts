@@ -23,7 +23,9 @@ export function indexPhrases<Row extends { readonly form: string }>(rows: readon
     const phrase = parsePhrase(row.form);
     for (const opening of openingsOf(phrase)) {
       const first = opening.charAt(0);
-      index.set(first, [...(index.get(first) ?? []), { opening, phrase, row }]);
+      const same = index.get(first);
+      if (same) same.push({ opening, phrase, row });
+      else index.set(first, [{ opening, phrase, row }]);
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.opening.length - a.opening.length);

@@ -1,10 +1,12 @@
 /** The stretches of lines in which phrases are looked for: whole short lines, the two ends of long ones. */
-import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { CounterRow, ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Page, Place } from '../page/page.ts';
 import { cursorOver } from '../text/cursor.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { compilePhrases } from './compiled-phrases.ts';
 import type { LineContext } from './match-phrase.ts';
+import { findPhrases, type RowMatch } from './phrase-index.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A credit stands at the edge of its line: what lies deeper in a long paragraph is prose. */
@@ -16,18 +18,24 @@ export interface Stretch {
   readonly offset: number;
   readonly block: number;
   readonly zone: Zone;
+  /** The phrases in it that speak against a reprint. */
+  readonly counter: readonly RowMatch<CounterRow>[];
 }
 
 export function stretchesOf(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Stretch[] {
-  const nameEnds = tables.flatMap((each) => each.nameEnds);
-  const articles = tables.flatMap((each) => each.articles);
+  const { nameEnds, articles, counter } = compilePhrases(tables);
   const spaced = tables[0]?.spaced ?? true;
   return zoned.flatMap(({ block, zone }) =>
     cutsOf(page.blocks[block]?.text ?? '', zone).map(([start, end]) => {
       const line = { ...lineOf(page, block, start, end), nameEnds, articles, spaced };
-      return { line, offset: start, block, zone };
+      return { line, offset: start, block, zone, counter: findPhrases(line, counter) };
     }),
   );
+}
+
+/** Whether a photo credit stands in it, and where. */
+export function photoCreditsIn(stretch: Stretch): RowMatch<CounterRow>[] {
+  return stretch.counter.filter((match) => match.row.kind === 'photo-credit');
 }
 
 function cutsOf(text: string, zone: Zone): [number, number][] {

@@ -25,11 +25,32 @@ export function seek(
   from: number,
   limit: number,
 ): { at: number; word: string } | undefined {
+  const byFirst = firstUnitsOf(words);
   const last = Math.min(cursor.folded.length, from + limit);
   for (let at = from; at < last; at++) {
-    for (const word of words) if (standsAt(cursor, word, at)) return { at, word };
+    cursor.steps++;
+    const candidates = byFirst.get(cursor.folded.charCodeAt(at));
+    if (!candidates) continue;
+    for (const word of candidates) if (standsAt(cursor, word, at)) return { at, word };
   }
   return undefined;
+}
+
+const firstUnits = new WeakMap<readonly string[], Map<number, string[]>>();
+
+/** The words by their first unit, remembered for each list. */
+function firstUnitsOf(words: readonly string[]): Map<number, string[]> {
+  const known = firstUnits.get(words);
+  if (known) return known;
+  const index = new Map<number, string[]>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    const same = index.get(first);
+    if (same) same.push(word);
+    else index.set(first, [word]);
+  }
+  firstUnits.set(words, index);
+  return index;
 }
 
 /** The first unit at or after `at` that is no space. */

@@ -1,0 +1,34 @@
+/** Words of images around the article → credits that stand in a picture instead of a line. */
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import type { Page } from '../page/page.ts';
+import { cursorOver } from '../text/cursor.ts';
+import { fold } from '../text/fold.ts';
+import type { Finding } from './finding.ts';
+import { compilePhrases } from './compiled-phrases.ts';
+import { findPhrases } from './phrase-index.ts';
+import type { Zone, ZonedBlock } from './zones.ts';
+
+/** A credit painted as a picture says little else; a longer text describes the picture. */
+const longest = 80;
+
+export function findPictureCredits(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Finding[] {
+  const { credits, counter, nameEnds, articles } = compilePhrases(tables);
+  const context = { links: [], nameEnds, articles, spaced: tables[0]?.spaced ?? true };
+  return page.pictures.flatMap(({ alt, blocksBefore }) => {
+    const zone = zoneAt(zoned, blocksBefore);
+    if (!zone || alt.length > longest) return [];
+    const line = { ...context, cursor: cursorOver(alt, fold(alt)) };
+    if (findPhrases(line, counter).length > 0) return [];
+    return findPhrases(line, credits).flatMap((match): Finding[] => {
+      const name = match.slots['source'];
+      if (!name || match.start > 2) return [];
+      return [{ kind: 'credit', says: match.row.says, zone, quote: alt, opensLine: true, opensSentence: true, name: alt.slice(name.start, name.end) }];
+    });
+  });
+}
+
+/** Only above and below the body: inside it a picture's words are the picture's. */
+function zoneAt(zoned: readonly ZonedBlock[], blocksBefore: number): Zone | undefined {
+  const zone = zoned.find(({ block }) => block >= blocksBefore - 1)?.zone;
+  return zone === 'head' || zone === 'end' || zone === 'tail' ? zone : undefined;
+}
