@@ -1,4 +1,5 @@
 /** Where we disagree with the Recognizers-Text suite on purpose: each row names the rule of the guideline it follows. */
+import { findQuantities } from '../../utils/statistics/find-quantities.ts';
 import type { SpecCase } from './spec-case.ts';
 
 export interface Deliberate {
@@ -7,6 +8,10 @@ export interface Deliberate {
 }
 
 export const deliberate: readonly Deliberate[] = [
+  {
+    rule: '§3.17 a range is one quantity, found with both ends',
+    applies: ({ input, lang }) => findQuantities(input, lang).some((quantity) => quantity.valueHigh !== undefined),
+  },
   {
     rule: '§3.8 % and percentage points are never the same: 百分点 is {pp}',
     applies: ({ model, input }) => model === 'percentage' && /百分[点點]|個百分點|ポイント|percentage points?/i.test(input),

@@ -6,6 +6,7 @@ import { toNumber } from './decimal.ts';
 import { foldFor } from './fold-for.ts';
 import { localCurrency } from './local-currency.ts';
 import type { Quantity } from './quantity.ts';
+import { readBlockedName } from './read-blocked.ts';
 import { readQuantity } from './read-quantity.ts';
 import { isDigit, isLetter, longestMatch } from './trie.ts';
 
@@ -31,6 +32,11 @@ export function findQuantities(text: string, language: string): FoundQuantity[] 
   const found: FoundQuantity[] = [];
   let at = 0;
   while (at < folded.length) {
+    const address = readBlockedName(folded, at, tables);
+    if (address?.reason === 'url') {
+      at = address.end;
+      continue;
+    }
     const quantity = startsHere(folded, at, tables) ? readQuantity(folded, at, tables) : undefined;
     if (quantity && !quantity.numeral.vague) found.push(shape(quantity, text, offsets, localCurrency(text, written)));
     at = quantity ? quantity.end : nextStart(folded, at, tables);

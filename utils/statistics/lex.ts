@@ -108,7 +108,8 @@ function isProduct(text: string, { start, end }: Quantity): boolean {
 
 /** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
 function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity): boolean {
-  if (unit.class !== 'bare' || numeral.script !== 'spelled' || tables.spaced) return false;
+  if (unit.class !== 'bare' || numeral.script !== 'spelled') return false;
+  if (tables.spaced) return numeral.bare;
   if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;
   return !/^[\s。，,、；;”’」』的！!)）]?$/.test(text.slice(end, end + 1));
 }

@@ -65,7 +65,12 @@ function termsFrom(text: string, first: Numeral, tables: CompiledTables): Terms 
 
 /** 1/4, but not (2/9), 9/28 of a date or 1/3页. */
 function isSlashed(text: string, first: Numeral): boolean {
-  if (text[first.end] !== '/' || !isDigit(text.charCodeAt(first.end + 1)) || first.end - first.start > 2) return false;
+  if (
+    text[first.end] !== '/' ||
+    !isDigit(text.charCodeAt(first.end + 1)) ||
+    (first.end - first.start > 2 && !text.startsWith('/100', first.end))
+  )
+    return false;
   return (
     !/[(（\-/–\w.]/.test(text[first.start - 1] ?? '') ||
     /(?:^|[^\w)])-$/.test(text.slice(Math.max(0, first.start - 2), first.start))

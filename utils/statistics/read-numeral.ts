@@ -95,6 +95,7 @@ function emptyState(start: number): State {
 /** Where the next part of a numeral may begin: spelled numbers in spaced scripts have a space or hyphen between words. */
 function skipGap(text: string, at: number, reader: NumeralReader): number {
   const code = text.charCodeAt(at);
+  if (code === 32 && text.charCodeAt(at + 1) === 32 && reader.spaced) return skipGap(text, at + 1, reader);
   if (code !== 32 && !(code === 45 && reader.spaced)) return at;
   const next = longestMatch(reader.words, text, at + 1, reader.spaced);
   if (!reader.spaced) return joinsAcrossSpace(text, at, next) ? at + 1 : at;
@@ -134,7 +135,7 @@ function takeDigits(text: string, at: number, state: State, reader: NumeralReade
   if (!number) return undefined;
   if (state.lastScale > 0 && number.whole.length > state.lastScale) return undefined;
   if (state.lastMultiplier > 0 && number.whole.length > state.lastMultiplier) return undefined;
-  state.current = decimalOf(number.whole, number.fraction);
+  state.current = scaleBy(decimalOf(number.whole, number.fraction), number.power ?? 0);
   state.digits = true;
   state.printed ||= number.fraction ? `${number.whole}.${number.fraction}` : number.whole;
   return number.end;
@@ -252,7 +253,7 @@ function takeMore(end: number, state: State): number | undefined {
 
 function takePoint(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
   if (state.digits || isNothing(state)) return undefined;
-  let at = end;
+  let at = reader.spaced && text.charCodeAt(end) === 32 ? end + 1 : end;
   let fraction = '';
   while (fraction.length < 20) {
     const digit = longestMatch(reader.words, text, at, reader.spaced);
@@ -272,7 +273,7 @@ function takePoint(text: string, end: number, state: State, reader: NumeralReade
 function takeJoiner(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
   if (state.lastMultiplier === 0 && state.lastScale === 0) return undefined;
   if (text.charCodeAt(end) !== 32) return undefined;
-  if (isDigit(text.charCodeAt(end + 1))) return state.digits ? end : undefined;
+  if (isDigit(text.charCodeAt(end + 1))) return undefined;
   const next = longestMatch(reader.words, text, end + 1, true);
   return next?.value.type === 'digit' ? end : undefined;
 }
@@ -340,6 +341,8 @@ interface Digits {
   readonly whole: string;
   readonly fraction: string;
   readonly end: number;
+  /** A power of ten it is multiplied with. */
+  readonly power?: number;
 }
 
 /** Digits with the language's groupings and decimals; undefined for a run that is no number (1.2.3, 002771 keeps its zeros). */
@@ -358,7 +361,14 @@ export function readDigits(text: string, start: number, reader: NumeralReader): 
     return { whole, fraction: '', end: at };
   const end = digitsEnd(text, at + 1);
   if (end - at > 24) return undefined;
-  return { whole, fraction: text.slice(at + 1, end), end };
+  return withPower({ whole, fraction: text.slice(at + 1, end), end }, text);
+}
+
+/** 2.789e-1: a written power of ten. */
+function withPower(digits: Digits, text: string): Digits {
+  const power = /^e([-+]?\d{1,2})(?![\d\w])/.exec(text.slice(digits.end, digits.end + 5));
+  if (!power) return digits;
+  return { ...digits, power: Number(power[1]), end: digits.end + power[0].length };
 }
 
 /** .5 without a zero before it. */

@@ -3,7 +3,7 @@ import type { NumeralTable } from '../statistics-tables.ts';
 
 export const numerals: NumeralTable = {
   digits: `
-0 zero nil
+0 zero nil nought naught
 1 one
 2 two
 3 three
@@ -54,7 +54,7 @@ export const numerals: NumeralTable = {
 1/2 half one-half one_half a_half
 1/3 one-third one_third a_third
 2/3 two-thirds two_thirds
-1/4 quarter one-quarter one_quarter a_quarter one-fourth one_fourth
+1/4 quarter a_fourth one-quarter one_quarter a_quarter one-fourth one_fourth
 3/4 three-quarters three_quarters three-fourths three_fourths
 1/5 one-fifth one_fifth a_fifth
 2/5 two-fifths two_fifths
@@ -62,6 +62,9 @@ export const numerals: NumeralTable = {
 4/5 four-fifths four_fifths
 1/6 one-sixth a_sixth
 1/8 one-eighth an_eighth
+1/100 a_hundredth
+1/1000 a_thousandth
+1/30 a_thirtieth
 1/10 one-tenth one_tenth a_tenth`,
   outOf: '_in_ _out_of_',
   outOfDigits: '_over_',

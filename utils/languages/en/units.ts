@@ -158,9 +158,10 @@ JPY ¥ jp¥ jpy
 CNY cn¥ rmb cny yuan
 INR ₹ rs. rs inr
 HKD hk$ hk_$ hkd
-AUD a$ au$ aud
-CAD c$ c_$ ca$ cad
-NZD nz$
+AUD aud$ a$ au$ aud
+CAD cad$ c$ c_$ ca$ cad
+NZD nzd$ nz$
+{bitcoin} ₿
 SGD s$ sgd
 TWD nt$
 KRW ₩
@@ -172,7 +173,7 @@ PHP ₱
 VND ₫
 BRL r$
 CHF chf
-MXN mx$`,
+MXN mxn$ mex$ mx$`,
   per: '/ per a an per_diluted',
   rankSuffix: 'st nd rd th',
 };

@@ -1,0 +1,39 @@
+/** Bounds, verbs and other words around a quantity in German. */
+import type { CueTable } from '../statistics-tables.ts';
+
+export const cues: CueTable = {
+  boundsBefore: `
+> mehr_als über gut
+>= mindestens wenigstens ab
+< weniger_als unter
+<= höchstens maximal bis_zu
+<~ fast knapp nahezu beinahe
+~ etwa rund circa ca. ungefähr zirka`,
+  boundsAfter: `
+>= oder_mehr
+<= oder_weniger`,
+  before: `
+is ist sind war waren bei von auf beträgt betrug betrugen lag liegt erreichte erreicht kostet kosteten beläuft_sich_auf
+has hat haben hatte hatten gibt_es gab_es zählt zählte umfasst
+takes investierte investiert investieren verkaufte verkauft erhielt erhält verlor spendete zahlte bekam bekommt produzierte baute schuf
+up stieg stiegen gestiegen wuchs wuchsen legte_um erhöhte_sich_um zunahm plus anstieg_um
+down sank sanken gesunken fiel fielen gefallen verringerte_sich_um minus schrumpfte reduzierte
+to auf
+from von
+skip um in mit im dem der die das den ein eine einen etwa noch nur bereits insgesamt sich zu auch damit am
+base als gegenüber
+forecast voraussichtlich erwartet prognostiziert
+target geplant will soll sollen plant`,
+  after: `
+of der des von an
+up mehr höher zuwachs plus gestiegen zugelegt gewachsen erhöht angestiegen
+down weniger niedriger rückgang minus gesunken gefallen geschrumpft zurückgegangen`,
+  anywhere: `
+respectively-after beziehungsweise respektive
+breakdown davon darunter
+forecast erwartet rechnet prognose prognostiziert voraussichtlich
+target ziel geplant plant
+source laut nach_angaben_von nach_angaben_der nach_angaben_des
+says sagte teilte_mit erklärte
+yoy im_vergleich_zum_vorjahr gegenüber_dem_vorjahr`,
+};

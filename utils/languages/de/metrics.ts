@@ -1,0 +1,24 @@
+/** Metric nouns of German and the words around them. */
+import type { MetricTable } from '../statistics-tables.ts';
+
+export const metrics: MetricTable = {
+  suffixes:
+    'umsatz gewinn verlust einnahmen ausgaben kosten preis preise anteil zahl anzahl einwohner wert fläche länge höhe schulden budget investitionen export exporte import importe produktion verbrauch löhne gehalt arbeitslosenzahl aktie bip',
+  rates: 'quote rate arbeitslosenquote inflationsrate inflation zins zinsen rendite wahlbeteiligung teuerungsrate',
+  growth: 'wachstum zuwachs anstieg plus',
+  falls: 'rückgang minus',
+  shares: 'anteil marktanteil',
+  ranks: '',
+  limits: '',
+  changes: '',
+  implied: '',
+  perUnit: '',
+  keeps: '',
+  leading:
+    'der die das den dem des ein eine einen einem einer sein seine ihre ihr und oder aber von in im am an auf für mit bei zum zur dass wie auch nach es sie er wir ich nur noch so damit dabei',
+  breakers:
+    'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will sagte teilte dass die_sich um von bei mit für auf nach wie wenn weil als',
+  articles: 'neue neuen weitere weiteren',
+  stops:
+    'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen und oder aber die der das den dem des ein eine in im am an auf für mit bei nach von zu zum zur als wie dass gegenüber pro je',
+};

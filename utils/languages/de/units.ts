@@ -1,0 +1,46 @@
+/** Units and currencies of German. */
+import { symbolsAfter, symbolsBefore } from '../common/symbols.ts';
+import type { UnitTable } from '../statistics-tables.ts';
+
+export const units: UnitTable = {
+  after: `
+EUR euro
+USD dollar us-dollar
+GBP pfund
+CHF franken schweizer_franken
+JPY yen
+CNY yuan
+EUR*0.01 cent
+% prozent
+{pp} prozentpunkte prozentpunkten prozentpunkt
+{pp}*0.01 basispunkte basispunkten
+{times} mal fach
+{person} menschen personen einwohner einwohnern leute beschäftigte mitarbeiter mitarbeitern teilnehmer
+{household} haushalte haushalten
+{point} punkte punkten zähler
+km kilometer kilometern
+m meter metern
+cm zentimeter
+mm millimeter
+km2 quadratkilometer quadratkilometern
+m2 quadratmeter quadratmetern
+har hektar
+m3 kubikmeter kubikmetern
+L liter litern
+kg kilogramm kilo
+g gramm
+t tonnen tonne
+kW.h kilowattstunden
+GW gigawatt
+MW megawatt
+Cel grad
+a jahre jahren jahr
+mo monate monaten monat
+wk wochen woche
+d tage tagen tag
+h stunden stunde
+min minuten minute
+${symbolsAfter}`,
+  before: symbolsBefore,
+  per: '/ pro je',
+};

@@ -1,0 +1,23 @@
+/** Metric nouns of Spanish and the words around them. */
+import type { MetricTable } from '../statistics-tables.ts';
+
+export const metrics: MetricTable = {
+  suffixes:
+    'ingresos beneficio beneficios pérdidas ventas gastos coste costes costo precio precios población número valor superficie deuda presupuesto inversión inversiones exportaciones importaciones producción consumo salario salarios pib empleo',
+  rates: 'tasa inflación desempleo paro rendimiento tipo',
+  growth: 'crecimiento aumento alza incremento',
+  falls: 'caída descenso reducción baja',
+  shares: 'cuota participación proporción',
+  ranks: '',
+  limits: '',
+  changes: '',
+  implied: '',
+  perUnit: '',
+  keeps: '',
+  leading: 'el la los las un una unos unas de del al su sus y o pero que en por para con se lo le es ya como más',
+  breakers:
+    'es son era eran fue fueron ha han había tiene tienen según que en por para con sobre tras si cuando donde pero como',
+  articles: 'nuevos nuevas otros otras',
+  stops:
+    'es son era eran fue fueron ha han había y o pero que en por para con sobre tras a al el la los las desde hasta frente según de',
+};

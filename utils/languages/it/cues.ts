@@ -1,0 +1,39 @@
+/** Bounds, verbs and other words around a quantity in Italian. */
+import type { CueTable } from '../statistics-tables.ts';
+
+export const cues: CueTable = {
+  boundsBefore: `
+> più_di oltre
+>= almeno come_minimo
+< meno_di sotto
+<= fino_a al_massimo
+<~ quasi
+~ circa attorno_a`,
+  boundsAfter: `
+>= o_più
+<= o_meno`,
+  before: `
+is è sono era erano fu furono ha_raggiunto raggiunge ammonta_a pari_a di
+has ha hanno aveva
+takes investito venduto ricevuto perso speso pagato creato prodotto
+up cresciuto_del salito_del aumentato_del aumento_del crescita_del rialzo_del
+down calato_del sceso_del diminuito_del calo_del ribasso_del
+to a
+from da
+skip un una il lo la i gli le del di in per solo con al
+base che rispetto_a
+forecast previsto atteso
+target obiettivo_di punta_a`,
+  after: `
+of de_la de_los de_las del de
+up más
+down menos`,
+  anywhere: `
+respectively-after rispettivamente
+breakdown di_cui tra_cui
+forecast prevede stima attende previsione
+target obiettivo punta
+source secondo
+says ha_detto ha_dichiarato
+yoy su_base_annua`,
+};

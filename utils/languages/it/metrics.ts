@@ -1,0 +1,21 @@
+/** Metric nouns of Italian and the words around them. */
+import type { MetricTable } from '../statistics-tables.ts';
+
+export const metrics: MetricTable = {
+  suffixes:
+    'ricavi fatturato utile perdita vendite spese costo costi prezzo prezzi popolazione numero valore superficie debito bilancio investimenti esportazioni importazioni produzione consumo stipendio pil',
+  rates: 'tasso inflazione disoccupazione rendimento',
+  growth: 'crescita aumento rialzo',
+  falls: 'calo riduzione ribasso',
+  shares: 'quota',
+  ranks: '',
+  limits: '',
+  changes: '',
+  implied: '',
+  perUnit: '',
+  keeps: '',
+  leading: 'il lo la i gli le un una di del della dei delle al suo sua e o ma che in per con si è già come più',
+  breakers: 'è sono era erano ha hanno secondo che in per con su se quando ma come',
+  articles: 'nuovi nuove altri altre',
+  stops: 'è sono era erano ha hanno e o ma che in per con su a al il la i gli le dal fino secondo di',
+};

@@ -1,0 +1,14 @@
+/** What holds numbers in Korean without being a quantity. */
+import type { BlockerTable } from '../statistics-tables.ts';
+
+export const blockers: BlockerTable = {
+  names: `
+name 3.1절 4.19 5.18 6.25`,
+  before: `
+id 전화 번호 코드
+ordinal 제
+clock-time 오전 오후`,
+  after: `
+clock-time 시
+ordinal 차 회차 호 대 기 층 번지 호선`,
+};

@@ -1,0 +1,21 @@
+/** Metric nouns of Korean and the words around them. */
+import type { MetricTable } from '../statistics-tables.ts';
+
+export const metrics: MetricTable = {
+  suffixes:
+    '수출액 수입액 매출 매출액 영업이익 순이익 무역수지 인구 수 가격 지수 금액 규모 비용 예산 투자 판매량 생산량 주가',
+  rates: '률 율 금리 실업률 물가 지지율 이익률',
+  growth: '증가율 성장률 상승률',
+  falls: '감소율 하락률',
+  shares: '비중 비율 점유율',
+  ranks: '',
+  limits: '',
+  changes: '',
+  implied: '',
+  perUnit: '',
+  keeps: '',
+  leading: '의 은 는 이 가 을 를 에 도 그 이번 총',
+  breakers: '했다 있다 따르면 대비 등 및 위해',
+  articles: '',
+  stops: '을 를 이 가 은 는 에 로 으로 했다 했고 증가 감소 상승 하락 흑자 적자 기록',
+};

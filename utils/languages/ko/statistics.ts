@@ -1,0 +1,21 @@
+/** All tables that figures in Korean are read with. */
+import type { StatisticsTables } from '../statistics-tables.ts';
+import { blockers } from './blockers.ts';
+import { cues } from './cues.ts';
+import { metrics } from './metrics.ts';
+import { numerals } from './numerals.ts';
+import { times } from './times.ts';
+import { units } from './units.ts';
+
+export const statistics: StatisticsTables = {
+  spaced: true,
+  verbFinal: true,
+  itemMarks: '',
+  listJoiners: '와 과 및',
+  numerals,
+  units,
+  cues,
+  times,
+  blockers,
+  metrics,
+};

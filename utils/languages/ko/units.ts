@@ -1,0 +1,52 @@
+/** Units and currencies of Korean. */
+import { symbolsAfter, symbolsBefore } from '../common/symbols.ts';
+import type { UnitTable } from '../statistics-tables.ts';
+
+export const units: UnitTable = {
+  after: `
+KRW 원
+USD 달러 미국달러 불
+USD*0.01 센트
+EUR 유로
+JPY 엔
+CNY 위안 위안화
+GBP 파운드
+CAD 캐나다_달러
+HKD 홍콩_달러
+% % 퍼센트 프로
+{pp} %포인트 %p 퍼센트포인트
+{point} 포인트
+{times} 배
+{rank} 위
+{person} 명 인 사람
+{household} 가구 세대
+{share} 주
+{count} 개 건 대 곳 채 마리 권 장 척 회 번 종 개국 편 통 그루
+km 킬로미터 km
+m 미터 m
+cm 센티미터 cm
+mm 밀리미터 mm
+[mi_i] 마일
+km2 제곱킬로미터 ㎢
+m2 제곱미터 ㎡
+{ping} 평
+har 헥타르
+L 리터
+kg 킬로그램 kg
+g 그램
+t 톤
+[bbl_us] 배럴
+kW.h 킬로와트시
+Cel 도 ℃ 도씨
+[degF] 화씨
+a 년 살 세
+mo 개월
+wk 주일
+d 일
+h 시간
+min 분
+s 초
+${symbolsAfter}`,
+  before: symbolsBefore,
+  per: '/ 당',
+};

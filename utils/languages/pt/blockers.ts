@@ -1,0 +1,14 @@
+/** What holds numbers in Portuguese without being a quantity. */
+import type { BlockerTable } from '../statistics-tables.ts';
+
+export const blockers: BlockerTable = {
+  names: `
+name g7 g20 ibex_35 s&p_500 fórmula_1
+idiom uno_de una_de una_vez`,
+  before: `
+id teléfono página artículo número tel. n.º
+name airbus boeing iphone windows fórmula nivel`,
+  after: `
+clock-time de_la_mañana de_la_tarde
+ordinal º ª`,
+};

@@ -1,0 +1,21 @@
+/** Metric nouns of Portuguese and the words around them. */
+import type { MetricTable } from '../statistics-tables.ts';
+
+export const metrics: MetricTable = {
+  suffixes:
+    'receita receitas lucro prejuízo vendas gastos custo custos preço preços população número valor área dívida orçamento investimento exportações importações produção consumo salário pib',
+  rates: 'taxa inflação desemprego',
+  growth: 'crescimento aumento alta',
+  falls: 'queda redução recuo',
+  shares: 'participação fatia',
+  ranks: '',
+  limits: '',
+  changes: '',
+  implied: '',
+  perUnit: '',
+  keeps: '',
+  leading: 'o a os as um uma de do da dos das ao seu sua e ou mas que em por para com se é já como mais no na',
+  breakers: 'é são era foi foram tem têm tinha segundo que em por para com sobre se quando mas como',
+  articles: 'novos novas',
+  stops: 'é são era foi foram e ou mas que em por para com sobre a ao o as os desde até segundo de no na',
+};

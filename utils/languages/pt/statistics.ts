@@ -1,0 +1,20 @@
+/** All tables that figures in Portuguese are read with. */
+import type { StatisticsTables } from '../statistics-tables.ts';
+import { blockers } from './blockers.ts';
+import { cues } from './cues.ts';
+import { metrics } from './metrics.ts';
+import { numerals } from './numerals.ts';
+import { times } from './times.ts';
+import { units } from './units.ts';
+
+export const statistics: StatisticsTables = {
+  spaced: true,
+  itemMarks: '',
+  listJoiners: 'e ou',
+  numerals,
+  units,
+  cues,
+  times,
+  blockers,
+  metrics,
+};
