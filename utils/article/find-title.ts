@@ -16,7 +16,8 @@ const suffixMarks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|\s-\s|－|—/g;
 /** The heading that agrees best with what head and structured data claim. `before` is the body's first block. */
 export function findTitle(page: Page, claims: Claims, before: number): Title {
   const wanted = [...claims.titles, page.metadata.title ?? ''].filter(Boolean);
-  const block = bestHeading(page, wanted, before);
+  const keys = [...new Set(wanted.map(keyOf))].filter(Boolean);
+  const block = bestHeading(page, keys, before);
   if (block !== undefined)
     return { text: textOf(page, block), at: { block, start: 0, end: textOf(page, block).length } };
   return { text: withoutSite(wanted[0] ?? '', claims.siteNames) };
@@ -24,11 +25,11 @@ export function findTitle(page: Page, claims: Claims, before: number): Title {
 
 const textOf = (page: Page, block: number): string => page.blocks[block]?.text ?? '';
 
-function bestHeading(page: Page, wanted: readonly string[], before: number): number | undefined {
+function bestHeading(page: Page, keys: readonly string[], before: number): number | undefined {
   let best: number | undefined;
   let bestScore = 0.5;
   for (let i = 0; i < Math.min(page.blocks.length, lookedAt); i++) {
-    const score = headingScore(page, i, wanted, before);
+    const score = headingScore(page, i, keys, before);
     if (score <= bestScore) continue;
     best = i;
     bestScore = score;
@@ -36,11 +37,13 @@ function bestHeading(page: Page, wanted: readonly string[], before: number): num
   return best;
 }
 
-function headingScore(page: Page, i: number, wanted: readonly string[], before: number): number {
+function headingScore(page: Page, i: number, keys: readonly string[], before: number): number {
   const block = page.blocks[i];
   if (!block || block.text.length < 4 || block.text.length > 300) return 0;
-  const agreement = Math.max(0, ...wanted.map((title) => agreementOf(block.text, title)));
   const heading = headings[headingTag(page, block.region)] ?? 0;
+  if (heading === 0 && i > before) return 0;
+  const own = keyOf(block.text);
+  const agreement = Math.max(0, ...keys.map((key) => agreementOf(own, key)));
   const titled = /title|headline|biaoti/.test(page.regions[block.region]?.hint ?? '') ? 0.3 : 0;
   if (agreement < 0.5 && heading < 1) return 0;
   const near = i <= before ? 0.2 : i < before + 3 ? 0 : -0.5;
@@ -60,10 +63,8 @@ function headingTag(page: Page, region: number): string {
 }
 
 /** 1 where the claimed title begins with the line or is it; less where only part agrees. */
-function agreementOf(line: string, title: string): number {
-  const a = keyOf(line);
-  const b = keyOf(title);
-  if (!a || !b) return 0;
+function agreementOf(a: string, b: string): number {
+  if (!a) return 0;
   if (a === b) return 1;
   if (a.length >= 4 && b.includes(a)) return 0.5 + 0.45 * (a.length / b.length);
   return b.length >= 6 && a.includes(b) ? 0.2 + 0.5 * (b.length / a.length) : 0;

@@ -20,8 +20,10 @@ const known = new Map<string, HintMeaning>();
 export function meaningOf(hint: string): HintMeaning {
   const found = known.get(hint);
   if (found) return found;
-  const content = contentWords.test(hint);
-  const meaning = { furniture: furnitureWords.test(hint) || furnitureStems.test(hint), content };
+  const meaning = {
+    furniture: furnitureWords.test(hint) || furnitureStems.test(hint),
+    content: contentWords.test(hint),
+  };
   if (known.size > 5_000) known.clear();
   known.set(hint, meaning);
   return meaning;

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { mayBeArticle } from './may-be-article.ts';
 import { readPage, readPageInSlices } from './read-page.ts';
 
-const documentOf = (html: string, url = 'https://quay.example.com/a/1'): Document => new JSDOM(html, { url }).window.document;
-const linesOf = (html: string): string[] => readPage(documentOf(html), 'https://quay.example.com/a/1').page.blocks.map((block) => block.text);
+const documentOf = (html: string, url = 'https://quay.example.com/a/1'): Document =>
+  new JSDOM(html, { url }).window.document;
+const linesOf = (html: string): string[] =>
+  readPage(documentOf(html), 'https://quay.example.com/a/1').page.blocks.map((block) => block.text);
 
 describe('readPage', () => {
   test('collapses white space as a browser shows it', () => {
@@ -20,7 +22,9 @@ describe('readPage', () => {
   });
 
   test('leaves out scripts, styles and form fields', () => {
-    expect(linesOf('<p>a<script>b()</script></p><style>c{}</style><select><option>d</select><textarea>e</textarea>')).toEqual(['a']);
+    expect(
+      linesOf('<p>a<script>b()</script></p><style>c{}</style><select><option>d</select><textarea>e</textarea>'),
+    ).toEqual(['a']);
   });
 
   test('leads every span back to its text nodes, across elements and collapsed space', () => {
@@ -56,7 +60,20 @@ describe('readPage', () => {
   });
 
   test('is not misled by a form whose fields are named like node properties', () => {
-    const names = ['children', 'firstChild', 'nextSibling', 'parentNode', 'textContent', 'attributes', 'nodeType', 'localName', 'getAttribute', 'hasAttributes', 'isConnected', 'data'];
+    const names = [
+      'children',
+      'firstChild',
+      'nextSibling',
+      'parentNode',
+      'textContent',
+      'attributes',
+      'nodeType',
+      'localName',
+      'getAttribute',
+      'hasAttributes',
+      'isConnected',
+      'data',
+    ];
     const inputs = names.map((name) => `<input name="${name}">`).join('');
     const html = `<body><form id="f" class="wrap">${inputs}<h1>Fish market</h1><p>It opens before dawn.</p></form><img name="createTreeWalker"><img name="documentElement"><img name="body"></body>`;
     const { page, map } = readPage(documentOf(html), undefined);
@@ -80,7 +97,8 @@ describe('readPage', () => {
 
   test('cuts a page beyond its limits and says so', () => {
     const document = documentOf('');
-    for (let i = 0; i < 60; i++) document.body.appendChild(document.createElement('p')).textContent = 'a'.repeat(100_000);
+    for (let i = 0; i < 60; i++)
+      document.body.appendChild(document.createElement('p')).textContent = 'a'.repeat(100_000);
     const { page } = readPage(document, undefined);
     expect(page.truncated).toBe(true);
     expect(page.blocks.length).toBeLessThan(60);
@@ -97,7 +115,10 @@ describe('readPage', () => {
   });
 
   test('keeps what attributes say of an inline element', () => {
-    const { page } = readPage(documentOf('<p>By <span class="Author">Ada</span> <time datetime="2024-05-20">20 May</time></p>'), undefined);
+    const { page } = readPage(
+      documentOf('<p>By <span class="Author">Ada</span> <time datetime="2024-05-20">20 May</time></p>'),
+      undefined,
+    );
     expect(page.blocks[0]?.marks).toEqual([
       { start: 3, end: 6, tag: 'span', hint: 'author' },
       { start: 7, end: 13, tag: 'time', hint: '', value: '2024-05-20' },
@@ -124,12 +145,18 @@ describe('readPage', () => {
 
   test('bounds what it reads of the head', () => {
     const links = '<link rel="alternate" href="/x">'.repeat(2_000);
-    const { page } = readPage(documentOf(`<head>${links}<meta name="author" content="Ada Moss"></head><p>a</p>`), undefined);
+    const { page } = readPage(
+      documentOf(`<head>${links}<meta name="author" content="Ada Moss"></head><p>a</p>`),
+      undefined,
+    );
     expect(page.metadata.entries).toEqual([{ key: 'author', value: 'Ada Moss' }]);
   });
 
   test('takes the host from the canonical link where there is no address', () => {
-    const { page } = readPage(documentOf('<link rel="canonical" href="https://www.quay.example.com/x"><p>a</p>'), undefined);
+    const { page } = readPage(
+      documentOf('<link rel="canonical" href="https://www.quay.example.com/x"><p>a</p>'),
+      undefined,
+    );
     expect(page.host).toBe('www.quay.example.com');
   });
 });
@@ -142,7 +169,9 @@ describe('mayBeArticle', () => {
   });
 
   test('says yes to prose inside a form that shadows node properties', () => {
-    expect(mayBeArticle(documentOf(`<form><input name="parentNode"><input name="firstChild">${sentence.repeat(5)}</form>`))).toBe(true);
+    expect(
+      mayBeArticle(documentOf(`<form><input name="parentNode"><input name="firstChild">${sentence.repeat(5)}</form>`)),
+    ).toBe(true);
   });
 
   test('says no to a page of links', () => {

@@ -1,5 +1,11 @@
 /** Tables → phrase indexes, compiled once for each language a page is read in. */
-import type { AgencyTailRow, CounterRow, CreditRow, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
+import type {
+  AgencyTailRow,
+  CounterRow,
+  CreditRow,
+  ProvenanceTables,
+  TitleRow,
+} from '../languages/provenance-tables.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 
 export interface CompiledPhrases {

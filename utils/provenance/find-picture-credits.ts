@@ -11,7 +11,11 @@ import type { Zone, ZonedBlock } from './zones.ts';
 /** A credit painted as a picture says little else; a longer text describes the picture. */
 const longest = 80;
 
-export function findPictureCredits(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Finding[] {
+export function findPictureCredits(
+  page: Page,
+  zoned: readonly ZonedBlock[],
+  tables: readonly ProvenanceTables[],
+): Finding[] {
   const { credits, counter, nameEnds, articles } = compilePhrases(tables);
   const context = { links: [], nameEnds, articles, spaced: tables[0]?.spaced ?? true };
   return page.pictures.flatMap(({ alt, blocksBefore }) => {
@@ -22,7 +26,17 @@ export function findPictureCredits(page: Page, zoned: readonly ZonedBlock[], tab
     return findPhrases(line, credits).flatMap((match): Finding[] => {
       const name = match.slots['source'];
       if (!name || match.start > 2) return [];
-      return [{ kind: 'credit', says: match.row.says, zone, quote: alt, opensLine: true, opensSentence: true, name: alt.slice(name.start, name.end) }];
+      return [
+        {
+          kind: 'credit',
+          says: match.row.says,
+          zone,
+          quote: alt,
+          opensLine: true,
+          opensSentence: true,
+          name: alt.slice(name.start, name.end),
+        },
+      ];
     });
   });
 }

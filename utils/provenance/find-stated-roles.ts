@@ -24,5 +24,7 @@ export function findStatedRoles(
 }
 
 function states(stretches: readonly Stretch[], index: PhraseIndex<LabelRow>): boolean {
-  return stretches.some((stretch) => findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined));
+  return stretches.some((stretch) =>
+    findPhrases(stretch.line, index).some((match) => match.slots['author'] !== undefined),
+  );
 }

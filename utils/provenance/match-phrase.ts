@@ -1,7 +1,7 @@
 /** A phrase of a table at a place of a line → its extent and what its slots hold. */
 import type { BlockLink } from '../page/page.ts';
 import { seek, skipSpaces, type Cursor } from '../text/cursor.ts';
-import { matchStep, type Phrase, type Step } from '../text/phrase.ts';
+import { isBlank, matchStep, type Phrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { slotAt } from './read-slot.ts';
 
@@ -84,7 +84,7 @@ function wordsAfter(phrase: Phrase, index: number): readonly string[] | undefine
   const known = following.get(phrase)?.[index];
   if (known !== undefined) return known.length > 0 ? known : undefined;
   const next = phrase.slice(index + 1).find((step) => !isBlank(step));
-  const words = next?.kind === 'words' && !next.optional ? next.choices.map((choice) => choice.trim()) : [];
+  const words = next?.kind === 'words' && !next.optional ? next.choices.map((choice) => choice.bare) : [];
   const all = following.get(phrase) ?? [];
   all[index] = words;
   following.set(phrase, all);
@@ -93,5 +93,3 @@ function wordsAfter(phrase: Phrase, index: number): readonly string[] | undefine
 
 /** What follows each slot of a phrase, worked out once. */
 const following = new WeakMap<Phrase, (readonly string[])[]>();
-
-const isBlank = (step: Step): boolean => step.kind === 'words' && step.choices.every((choice) => choice.trim() === '');

@@ -5,7 +5,9 @@ import { fold } from '../text/fold.ts';
 import { findPhrases, indexPhrases } from './phrase-index.ts';
 
 const tables = provenanceLanguages;
-const index = indexPhrases(tables.flatMap((each) => [...each.credits, ...each.originalTitles, ...each.counter, ...each.agencyTails]));
+const index = indexPhrases(
+  tables.flatMap((each) => [...each.credits, ...each.originalTitles, ...each.counter, ...each.agencyTails]),
+);
 const nameEnds = tables.flatMap((each) => each.nameEnds);
 
 /** Steps of the cursor over a line of `length` units made by repeating `unit`. */
