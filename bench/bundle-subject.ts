@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { dropExamples } from '../scripts/build/drop-examples.ts';
 
-/** The source text of the script, as a browser would get it. */
-export async function bundleSubject(name: string): Promise<string> {
+/** The source text of the script, as a browser would get it; unminified it keeps the functions' names. */
+export async function bundleSubject(name: string, minify = true): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +12,7 @@ export async function bundleSubject(name: string): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      minify: true,
+      minify,
       lib: { entry: join(import.meta.dirname, 'subjects', `${name}.ts`), formats: ['iife'], name: 'subject' },
     },
   });

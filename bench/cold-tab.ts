@@ -1,7 +1,7 @@
 /** A saved page in a tab that has never run anything: a renderer of its own, the page's scripts and sub-requests off, its main thread watched while something is done to it. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import { charsetOf } from '../scripts/inspect/decode-page.ts';
 import type { BenchPage } from './pages.ts';
 import type { TraceEvent } from './read-trace.ts';
@@ -10,6 +10,8 @@ export interface ColdTab {
   readonly url: string;
   /** The trace of the renderer while the work was done and until the main thread was quiet again. */
   trace(work: () => Promise<unknown>): Promise<TraceEvent[]>;
+  /** Runs the source text in a world of its own under the sampling profiler. */
+  profile(source: string, interval: number): Promise<Protocol.Profiler.Profile>;
   /** Bytes in use on the script heap after a collection. */
   heap(): Promise<number>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openColdTab(browser: Browser, saved: BenchPage): Promise<C
       await session.send('HeapProfiler.collectGarbage');
       return readMetric(session, 'JSHeapUsedSize');
     },
+    profile: (source, interval) => profileSource(session, source, interval),
     close: () => page.close(),
   };
 }
@@ -57,6 +60,25 @@ async function answerFromFile(page: Page, saved: BenchPage): Promise<void> {
     isAnswered = true;
     void request.respond({ status: 200, contentType, headers, body });
   });
+}
+
+async function profileSource(
+  session: CDPSession,
+  source: string,
+  interval: number,
+): Promise<Protocol.Profiler.Profile> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval });
+  await session.send('Profiler.start');
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: source,
+    contextId: executionContextId,
+  });
+  const { profile } = await session.send('Profiler.stop');
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return profile;
 }
 
 async function readMetric(session: CDPSession, name: string): Promise<number> {
