@@ -67,7 +67,8 @@ async function inspectItem(browser: Browser, worker: WebWorker, item: InspectedI
     // A fragment or a trailing dot changes on the way; the tab's own address is what the lens was told.
     await page.goto(item.url ?? nowhere, { waitUntil: 'domcontentloaded', timeout: patienceInMs });
     const { analysis } = await askLens(worker, page.url());
-    return { report: reportAnalysis(analysis, item) };
+    const report = reportAnalysis(analysis, item);
+    return { report: item.url === undefined ? { ...report, url: null } : report };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   } finally {

@@ -1,8 +1,7 @@
 /** An item → its report, in Node: the page is parsed by jsdom without running its scripts, and the analysis is the extension's own. */
 import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { analyzeReading, readArticle } from '../../utils/analyze-article.ts';
-import { emptyAnswer } from '../../utils/outlets/directory.ts';
+import { analyzePage } from '../../utils/analyze-article.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { reportAnalysis, reportText, type AnalysisReport } from '../../utils/report-analysis.ts';
 import { findStatistics } from '../../utils/statistics/find-statistics.ts';
@@ -30,9 +29,7 @@ function inspectPage(item: InspectedItem, html: string): AnalysisReport {
   });
   try {
     const { page } = readPage(dom.window.document, item.url);
-    const reading = readArticle(page);
-    const answer = reading.question ? directory.answer(reading.question) : emptyAnswer;
-    return reportAnalysis(analyzeReading(reading, answer), item);
+    return reportAnalysis(analyzePage(page, directory).analysis, item);
   } finally {
     dom.window.close();
   }

@@ -10,7 +10,9 @@ export function agrees(spec: SpecCase): boolean {
   const found = findQuantities(spec.input, languageOf(spec));
   const matched = new Set<FoundQuantity>();
   for (const result of spec.results.filter(isStated)) {
-    const match = found.find((quantity) => !matched.has(quantity) && overlaps(quantity, result) && same(quantity, result, spec));
+    const match = found.find(
+      (quantity) => !matched.has(quantity) && overlaps(quantity, result) && same(quantity, result, spec),
+    );
     if (!match) return false;
     matched.add(match);
   }

@@ -14,11 +14,13 @@ export const deliberate: readonly Deliberate[] = [
   },
   {
     rule: '§3.8 % and percentage points are never the same: 百分点 is {pp}',
-    applies: ({ model, input }) => model === 'percentage' && /百分[点點]|個百分點|ポイント|percentage points?/i.test(input),
+    applies: ({ model, input }) =>
+      model === 'percentage' && /百分[点點]|個百分點|ポイント|percentage points?/i.test(input),
   },
   {
     rule: '§3.12 位 is a rank or a person, never a bit',
-    applies: ({ model, results }) => model === 'dimension' && results.some((result) => result.resolution?.unit === 'Bit'),
+    applies: ({ model, results }) =>
+      model === 'dimension' && results.some((result) => result.resolution?.unit === 'Bit'),
   },
   {
     rule: '§3.12 分 alone is no currency',
@@ -26,7 +28,8 @@ export const deliberate: readonly Deliberate[] = [
   },
   {
     rule: 'statistics/README: 毫米 and μg are what they say, whatever the unit table of the suite says',
-    applies: ({ results }) => results.some((result) => result.resolution?.unit === 'Picometer' || result.resolution?.unit === 'Microgram'),
+    applies: ({ results }) =>
+      results.some((result) => result.resolution?.unit === 'Picometer' || result.resolution?.unit === 'Microgram'),
   },
   {
     rule: '§2 Q: 折 and 割引 are the share that is paid or taken off as written, 成, 折, 割 → %',

@@ -32,17 +32,29 @@ function jionlpNumbers(expect: unknown): number[] | undefined {
 
 /** Written-out forms such as ¥3380.58, 31~100%, -1. */
 function writtenNumbers(expect: unknown): number[] | undefined {
-  return String(expect).match(/-?\d+(?:\.\d+)?/g)?.map(Number);
+  return String(expect)
+    .match(/-?\d+(?:\.\d+)?/g)
+    ?.map(Number);
 }
 
 const numeral = { read: ducklingNumbers };
 
 export const otherKinds: readonly OtherKind[] = [
   { src: 'jionlp', lang: 'zh', kind: 'money-parse', read: jionlpNumbers },
-  { src: 'jionlp', lang: 'zh', kind: 'money-extract', why: 'spans only, with bounds inside; the guideline keeps bounds outside' },
+  {
+    src: 'jionlp',
+    lang: 'zh',
+    kind: 'money-extract',
+    why: 'spans only, with bounds inside; the guideline keeps bounds outside',
+  },
   { src: 'duckling', lang: 'zh', kind: 'Numeral', ...numeral },
   { src: 'duckling', lang: 'ja', kind: 'Numeral', ...numeral },
-  { src: 'duckling', lang: 'ko', kind: 'Numeral', why: 'native Korean numerals (하나, 쉰) count things the tables of Korean leave out' },
+  {
+    src: 'duckling',
+    lang: 'ko',
+    kind: 'Numeral',
+    why: 'native Korean numerals (하나, 쉰) count things the tables of Korean leave out',
+  },
   { src: 'duckling', lang: 'zh', kind: 'AmountOfMoney', ...numeral },
   { src: 'duckling', lang: 'ko', kind: 'AmountOfMoney', ...numeral },
   { src: 'duckling', lang: 'zh', kind: 'Quantity', ...numeral },
@@ -65,13 +77,21 @@ export function otherVerdict(kind: OtherKind, item: OtherCase): boolean {
   if (!expected) return true;
   const traditional = item.lang === 'zh' && /[萬億兩點負個塊圓幣鎊雙攝氏裡]/.test(item.input);
   const found = findQuantities(item.input, traditional ? 'zh-Hant' : item.lang);
-  const values = found.flatMap((quantity) => [quantity.value, ...(quantity.valueHigh === undefined ? [] : [quantity.valueHigh])]);
+  const values = found.flatMap((quantity) => [
+    quantity.value,
+    ...(quantity.valueHigh === undefined ? [] : [quantity.valueHigh]),
+  ]);
   const [first, second] = expected;
   const ratio = second ? (100 * Number(first)) / second : undefined;
-  const isRatio = found.length === 1 && found[0]?.fraction === true && (near(values[0], ratio) || near(values[0], 100 * Number(first)));
+  const isRatio =
+    found.length === 1 &&
+    found[0]?.fraction === true &&
+    (near(values[0], ratio) || near(values[0], 100 * Number(first)));
   return isRatio || expected.every((number) => values.some((value) => near(value, number)));
 }
 
 function near(value: number | undefined, number: number | undefined): boolean {
-  return value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number));
+  return (
+    value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number))
+  );
 }
