@@ -55,7 +55,8 @@ function sourceBefore(sentence: Sentence, index: number, scene: Scene): Span | u
     start = Math.max(start, token.end);
     break;
   }
-  return nounBefore(scene.text, start, end, scene.tables);
+  const name = nounBefore(scene.text, start, end, scene.tables);
+  return name && name.end - name.start > 1 ? name : undefined;
 }
 
 function nameIn(start: number, end: number, scene: Scene): Span | undefined {

@@ -57,7 +57,8 @@ function choose(
   const head = chain.members[0] as Draft;
   const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
-  const verb = verbMetric(head, before);
+  const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const verb = named ? undefined : verbMetric(head, before);
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && comparison(before, scene);
   if (compared && compared !== 'base') head.compared = compared;
@@ -73,6 +74,7 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
+  if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
   const end = metricEnd(scene.text, before, scene.tables);
   if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
   if (unit.class === 'percent' && end && end !== 'plain') return false;
@@ -126,7 +128,14 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
 
 function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head));
-  return nounBefore(scene.text, floor, head.left.end, scene.tables);
+  const noun = nounBefore(scene.text, floor, head.left.end, scene.tables);
+  return noun && !isParted(scene, noun.end, head.left.end) ? noun : undefined;
+}
+
+/** 死亡、27人: behind a list mark another item begins. */
+function isParted({ text, tables }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tables.tables.itemMarks.includes(text[at] ?? '\n')) return true;
+  return false;
 }
 
 /** Times and cue words inside the stretch part it: the noun stands after the last of them. */
@@ -185,11 +194,31 @@ function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, sce
   if (!head || !chain.respectively) return false;
   for (const draft of chain.members) draft.dealt = chain.members;
   if (!before) return false;
+  const shared = afterTotal(head, before, sentence);
+  if (shared)
+    return deal(
+      chain,
+      chain.members.map(() => shared),
+    );
   const floor = floorOf(sentence, head.index);
   const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
   if (!items) return false;
+  return deal(chain, items);
+}
+
+/** 苏州、无锡、常州三市新增就业: what follows the word for their number is the metric of all. */
+function afterTotal(head: Draft, before: Span, sentence: Sentence): Span | undefined {
+  const total = sentence.tokens.findLast(
+    (token) => token.kind === 'blocked' && token.reason === 'enumeration-total' && token.start < head.quantity.start,
+  );
+  return total && total.end < before.end && total.start >= before.start - 12
+    ? { start: Math.max(total.end, before.start), end: before.end }
+    : undefined;
+}
+
+function deal(chain: Chain, spans: readonly Span[]): true {
   chain.members.forEach((draft, index) => {
-    draft.metric = [items[index] as Span];
+    draft.metric = [spans[index] as Span];
     draft.metricFrom = 'list';
   });
   return true;

@@ -56,7 +56,9 @@ function isStretch(time: StatisticTime): boolean {
 }
 
 function timeBeside(draft: Draft, sentence: Sentence): StatisticTime | undefined {
-  return draft.left.timeAt === undefined ? undefined : named(sentence.tokens[draft.left.timeAt]);
+  const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
+  const moves = draft.kind === 'growth_rate' || draft.kind === 'change';
+  return moves ? usable(token) : named(token);
 }
 
 /** 76,856件（2020年3月期）: a time in brackets right after the figure. */

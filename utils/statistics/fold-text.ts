@@ -4,8 +4,8 @@
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : lowerUnitByUnit(text);
-  return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/.test(even)
-    ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5]/g, plainForm)
+  return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5\u301c]/.test(even)
+    ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5\u301c]/g, plainForm)
     : even;
 }
 
@@ -35,6 +35,7 @@ function plainForm(unit: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   if (code === 0x3000 || code === 0xa0 || code === 0x202f || code === 0x2009) return ' ';
   if (code === 0xffe5) return '¥';
+  if (code === 0x301c) return '~';
   if (code === 0x2019) return "'";
   return '-';
 }

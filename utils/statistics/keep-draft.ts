@@ -35,7 +35,7 @@ function keepBare(draft: Draft, scene: Scene): boolean {
     return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;
   if (!metric || numeral.script !== 'digits') return false;
-  if (numeral.printed.includes('.') && draft.left.cues.some(states)) return true;
+  if (numeral.printed.includes('.') && (draft.left.cues.some(states) || draft.bound !== '=')) return true;
   if (draft.metricFrom !== 'before') return false;
   return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some(states);
 }
@@ -57,6 +57,11 @@ function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
     quantity.end - quantity.unitStart === 1 &&
     (unit.class === 'measure' || unit.factor !== undefined)
   );
+}
+
+/** 第二位 before a noun tells which one, not how one stands. */
+function isPlace({ quantity }: Draft): boolean {
+  return quantity.numeral.start > quantity.start;
 }
 
 function isYearLike(printed: string): boolean {
@@ -92,5 +97,6 @@ function keepDuration(draft: Draft, scene: Scene): boolean {
 /** 第一 and "first" are ranks only where something is said to hold them. */
 function keepRank(draft: Draft): boolean {
   if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
+  if (isPlace(draft) && draft.metricFrom === 'after') return false;
   return !draft.quantity.ordinal && draft.quantity.end > draft.quantity.unitStart;
 }

@@ -9,6 +9,7 @@ import {
   readListCounter,
   type Blocked,
 } from './read-blocked.ts';
+import { isZero } from './decimal.ts';
 import { readDurationFrame } from './read-duration.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity, unitAfter } from './read-quantity.ts';
@@ -108,6 +109,7 @@ function isProduct(text: string, { start, end }: Quantity): boolean {
 
 /** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
 function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity): boolean {
+  if (numeral.script === 'spelled' && isZero(numeral.value) && unit.class !== 'percent') return true;
   if (unit.class !== 'bare' || numeral.script !== 'spelled') return false;
   if (tables.spaced) return numeral.bare;
   if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;

@@ -38,6 +38,7 @@ function fromTo(first: Draft, second: Draft): readonly [Draft, Draft] | undefine
   if (first.unit !== second.unit || second.quantity.start - first.quantity.end > 60) return undefined;
   const a = first.left.cues;
   const b = second.left.cues;
+  if (first.right.cues.includes('from') && second.right.cues.includes('to')) return [first, second];
   if ((a.includes('from') && reaches(b)) || continues(first, second)) return [first, second];
   const back = b.includes('from') && (reaches(a) || b.includes('up') || b.includes('down') || first.kind === 'level');
   return back && first.kind === second.kind ? [second, first] : undefined;

@@ -56,10 +56,18 @@ function withRemainder(text: string, quantity: Quantity, tables: CompiledTables)
     const value = add(quantity.value, multiply(halfOfOne, quantity.unit.factor ?? decimalFrom(1)));
     return { ...quantity, value, end: quantity.end + half.length };
   }
+  if (quantity.unit.code === '%' && quantity.unit.factor) return withTenth(text, quantity, tables);
   return quantity.unit.class === 'money' ? withCoins(text, quantity, tables) : quantity;
 }
 
 const halfOfOne = { mantissa: 5n, exponent: -1 };
+
+/** 一成二 is 12 %. */
+function withTenth(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
+  const digit = longestMatch(tables.numerals.words, text, quantity.end, tables.spaced);
+  if (digit?.value.type !== 'digit' || digit.value.value > 9) return quantity;
+  return { ...quantity, value: add(quantity.value, decimalFrom(digit.value.value)), end: digit.end };
+}
 
 /** 五元三毛六分, two dollars and 5 cents: smaller and smaller coins of one currency. */
 function withCoins(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
@@ -168,7 +176,8 @@ function readRange(text: string, low: Quantity, head: Head, tables: CompiledTabl
     ...((currency?.value ?? head.unit) && { unit: (currency?.value ?? head.unit) as Unit }),
   };
   const high = readWithUnit(text, numeral, headOfHigh, tables);
-  return joinRange(text, low, high, tables);
+  const reached = longestMatch(tables.cuesAfter, text, high.end, tables.spaced)?.value === 'to';
+  return reached && !/^[-–—~]$/.test(text[low.end] ?? '') ? undefined : joinRange(text, low, high, tables);
 }
 
 function rangeJoint(text: string, low: Span, tables: CompiledTables): number | undefined {

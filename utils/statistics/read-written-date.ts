@@ -153,6 +153,7 @@ function readQuarter(text: string, at: number, tables: CompiledTables, parts: Da
 function readPartAlone(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
   if (!word || !/^(Q[1-4]|H[12]|T\d|END|START)$/.test(word.value)) return undefined;
+  if (word.end - word.start === 1) return undefined;
   return { end: word.end, parts: { part: word.value } };
 }
 
@@ -182,7 +183,7 @@ function readMonth(text: string, at: number, tables: CompiledTables, parts: Date
 /** The second month of 1-4月, where the first is January. */
 function monthSpan(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
   let start = at;
-  while (start < at + 4 && /^[-–—~\u00ad至到]$/.test(text[start] ?? '')) start++;
+  while (start < at + 4 && /^[-–—~至到]$/.test(text[start] ?? '')) start++;
   return start > at ? smallNumber(text, start, tables) : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name 1ドル 1ユーロ 1ポンド 1人民元
 name 日経平均225 日経225 s&p500 s&p_500 topix500 ナスダック100 東証1部 東証2部 東証一部 第三者委 第三者委員会 一般社団法人 一級建築士 捜査一課 捜査二課 捜査1課 捜査2課 捜査3課 捜査4課 四十七都道府県 三井住友 三菱ufj 二十四節気 八十二銀行 七十七銀行 百五銀行 千代田区 三が日
 event-name 3.11 9.11 2.26事件 東日本大震災
 idiom 一つ 一人ひとり 一人一人 一日も早く 十人十色 一石二鳥 二の舞 三日月 四苦八苦 七転び八起き 百も承知`,

@@ -20,8 +20,7 @@ export const numerals: NumeralTable = {
   scales: `
 4 万 萬
 8 億
-12 兆
-16 京`,
+12 兆`,
   more: '余 余り 数',
   vague: '数 何',
   point: '・ 点',

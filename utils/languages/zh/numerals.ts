@@ -31,8 +31,6 @@ export const numerals: NumeralTable = {
   fraction: '分之',
   mixed: '又',
   half: '半',
-  groups: `
-12 打`,
   fractions: `
 1/2 一半 半数`,
   negative: '零下 负 -',
