@@ -102,7 +102,7 @@ export function makeLens(document: Document, { onMoved, onBeat }: LensCalls): Le
     if (isReading) return;
     isReading = true;
     try {
-      const next = await readDocument(document, sight);
+      const next = await readDocument(document);
       if (isRemoved) return;
       const isSameText = sight?.analysis.article?.text === next.analysis.article?.text;
       sight = next;

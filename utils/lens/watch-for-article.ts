@@ -3,8 +3,8 @@ import { mayBeArticle } from '../page/may-be-article.ts';
 import { countElements } from '../painting/own-document.ts';
 import { watchAddress } from './watch-address.ts';
 
-/** When a page that was none is looked at again, from the first look on; bodies are often loaded late. */
-const lookAgainAfterMs: readonly number[] = [400, 1_200, 2_500, 5_000, 10_000, 20_000];
+/** How long to wait before each further look at a page that was none; bodies are often loaded late. */
+const waitsMs: readonly number[] = [400, 800, 1_300, 2_500, 5_000, 10_000];
 /** Frames that are looked into. Old portals have a handful. */
 const mostFrames = 8;
 
@@ -12,32 +12,27 @@ export type Found = 'here' | 'in-frames';
 
 /** Calls back once for each address at which an article may stand; returns the way to stop. */
 export function watchForArticle(document: Document, onFound: (found: Found) => void): () => void {
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  let elements = -1;
-  const rest = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let elements = 0;
+  let looks = 0;
   const look = (): void => {
     // A page that has not grown has not become an article.
     const count = countElements(document);
-    if (count === elements) return;
+    const found = looks > 0 && count === elements ? undefined : findArticle(document);
     elements = count;
-    const found = findArticle(document);
-    if (!found) return;
-    rest();
-    onFound(found);
+    if (found) return onFound(found);
+    const wait = waitsMs[looks++];
+    if (wait !== undefined) timer = setTimeout(look, wait);
   };
   const begin = (): void => {
-    rest();
-    elements = -1;
-    timers = lookAgainAfterMs.map((delay) => setTimeout(look, delay));
+    clearTimeout(timer);
+    looks = 0;
     look();
   };
   begin();
   const stopWatching = watchAddress(begin);
   return () => {
-    rest();
+    clearTimeout(timer);
     stopWatching();
   };
 }
