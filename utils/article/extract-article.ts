@@ -23,7 +23,7 @@ export function extractArticle(page: Page): Article | undefined {
   const title = findTitle(page, claims, firstProse(page, weights, region));
   const language = detectLanguage(sampleOf(page, region), [page.lang ?? '', ...claims.languages], provenanceLanguages);
   const tables = provenanceTablesFor(language);
-  const chosen = selectBlocks(page, weights, sums, region, title.at?.block, tables);
+  const chosen = selectBlocks({ page, weights, sums, region, title, tables });
   const [first, last] = [chosen[0], chosen[chosen.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   const published = findPublished(page, claims, title.at?.block, first, last);
@@ -69,8 +69,9 @@ function textOf(page: Page, chosen: readonly number[]): { text: string; parts: A
   const lines: string[] = [];
   let start = 0;
   for (const block of chosen) {
-    const line = page.blocks[block]?.text ?? '';
-    parts.push({ block, offset: 0, start, end: start + line.length });
+    const whole = page.blocks[block]?.text ?? '';
+    const line = whole.trim();
+    parts.push({ block, offset: whole.length - whole.trimStart().length, start, end: start + line.length });
     lines.push(line);
     start += line.length + 1;
   }

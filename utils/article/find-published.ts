@@ -27,7 +27,7 @@ export function findPublished(
   const shown = shownNear(page, title, first, last);
   const claimed = claims.published.map((value) => parseDate(value, months)).find((date) => date !== undefined);
   const at = claimed ?? shown;
-  return { ...(at !== undefined && { at }), shown: shown !== undefined };
+  return { ...(at !== undefined && { at }), shown: shown !== undefined || showsClock(page, title ?? first, first) };
 }
 
 function shownNear(page: Page, title: number | undefined, first: number, last: number): string | undefined {
@@ -51,4 +51,14 @@ function dateIn(page: Page, from: number, to: number): string | undefined {
     if (date) return date;
   }
   return undefined;
+}
+
+const clock =
+  /\d{1,2}[-/.月]\d{1,2}日?\s?,?\s?\d{1,2}:\d\d|\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前|\d{1,2}\s(?:hours?|minutes?|days?|hrs?|mins?)\sago|vor\s\d{1,2}\s|hace\s\d{1,2}\s|il y a\s\d{1,2}\s|há\s\d{1,2}\s|\d{1,2}時間前|\d{1,2}시간 전/i;
+
+/** A time without a year tells an article, though not its date. */
+function showsClock(page: Page, from: number, to: number): boolean {
+  return page.blocks
+    .slice(Math.max(0, Math.min(from, to) - 2), to + 1)
+    .some((block) => block.text.length < 120 && clock.test(block.text));
 }

@@ -101,6 +101,8 @@ export const provenanceTables: ProvenanceTables = {
     { line: 'te puede interesar…', takes: 'list', example: 'Te puede interesar' },
     { line: 'te recomendamos…', takes: 'list', example: 'Te recomendamos' },
     { line: 'le puede interesar…', takes: 'list', example: 'Le puede interesar' },
+    { line: 'lea:…', takes: 'line', example: 'Lea: el puerto' },
+    { line: 'lea más:…', takes: 'line', example: 'Lea más: el puerto' },
     { line: 'lea también…', takes: 'line', example: 'Lea también: el puerto' },
     { line: 'lee también…', takes: 'line', example: 'Lee también: el puerto' },
     { line: 'leer también…', takes: 'line', example: 'Leer también: el puerto' },
