@@ -1,6 +1,7 @@
 /** Serves the protocol, owns every write, and sends the lens where the gate asks for it. Wiring only. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyzePage } from '../utils/analyze-article.ts';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
 import { clipOfAddress } from '../utils/database/read-clips.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
@@ -9,7 +10,7 @@ import { libraryHandlers } from '../utils/library/library-handlers.ts';
 import { recallClip } from '../utils/library/recall-clip.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
-import { addressAbout, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
+import { addressAbout, atItsOrigin, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
 import { loadDirectory } from '../utils/outlets/load-directory.ts';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
-    'ask-directory': async ({ question }) => (await loadDirectory()).answer(question),
+    'analyze-page': async ({ page }, sender) => analyzePage(atItsOrigin(sender, page), await loadDirectory()),
     'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
     arrive: async (_request, sender) => {
       const { tabId, url } = frameOf(sender);

@@ -20,7 +20,7 @@ const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; 
   { pattern: /^utils\/statistics\//, room: 'statistics', ring: 0, rank: 4 },
   { pattern: /^utils\/fingerprint\//, room: 'fingerprint', ring: 0, rank: 4 },
   { pattern: /^utils\/anchoring\//, room: 'anchoring', ring: 0, rank: 4 },
-  { pattern: /^utils\/originals\//, room: 'originals', ring: 0, rank: 5 },
+  { pattern: /^utils\/originals\//, room: 'originals', ring: 0, rank: 4.5 },
   { pattern: /^utils\/[a-z-]+\.ts$/, room: 'analysis', ring: 0, rank: 5 },
   { pattern: /^utils\/highlights\//, room: 'highlights', ring: 0, rank: 6 },
   { pattern: /^utils\/clips\//, room: 'clips', ring: 0, rank: 7 },

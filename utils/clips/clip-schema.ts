@@ -93,7 +93,7 @@ const draftFields = {
     originalTitle: v.boolean(),
     editor: v.boolean(),
   }),
-  statistics: v.pipe(v.array(statistic), v.maxLength(5_000)),
+  statistics: v.pipe(v.array(statistic), v.maxLength(20_000)),
   links: v.pipe(
     v.array(
       v.strictObject({
@@ -101,7 +101,7 @@ const draftFields = {
         members: indices,
       }),
     ),
-    v.maxLength(5_000),
+    v.maxLength(20_000),
   ),
   checks: v.pipe(
     v.array(
@@ -146,7 +146,7 @@ const corrections = v.strictObject({
           value: v.optional(v.pipe(v.number(), v.finite())),
         }),
       ),
-      v.maxLength(5_000),
+      v.maxLength(20_000),
     ),
   ),
 });

@@ -3,13 +3,14 @@
  * between two of them, and a port would be dead with it.
  */
 import type { Analysis } from '../analysis.ts';
+import type { PageAnswer } from '../analyze-article.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
 import type { KeptArticle } from '../clips/kept-article.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
-import type { DirectoryAnswer, DirectoryQuestion } from '../outlets/directory.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
+import type { Page } from '../page/page.ts';
 import type { Verdict } from '../provenance/provenance.ts';
 
 /** To the background, with the reply each message gets. */
@@ -18,8 +19,8 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'may-be-article': { request: { readonly inFrames?: true }; reply: void };
   /** The lens: the reader opens the card, or is about to; send it. */
   'send-card': { request: object; reply: void };
-  /** The lens: what does the outlet directory know of these? */
-  'ask-directory': { request: { readonly question: DirectoryQuestion }; reply: DirectoryAnswer };
+  /** The lens: what is this page? Everything but reading it is done in the background. */
+  'analyze-page': { request: { readonly page: Page }; reply: PageAnswer };
   /** The lens: this is what the page is; show it on the toolbar. */
   'show-verdict': { request: { readonly verdict: Verdict }; reply: void };
   /** The lens has arrived: is the page saved, and was the reader sent to a place on it? */

@@ -1,5 +1,6 @@
 /** Who sent a message, as the browser (never the message) says. */
 import { browser } from 'wxt/browser';
+import type { Page } from '../page/page.ts';
 import type { Sender } from './serve.ts';
 
 /** A frame of a tab. `url` is the tab's address. */
@@ -25,4 +26,13 @@ export async function addressAbout(sender: Sender, tabId: number | undefined): P
   if (tabId === undefined) return frameOf(sender).url;
   requireExtensionPage(sender);
   return (await browser.tabs.get(tabId)).url;
+}
+
+/** The page as its frame sent it, at an origin that the browser vouches for. The path is the page's own to say: single-page applications change it without a navigation. */
+export function atItsOrigin({ url }: Sender, page: Page): Page {
+  const actual = URL.parse(url ?? '');
+  if (!actual) return page;
+  const claimed = URL.parse(page.url ?? '');
+  const address = claimed?.origin === actual.origin ? claimed : actual;
+  return { ...page, url: address.href, host: address.hostname };
 }

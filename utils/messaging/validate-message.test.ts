@@ -5,7 +5,20 @@ import { refuseMessage } from './validate-message.ts';
 
 const draft = makeClipDraft(makeAnalysis(), { saveId: 'save-0001', pageTitle: '门户网' })!;
 
+const picture = { alt: '', region: 0, blocksBefore: 0 };
+const page = {
+  blocks: [],
+  regions: [],
+  pictures: [picture],
+  metadata: { entries: [], jsonLd: [] },
+  truncated: false,
+};
+
 describe('refuseMessage', () => {
+  it('lets a page pass', () => {
+    expect(refuseMessage({ kind: 'analyze-page', page })).toBeUndefined();
+  });
+
   it('lets a save pass', () => {
     expect(refuseMessage({ kind: 'save-clip', draft })).toBeUndefined();
   });
@@ -22,8 +35,8 @@ describe('refuseMessage', () => {
     ],
     ['ten million letters of title', { kind: 'save-clip', draft: { ...draft, title: 'x'.repeat(10_000_000) } }],
     [
-      'a million names',
-      { kind: 'ask-directory', question: { hosts: [], names: Array.from({ length: 1_000_000 }, () => 'x') } },
+      'a million pictures',
+      { kind: 'analyze-page', page: { ...page, pictures: Array.from({ length: 1_000_000 }, () => picture) } },
     ],
     [
       'a figure that is no number',

@@ -2,13 +2,8 @@
 import * as v from 'valibot';
 import { clipDraftSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
+import { pageSchema } from './page-schema.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
-
-const shortText = v.pipe(v.string(), v.maxLength(2_000));
-const question = v.strictObject({
-  hosts: v.pipe(v.array(shortText), v.maxLength(500)),
-  names: v.pipe(v.array(shortText), v.maxLength(500)),
-});
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
@@ -16,7 +11,7 @@ const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace:
 const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('send-card') }),
-  v.strictObject({ kind: v.literal('ask-directory'), question }),
+  v.strictObject({ kind: v.literal('analyze-page'), page: pageSchema }),
   v.strictObject({
     kind: v.literal('show-verdict'),
     verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
