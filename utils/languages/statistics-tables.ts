@@ -147,6 +147,8 @@ export interface MetricTable {
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */
   readonly stops: string;
+  /** Endings of verbs in the past, which no noun runs across (ed). */
+  readonly verbEndings?: string;
   /** Words that may stand between a number and its noun (the). */
   readonly articles?: string;
   /** Words that link a noun to the one it describes (的): a metric is the noun after the last of them. */

@@ -12,6 +12,8 @@ export interface LeftContext {
   readonly bound?: Bound;
   /** The nearest verb of taking, which may be what is measured (投资35.8亿元). */
   readonly verb?: Span;
+  /** The units it is given per, named before the number (每人每年). */
+  readonly per?: readonly string[];
   /** Index of the time that stands right before the number. */
   readonly timeAt?: number;
 }

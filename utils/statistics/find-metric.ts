@@ -270,7 +270,7 @@ function lastItem(scene: Scene, { start, end }: Span): Span {
 function lastMetricEnd(scene: Scene, floor: number, end: number): number {
   for (let at = end; at > Math.max(floor + 1, end - 40); at--) {
     const match = longestMatchBefore(scene.tables.metricEnds, scene.text, at, floor, scene.tables.spaced);
-    if (match && match.end - match.start > 1) return at;
+    if (match && at - floor > 2) return at;
   }
   return floor;
 }

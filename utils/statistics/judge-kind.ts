@@ -14,7 +14,7 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   if (unit.class === 'points') return 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues);
   if (unit.class === 'percent') return judgePercent(draft, cues, previous, scene);
-  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene)) return 'change';
+  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared) return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
   return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
 }

@@ -13,7 +13,7 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
   if (unit.class === 'count')
     return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
   if (unit.class === 'duration') return keepDuration(draft, scene);
-  if (unit.class === 'rank') return keepRank(draft);
+  if (unit.class === 'rank') return keepRank(draft, scene);
   if (
     numeral.bare &&
     draft.bound === '=' &&
@@ -95,7 +95,8 @@ function keepDuration(draft: Draft, scene: Scene): boolean {
 }
 
 /** 第一 and "first" are ranks only where something is said to hold them. */
-function keepRank(draft: Draft): boolean {
+function keepRank(draft: Draft, scene: Scene): boolean {
+  if (draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')) return true;
   if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
   if (isPlace(draft) && draft.metricFrom === 'after') return false;
   return !draft.quantity.ordinal && draft.quantity.end > draft.quantity.unitStart;

@@ -28,7 +28,10 @@ function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): 
     const move = fromTo(first, second);
     if (move) links.push({ type: 'from_to', members: move });
     else if (isEquivalent(first, second, sentence, scene)) links.push({ type: 'equivalent', members: [first, second] });
-    else if (qualifies(first, second, sentence)) links.push({ type: 'qualifies', members: [first, second] });
+    else if (qualifies(first, second, sentence)) {
+      if (first.bound !== '=') first.modality = 'threshold';
+      links.push({ type: 'qualifies', members: [first, second] });
+    }
   });
   return links;
 }

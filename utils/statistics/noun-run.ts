@@ -45,10 +45,20 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   let end = from;
   while (end < limit) {
     if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) break;
+    if (tables.spaced && end > from && wordStarts(text, end) && isPastVerb(text, end, tables)) break;
     end++;
   }
   const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
   return meaningful(text, from, trimEnd(text, from, cut));
+}
+
+/** Whether the word that starts here ends like a verb in the past (visited). */
+function isPastVerb(text: string, at: number, { tables }: CompiledTables): boolean {
+  const ending = tables.metrics.verbEndings;
+  if (!ending) return false;
+  let end = at;
+  while (end < at + 24 && isLetterOrDigit(text.charCodeAt(end))) end++;
+  return end - at > ending.length + 2 && text.startsWith(ending, end - ending.length);
 }
 
 /** "10 months and …": a joining word ends the noun before it began; an article doesn't. */

@@ -29,6 +29,7 @@ export function peelLeft(
   let bound: Bound | undefined;
   let verb: Span | undefined;
   let timeAt: number | undefined;
+  const denominators: string[] = [];
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
@@ -41,6 +42,12 @@ export function peelLeft(
         timeAt ??= token;
       end = passed;
       token--;
+      continue;
+    }
+    const per = tables.spaced ? undefined : perBefore(text, end, floor, tables);
+    if (per) {
+      denominators.unshift(per.code);
+      end = per.start;
       continue;
     }
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
@@ -57,7 +64,24 @@ export function peelLeft(
     ...(bound && { bound }),
     ...(verb && { verb }),
     ...(timeAt !== undefined && { timeAt }),
+    ...(denominators.length > 0 && { per: denominators }),
   };
+}
+
+/** 每吨 and 每人每年 before a number: the unit it is given per. */
+function perBefore(
+  text: string,
+  end: number,
+  floor: number,
+  tables: CompiledTables,
+): { code: string; start: number } | undefined {
+  for (let at = end - 2; at >= Math.max(floor, end - 5); at--) {
+    const per = longestMatch(tables.per, text, at);
+    if (!per || per.end - at > 2) continue;
+    const unit = longestMatch(tables.unitsAfter, text, per.end, true);
+    if (unit?.end === end) return { code: unit.value.code, start: at };
+  }
+  return undefined;
 }
 
 /** Where peeling goes on after a time, a cue or an opening quote that ends at `end`. */

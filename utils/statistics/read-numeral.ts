@@ -286,8 +286,9 @@ function isVague(word: NumeralWord): boolean {
 function readVague(text: string, first: Match<NumeralWord>, reader: NumeralReader): Numeral | undefined {
   let end = first.end;
   let scaled = false;
-  while (end < first.end + 6) {
-    const next = longestMatch(reader.words, text, end);
+  while (end < first.end + 12) {
+    const gap = reader.spaced && text.charCodeAt(end) === 32 ? 1 : 0;
+    const next = longestMatch(reader.words, text, end + gap, reader.spaced);
     if (next?.value.type !== 'multiplier' && next?.value.type !== 'scale') break;
     scaled = true;
     end = next.end;

@@ -234,5 +234,6 @@ function withPer(text: string, quantity: Quantity, tables: CompiledTables): Quan
   if (!per) return quantity;
   const match = longestMatch(tables.unitsAfter, text, skipSpace(text, per.end), true);
   if (!match || match.value.class === 'percent') return quantity;
+  if (longestMatch(tables.timeAfter, text, skipSpace(text, match.end), tables.spaced)) return quantity;
   return { ...quantity, end: match.end, per: match.value.code };
 }

@@ -1,7 +1,7 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
 import { joinChains, type Chain } from './chains.ts';
 import { toNumber } from './decimal.ts';
-import type { Draft, Frame } from './draft.ts';
+import type { Draft, Frame, LeftContext } from './draft.ts';
 import { findMetric } from './find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
 import { findTime, timesOfList } from './find-time.ts';
@@ -40,12 +40,18 @@ function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
     index,
     left,
     right,
-    unit: quantity.per ? `${quantity.unit.code}/${quantity.per}` : quantity.unit.code,
+    unit: [quantity.unit.code, ...denominatorsOf(quantity, left)].join('/'),
     metric: [],
     kind: 'level',
     modality: 'actual',
     bound: left.bound ?? right.bound ?? bareBound(scene, quantity) ?? quantity.unit.bound ?? inner ?? '=',
   };
+}
+
+/** What a figure is given per: written behind it, or before a price or measure (每吨2.8元). */
+function denominatorsOf({ per, unit }: Quantity, left: LeftContext): readonly string[] {
+  if (per) return [per];
+  return unit.class === 'money' || unit.class === 'measure' ? (left.per ?? []) : [];
 }
 
 /** 上百万元: the bound that a scale without a number has before it. */

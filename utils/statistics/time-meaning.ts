@@ -17,7 +17,8 @@ export interface TimeSetting {
   readonly date?: PartialDate;
   /** The year named earlier in the sentence. */
   readonly year?: number;
-  readonly month?: number;
+  /** The month named earlier in the sentence: 上月 is the one before it. */
+  readonly month?: PartialDate;
   /** The last time of the text, for 当天 and "a year earlier". */
   readonly last?: string;
 }
@@ -116,7 +117,7 @@ export function resolveWord(meaning: string, setting: TimeSetting): string | und
   if (meaning[0] === 'Y') return isoOf({ year: date.year + by });
   if (meaning[0] === 'W') return weekOf(date, by);
   if (date.month === undefined) return isoOf(date);
-  if (meaning[0] === 'M') return isoOf(shiftMonth(date, by));
+  if (meaning[0] === 'M') return isoOf(shiftMonth(setting.month ?? date, by));
   if (meaning[0] === 'D') return isoOf(shiftDay(date, by));
   if (meaning[0] === 'Q') return relativeQuarter(date, by);
   return undefined;
