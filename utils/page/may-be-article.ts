@@ -3,8 +3,8 @@
  * count, and we stop at the first sufficient ones. It may be wrong the one way only: an article is never missed.
  */
 
-/** Letters in running lines that make an article possible. */
-const enough = 250;
+/** Letters in running lines that make an article possible; on a site's front page it takes many more. */
+const enough = { page: 250, frontPage: 2_500 };
 /** A line with fewer is a label. */
 const leastLine = 40;
 /** A wide character says as much as two and a half letters. */
@@ -31,12 +31,15 @@ export function mayBeArticle(document: Document): boolean {
   // Through the prototype: a page can name an image `evaluate`.
   const prototype = Object.getPrototypeOf(document) as Document;
   const found = prototype.evaluate.call(document, lines, document, null, orderedIterator, null);
+  const needed = /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(String(read('URL').call(document)))
+    ? enough.frontPage
+    : enough.page;
   let prose = 0;
   for (let node = found.iterateNext() as Text | null; node; node = found.iterateNext() as Text | null) {
     const size = sizeOf(node.data);
     if (size < leastLine) continue;
     prose += size;
-    if (prose > enough) return true;
+    if (prose > needed) return true;
   }
   return false;
 }

@@ -178,6 +178,11 @@ describe('mayBeArticle', () => {
     expect(mayBeArticle(documentOf(`<ul>${`<li><a href="/">${sentence}</a></li>`.repeat(40)}</ul>`))).toBe(false);
   });
 
+  test('asks more of a front page', () => {
+    const page = `<p>${sentence.repeat(5)}</p>`;
+    expect(mayBeArticle(documentOf(page, 'https://quay.example.com/'))).toBe(false);
+  });
+
   test('says no to an app without text', () => {
     expect(mayBeArticle(documentOf(`<div id="root"></div><script>${sentence.repeat(50)}</script>`))).toBe(false);
   });
