@@ -31,7 +31,7 @@ export function mayBeArticle(document: Document): boolean {
   // Through the prototype: a page can name an image `evaluate`.
   const prototype = Object.getPrototypeOf(document) as Document;
   const found = prototype.evaluate.call(document, lines, document, null, orderedIterator, null);
-  const needed = /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(String(read('URL').call(document)))
+  const needed = /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(document.location?.href ?? '')
     ? enough.frontPage
     : enough.page;
   let prose = 0;
