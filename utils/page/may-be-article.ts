@@ -26,14 +26,14 @@ const lines = `/descendant::text()[string-length(.)>=${leastLine / wideWeight} a
   .join(' or ')})]`;
 const orderedIterator = 5;
 
+const frontPage = /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i;
+
 /** Adds up running lines outside links until there is enough. */
 export function mayBeArticle(document: Document): boolean {
   // Through the prototype: a page can name an image `evaluate`.
   const prototype = Object.getPrototypeOf(document) as Document;
   const found = prototype.evaluate.call(document, lines, document, null, orderedIterator, null);
-  const needed = /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(document.location?.href ?? '')
-    ? enough.frontPage
-    : enough.page;
+  const needed = frontPage.test(addressOf(document)) ? enough.frontPage : enough.page;
   let prose = 0;
   for (let node = found.iterateNext() as Text | null; node; node = found.iterateNext() as Text | null) {
     const size = sizeOf(node.data);
@@ -48,4 +48,15 @@ export function mayBeArticle(document: Document): boolean {
 function sizeOf(text: string): number {
   const { length } = text.trim();
   return /[\u2e80-\uffef]/.test(text) ? length * wideWeight : length;
+}
+
+/** Its address, by the getter of its prototypes. */
+function addressOf(document: Document): string {
+  let holder = Object.getPrototypeOf(document) as object | null;
+  while (holder) {
+    const get = Object.getOwnPropertyDescriptor(holder, 'URL')?.get;
+    if (get) return String(get.call(document));
+    holder = Object.getPrototypeOf(holder) as object | null;
+  }
+  return '';
 }
