@@ -14,6 +14,15 @@ export function readRows(table: string): Row[] {
     .map(([key = '', ...words]) => ({ key, words: words.map(surfaceOf) }));
 }
 
+/** The rows of a table of codes, whose words stay as they are written. */
+export function readCodes(table: string): Row[] {
+  return table
+    .split('\n')
+    .map((line) => splitWords(line))
+    .filter((words) => words.length > 1)
+    .map(([key = '', ...words]) => ({ key, words }));
+}
+
 /** The words of a list. */
 export function readWords(list: string | undefined): string[] {
   return splitWords(list ?? '').map(surfaceOf);

@@ -39,7 +39,7 @@ export interface Numeral {
   readonly printed: string;
 }
 
-const longestNumeral = 40;
+const longestNumeral = 100;
 
 interface State {
   total: Decimal;
@@ -69,7 +69,7 @@ export function readNumeral(text: string, start: number, reader: NumeralReader):
     if (next === undefined) break;
     at = next;
     state.end = at;
-    at = skipGap(text, at, reader);
+    at = skipGap(text, at, state, reader);
   }
   return state.end > start ? finish(start, state, reader) : undefined;
 }
@@ -93,13 +93,14 @@ function emptyState(start: number): State {
 }
 
 /** Where the next part of a numeral may begin: spelled numbers in spaced scripts have a space or hyphen between words. */
-function skipGap(text: string, at: number, reader: NumeralReader): number {
+function skipGap(text: string, at: number, state: State, reader: NumeralReader): number {
   const code = text.charCodeAt(at);
-  if (code === 32 && text.charCodeAt(at + 1) === 32 && reader.spaced) return skipGap(text, at + 1, reader);
+  if (code === 32 && text.charCodeAt(at + 1) === 32 && reader.spaced) return skipGap(text, at + 1, state, reader);
   if (code !== 32 && !(code === 45 && reader.spaced)) return at;
   const next = longestMatch(reader.words, text, at + 1, reader.spaced);
   if (!reader.spaced) return joinsAcrossSpace(text, at, next) ? at + 1 : at;
-  return next ? at + 1 : at;
+  const section = reader.positional && state.lastScale > 0 && isDigit(text.charCodeAt(at + 1));
+  return next || section ? at + 1 : at;
 }
 
 /** 1000 万, 7 万 5 千: digits and the scale behind them may stand apart. */

@@ -1,5 +1,5 @@
 /** Turns a unit code of a table (`km`, `CNY`, `%*10`) into a unit with its class. */
-import { readRows } from '../languages/read-rows.ts';
+import { readCodes } from '../languages/read-rows.ts';
 import { decimalFrom, type Decimal } from './decimal.ts';
 import { measures } from './measures.ts';
 import type { Bound } from './statistic.ts';
@@ -71,7 +71,7 @@ let byCode: Map<string, Measure> | undefined;
 
 /** Dimension and factor of a UCUM unit; undefined for currencies and annotations. */
 export function measureOf(code: string): Measure | undefined {
-  byCode ??= new Map(readRows(measures).flatMap(measuresOfRow));
+  byCode ??= new Map(readCodes(measures).flatMap(measuresOfRow));
   return byCode.get(code);
 }
 

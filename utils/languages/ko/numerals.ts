@@ -12,6 +12,7 @@ export const numerals: NumeralTable = {
 4 만
 8 억
 12 조`,
+  positional: true,
   vague: '수 몇',
   group: ',',
   decimal: '.',

@@ -33,7 +33,7 @@ export const numerals: NumeralTable = {
 9 bilhão bilhões
 12 trilhão trilhões`,
   vague: 'vários alguns',
-  group: '.',
+  group: '. ',
   decimal: ',',
   fractions: `
 1/2 metade a_metade

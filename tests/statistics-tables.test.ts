@@ -1,0 +1,92 @@
+/** Holds every row of every language's tables to what it promises: each unit surface reads as its unit, each bound as its bound. */
+import { describe, expect, it } from 'vitest';
+import { readRows } from '../utils/languages/read-rows.ts';
+import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
+import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
+import { foldFor } from '../utils/statistics/fold-for.ts';
+import { findQuantities } from '../utils/statistics/find-quantities.ts';
+import { convert, measureOf, unitOf } from '../utils/statistics/unit.ts';
+
+const bounds = ['=', '~', '>', '>=', '<', '<=', '<~'];
+
+function tables(language: string): StatisticsTables {
+  return tablesOf(language) as StatisticsTables;
+}
+
+/** The row that wins where a surface stands in several: the first. */
+function firstRows(language: string): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const row of readRows(tables(language).units.after))
+    for (const word of row.words) {
+      const folded = foldFor(word, tables(language));
+      if (!first.has(folded)) first.set(folded, row.key);
+    }
+  return first;
+}
+
+describe.each(statisticsLanguages)('units of %s', (language) => {
+  const number = language === 'zh-Hant' || language === 'zh' || language === 'ja' ? '57' : '57 ';
+
+  it('reads every surface as the unit of its row', () => {
+    for (const [surface, key] of firstRows(language)) {
+      const unit = unitOf(key);
+      const [found] = findQuantities(`${number}${surface}`, language);
+      if (unit.code === 'LOCAL') continue;
+      expect(`${surface} ${found?.unit}`).toBe(`${surface} ${unit.code}`);
+    }
+  });
+
+  it('reads every currency before a number', () => {
+    const local = readRows(tables(language).units.before)
+      .filter((row) => row.key === 'LOCAL')
+      .flatMap((row) => row.words);
+    for (const row of readRows(tables(language).units.before)) {
+      if (row.key === 'LOCAL') continue;
+      for (const word of row.words.filter((item) => !local.includes(item)))
+        expect(`${word} ${findQuantities(`${word} 57`, language)[0]?.unit}`).toBe(`${word} ${unitOf(row.key).code}`);
+    }
+  });
+
+  it('gives every measure a dimension and a factor', () => {
+    for (const row of readRows(tables(language).units.after)) {
+      const unit = unitOf(row.key);
+      if (unit.class !== 'measure' && unit.class !== 'duration') continue;
+      if (unit.code.startsWith('{') || unit.code.includes('/') || unit.code === 'bpd') continue;
+      expect(`${unit.code} ${measureOf(unit.code)?.dimension ?? 'no dimension'}`).not.toContain('no dimension');
+    }
+  });
+});
+
+describe.each(statisticsLanguages)('cues of %s', (language) => {
+  it('names only bounds in its tables of bounds', () => {
+    const { boundsBefore, boundsAfter } = tables(language).cues;
+    for (const row of [...readRows(boundsBefore), ...readRows(boundsAfter)]) expect(bounds).toContain(row.key);
+  });
+
+  it('has an example in the golden sentences or a surface for every row', () => {
+    const { before, after, anywhere } = tables(language).cues;
+    for (const row of [...readRows(before), ...readRows(after), ...readRows(anywhere)])
+      expect(row.words.length).toBeGreaterThan(0);
+  });
+});
+
+describe('conversion', () => {
+  it.each([
+    [1, 'km', 'm', 1000],
+    [1, 'har', 'm2', 10_000],
+    [15, '{mu}', 'har', 1],
+    [1, '[mi_i]', 'km', 1.609344],
+    [2, '{jin}', 'kg', 1],
+    [1, 't', 'kg', 1000],
+    [1, 'kW.h', 'MJ', 3.6],
+    [36, 'km/h', 'm/s', 10],
+  ])('turns %d %s into %s', (value, from, to, expected) => {
+    const converted = convert(value, from, to);
+    if (expected === undefined) expect(converted).toBeUndefined();
+    else expect(converted).toBeCloseTo(expected, 6);
+  });
+
+  it('refuses to turn a length into a mass', () => {
+    expect(convert(1, 'km', 'kg')).toBeUndefined();
+  });
+});
