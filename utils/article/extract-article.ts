@@ -27,7 +27,17 @@ export function extractArticle(page: Page): Article | undefined {
   const [first, last] = [chosen[0], chosen[chosen.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   const published = findPublished(page, claims, title.at?.block, first, last);
-  if (!isArticle({ page, claims, weights, chosen, hasHeadline: title.at !== undefined, showsDate: published.shown }))
+  if (
+    !isArticle({
+      page,
+      claims,
+      weights,
+      chosen,
+      hasHeadline: title.at !== undefined,
+      showsDate: published.shown,
+      tables,
+    })
+  )
     return undefined;
   const byline = findByline(page, claims, tables, title.at?.block, first);
   const dateline = findDateline(page.blocks[first]?.text ?? '');

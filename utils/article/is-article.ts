@@ -1,5 +1,7 @@
 /** Signs on the page → is it an article? Each sign is a step of log-odds; a home page, a thread or a shop has to lose, a short notice has to win. */
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
 import { isHomePage, pathOf } from '../text/address.ts';
 import type { Claims } from './read-claims.ts';
 import type { BlockWeight } from './weigh-blocks.ts';
@@ -12,6 +14,7 @@ export interface ArticleSigns {
   readonly chosen: readonly number[];
   readonly hasHeadline: boolean;
   readonly showsDate: boolean;
+  readonly tables: readonly ProvenanceTables[];
 }
 
 export function isArticle(signs: ArticleSigns): boolean {
@@ -21,7 +24,8 @@ export function isArticle(signs: ArticleSigns): boolean {
       addressSign(signs.page) +
       headSign(signs) +
       linkSign(signs) +
-      threadSign(signs) >
+      threadSign(signs) +
+      roleSign(signs) >
     0
   );
 }
@@ -73,7 +77,20 @@ function linkSign({ weights, chosen, page, claims }: ArticleSigns): number {
   const prose = weights.reduce((sum, weight) => sum + weight.prose, 0);
   const body = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
   const onePart = prose > 10_000 && body < 0.12 * prose && !claims.saysArticle ? -1.5 : 0;
-  return (share > 0.25 ? -2 : 0) + (links > 0.9 * all ? -1.5 : 0) + onePart;
+  const notice = body < 300 && links > 0.7 * all && !claims.saysArticle ? -1.1 : 0;
+  return (share > 0.25 ? -2 : 0) + (links > 0.9 * all ? -1.5 : 0) + onePart + notice;
+}
+
+/** A responsible editor is named around the body: nobody signs for a list or a thread. */
+function roleSign({ page, chosen, tables }: ArticleSigns): number {
+  const labels = tables
+    .slice(0, 2)
+    .flatMap((each) => each.editorLabels)
+    .filter((label) => label.length > 1);
+  const [first = 0, last = 0] = [chosen[0], chosen[chosen.length - 1]];
+  const around = page.blocks.slice(Math.max(0, first - 6), last + 6).filter((block) => block.text.length < 160);
+  const stated = around.some((block) => labels.some((label) => fold(block.text).includes(`${label}:`)));
+  return stated ? 0.7 : 0;
 }
 
 const replyWords =
