@@ -73,15 +73,22 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
         </span>
         <StepButton label="previousFigure" sign="‹" onStep={() => lens.step(-1)} />
         <StepButton label="nextFigure" sign="›" onStep={() => lens.step(1)} />
-        <StepButton label="closeCard" sign="✕" onStep={onClose} />
       </div>
+      <StepButton label="closeCard" sign="✕" onStep={onClose} className="icon popover-close" />
     </div>
   );
 }
 
-function StepButton({ label, sign, onStep }: { label: MessageKey; sign: string; onStep: () => void }) {
+interface StepProps {
+  readonly label: MessageKey;
+  readonly sign: string;
+  readonly className?: string;
+  readonly onStep: () => void;
+}
+
+function StepButton({ label, sign, className = 'icon', onStep }: StepProps) {
   return (
-    <button type="button" class="icon" aria-label={translate(label)} title={translate(label)} onClick={onStep}>
+    <button type="button" class={className} aria-label={translate(label)} title={translate(label)} onClick={onStep}>
       {sign}
     </button>
   );
@@ -100,9 +107,10 @@ interface FactsProps extends Pick<Props, 'analysis'> {
 
 function Facts({ statistic, analysis, index, checks }: FactsProps) {
   const { time, basis, attribution } = statistic;
+  const value = valueWords(statistic, readerLocale());
   return (
     <dl class="facts small">
-      <Fact name="figureValue">{valueWords(statistic, readerLocale())}</Fact>
+      {isNews(value, statistic.quote.text) && <Fact name="figureValue">{value}</Fact>}
       {time && <Fact name="figurePeriod">{periodWords(time.iso)}</Fact>}
       <Change statistic={statistic} analysis={analysis} index={index} />
       {basis && basisName[basis] && <Fact name="figureChange">{translate(basisName[basis])}</Fact>}
@@ -116,6 +124,11 @@ function Facts({ statistic, analysis, index, checks }: FactsProps) {
       ))}
     </dl>
   );
+}
+
+/** Whether the plain number says more than the words on the page. */
+function isNews(value: string, words: string): boolean {
+  return value.replaceAll(/[\s,]/g, '') !== words.replaceAll(/[\s,]/g, '');
 }
 
 /** From which value to which, where the text says both. */

@@ -22,7 +22,8 @@ export function placeBeside(
     const { offsetWidth: width, offsetHeight: height } = element;
     const below = y + box.bottom + gap;
     const top = below + height <= window.innerHeight ? below : Math.max(gap, y + box.top - gap - height);
-    const left = Math.min(Math.max(gap, x + box.left), Math.max(gap, window.innerWidth - width - gap));
+    const room = roomFor(element, window, top, top + height);
+    const left = Math.max(gap, Math.min(x + box.left, room - width - gap));
     element.style.setProperty('top', `${top}px`);
     element.style.setProperty('left', `${left}px`);
   };
@@ -42,4 +43,11 @@ export function placeBeside(
       each.removeEventListener('resize', placeSoon);
     }
   };
+}
+
+/** The right end of the room: the open card, where it stands at the same height and leaves enough, or the window's edge. */
+function roomFor(element: HTMLElement, { innerWidth }: Window, top: number, bottom: number): number {
+  const card = element.parentElement?.querySelector('.card')?.getBoundingClientRect();
+  const isInTheWay = card && card.top < bottom && card.bottom > top;
+  return isInTheWay && card.left > element.offsetWidth + 2 * gap ? card.left : innerWidth;
 }

@@ -42,7 +42,7 @@ function FigureWords({ statistic, isDoubtful, plainIn }: Pick<Props, 'statistic'
       {direction && <DirectionMark direction={direction} />}
       <span class="figure-value">{quote.text}</span>
       {plainIn && <span class="quiet small">{valueWords(statistic, plainIn)}</span>}
-      {time && <span class="quiet small">{periodWords(time.iso)}</span>}
+      {time && time.from !== 'article' && <span class="quiet small">{periodWords(time.iso)}</span>}
       {modalityKey && <span class="tag">{translate(modalityKey)}</span>}
       {isDoubtful && (
         <span class="tag" data-style="doubt">

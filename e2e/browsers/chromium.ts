@@ -95,7 +95,7 @@ class ChromiumBrowser implements TestBrowser {
   }
 }
 
-class ChromiumPage implements TestPage {
+export class ChromiumPage implements TestPage {
   readonly #page: Page;
   #errors: string[] = [];
 

@@ -1,0 +1,119 @@
+/** `npm run screenshots`: the built extension on the demo pages → docs/screenshots/*.png, in Chromium, in the languages and colours that readers have. `--out DIR` puts them elsewhere. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { ChromiumPage, quietChromium, sandboxFlags } from '../e2e/browsers/chromium.ts';
+import { startRecordingServer, type RecordingServer } from '../e2e/recording-server.ts';
+import { openCard, readCard, waitFor } from '../e2e/reader.ts';
+import { buildExtension, extensionFolder } from './build-extension.ts';
+import { findBrowser } from './find-browsers.mjs';
+import { projectRoot } from './run-program.ts';
+
+type Language = 'en' | 'zh-CN';
+
+interface Shot {
+  readonly name: string;
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forced?: true;
+  /** What is open: nothing but the chip, the card, the popover of a figure beside it, or the settings. */
+  readonly open: 'chip' | 'card' | 'figure' | 'options';
+}
+
+const wide = { width: 1160, height: 760 };
+const narrow = { width: 320, height: 620 };
+
+const shots: readonly Shot[] = [
+  { name: 'zh-chip', language: 'zh-CN', ...wide, open: 'chip' },
+  { name: 'zh-card-light', language: 'zh-CN', ...wide, open: 'card' },
+  { name: 'zh-figure-light', language: 'zh-CN', ...wide, open: 'figure' },
+  { name: 'zh-card-dark', language: 'zh-CN', ...wide, scheme: 'dark', open: 'card' },
+  { name: 'zh-narrow', language: 'zh-CN', ...narrow, open: 'card' },
+  { name: 'en-card-light', language: 'en', ...wide, open: 'card' },
+  { name: 'en-figure-dark', language: 'en', ...wide, scheme: 'dark', open: 'figure' },
+  { name: 'en-forced-colours', language: 'en', ...wide, forced: true, open: 'figure' },
+  { name: 'en-narrow', language: 'en', ...narrow, open: 'figure' },
+  { name: 'en-options', language: 'en', width: 760, height: 560, open: 'options' },
+];
+
+const pages: Readonly<Record<Language, { readonly url: string; readonly folder: string }>> = {
+  'zh-CN': { url: 'http://portal.cn/city/20250116-1.html', folder: 'demo--reprint' },
+  en: { url: 'http://eastshore.example/harbour/quay', folder: 'demo--syndicated' },
+};
+
+/** The browser's language is what it was started with. */
+async function startBrowser(language: Language, executablePath: string, server: RecordingServer): Promise<Browser> {
+  const posix = language.replace('-', '_');
+  const browser = await launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    env: { ...process.env, LANGUAGE: posix, LANG: `${posix}.UTF-8` },
+    args: [...quietChromium, ...sandboxFlags, `--lang=${language}`, `--proxy-server=${server.address}`],
+  });
+  return browser;
+}
+
+async function take(browser: Browser, origin: string, shot: Shot): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await dress(page, shot);
+    await page.goto(shot.open === 'options' ? `${origin}options.html` : pages[shot.language].url);
+    if (shot.open === 'options') await sleep(400);
+    else await act(new ChromiumPage(page), shot.open);
+    return await page.screenshot({ type: 'png' });
+  } finally {
+    await page.close();
+  }
+}
+
+async function dress(page: Page, { width, height, scheme = 'light', forced }: Shot): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (!forced) return;
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
+async function act(page: ChromiumPage, open: Shot['open']): Promise<void> {
+  await page.activate();
+  await readCard(page);
+  if (open !== 'chip') await openCard(page);
+  if (open === 'figure') {
+    await page.press('n');
+    await waitFor('the popover', () => page.inShadowRoot((root) => root.querySelector('.popover') !== null));
+    // The flash by which the eye is led to a figure fades.
+    await sleep(1_800);
+  }
+  await sleep(400);
+}
+
+async function takeAll(language: Language, folder: string, executable: string): Promise<void> {
+  const server = await startRecordingServer();
+  const { url, folder: demo } = pages[language];
+  server.serve(url, readFileSync(join(projectRoot, 'tests', 'pages', demo, 'page.html'), 'utf8'));
+  const browser = await startBrowser(language, executable, server);
+  try {
+    const id = await browser.installExtension(extensionFolder('chrome'));
+    await sleep(500);
+    for (const shot of shots.filter((each) => each.language === language)) {
+      writeFileSync(join(folder, `${shot.name}.png`), await take(browser, `chrome-extension://${id}/`, shot));
+      console.log(`✓ ${shot.name}`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const folder = values.out ?? join(projectRoot, 'docs', 'screenshots');
+const executable = findBrowser('chromium');
+if (executable === undefined) throw new Error('No Chromium was found.');
+await buildExtension('chrome');
+mkdirSync(folder, { recursive: true });
+for (const language of ['zh-CN', 'en'] as const) await takeAll(language, folder, executable);
