@@ -7,7 +7,7 @@ import type { Page } from '../page/page.ts';
 import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
-import type { Completeness, Evidence, Provenance, Source, Verdict } from './provenance.ts';
+import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict } from './provenance.ts';
 import { identifySite, type SiteIdentity } from './site-identity.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
 
@@ -38,12 +38,14 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   const lean = prior + hostPrior(site) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
   const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site);
+  const listing = source && officialListing(source, site, answer);
   return {
     verdict,
     confidence: confidenceOf(lean, verdict),
     ...(source && { source }),
     evidence: evidenceOf(weighed),
     completeness: completenessOf(found, source),
+    ...(listing && { officialList: listing }),
   };
 }
 
@@ -142,4 +144,11 @@ function completenessOf(found: FoundEvidence, source: Source | undefined): Compl
     originalTitle: source?.originalTitle !== undefined,
     editor: found.statesEditor,
   };
+}
+
+/** Only where the host is a mainland Chinese site: the list concerns no other. */
+function officialListing(source: Source, site: SiteIdentity, answer: DirectoryAnswer): OfficialListing | undefined {
+  if (site.outlet?.country !== 'CN' && !/\.cn$/.test(site.host ?? '')) return undefined;
+  const edition = source.outletId === undefined ? undefined : answer.outlets[source.outletId]?.officialList;
+  return { listed: edition !== undefined, ...(edition !== undefined && { edition }) };
 }

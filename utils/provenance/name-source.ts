@@ -29,6 +29,7 @@ export function nameSource(
     ...(title?.titleAt && { originalTitleAt: title.titleAt }),
     ...(author && { author }),
     ...(found.licence && { licence: found.licence }),
+    ...chainOf(best, all, site),
   };
 }
 
@@ -64,4 +65,21 @@ function chooseUrl(winners: readonly Weighed[], all: readonly Weighed[], site: S
 /** A page of the source's own, linked beside the article though not from its name. */
 function isSourcesOwn(url: string, { finding }: Weighed, site: SiteIdentity): boolean {
   return leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site);
+}
+
+/** What a further hop needs to be printed with: a credit or a dateline that would be evidence by itself. */
+const hopWeight = 2.5;
+
+/** The source's name, then other houses that are credited or that the dateline names: the copy came through them. */
+function chainOf(best: Weighed, all: readonly Weighed[], site: SiteIdentity): { chain?: string[] } {
+  const house = ({ outlet, finding }: Weighed) => outlet?.parent ?? outlet?.id ?? finding.name;
+  const hops = all.filter(
+    (each) =>
+      (each.finding.kind === 'credit' || each.finding.kind === 'dateline') &&
+      each.outlet &&
+      each.evidence.weight >= hopWeight &&
+      house(each) !== house(best),
+  );
+  const further = hops.filter((each, i) => hops.findIndex((other) => house(other) === house(each)) === i);
+  return further.length === 0 ? {} : { chain: [nameOf(best, site), ...further.map((each) => nameOf(each, site))] };
 }

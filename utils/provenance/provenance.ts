@@ -42,6 +42,8 @@ export interface Source {
   readonly originalTitle?: string;
   readonly author?: string;
   readonly licence?: string;
+  /** Where several hops are printed: the source, then those it names in turn, the first publisher last. */
+  readonly chain?: readonly string[];
   readonly nameAt?: Place;
   readonly originalTitleAt?: Place;
 }
@@ -54,6 +56,12 @@ export interface Completeness {
   readonly editor: boolean;
 }
 
+export interface OfficialListing {
+  readonly listed: boolean;
+  /** Edition of the list, such as `2025-06`; absent where the source is not on it. */
+  readonly edition?: string;
+}
+
 export interface Provenance {
   readonly verdict: Verdict;
   /** Probability, 0 to 1, that the verdict is right. */
@@ -61,4 +69,6 @@ export interface Provenance {
   readonly source?: Source;
   readonly evidence: readonly Evidence[];
   readonly completeness: Completeness;
+  /** On pages of mainland Chinese sites: whether the source stands on the official list of reprintable sources. A fact, no mark of quality. */
+  readonly officialList?: OfficialListing;
 }

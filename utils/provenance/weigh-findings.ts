@@ -6,7 +6,7 @@ import type { CreditSays } from '../languages/provenance-tables.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { isHomePage } from '../text/address.ts';
 import type { Finding } from './finding.ts';
-import type { Evidence } from './provenance.ts';
+import type { Evidence, EvidenceKind } from './provenance.ts';
 import {
   isNamedLike,
   leadsElsewhere,
@@ -42,9 +42,15 @@ export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
   const relation = nameless ? 'nobody' : relationOf(finding.name ?? '', site);
   const weight = weightOf(finding, relation, outlet, site, outletLike);
-  const kind = relation === 'self' && finding.kind === 'credit' ? 'self-credit' : finding.kind;
+  const kind = relation === 'self' ? ownKind(finding.kind) : finding.kind;
   const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
   return { finding, relation, evidence, ...(outlet && { outlet }) };
+}
+
+/** What names the site itself is evidence of another kind. */
+function ownKind(kind: EvidenceKind): EvidenceKind {
+  if (kind === 'credit') return 'self-credit';
+  return kind === 'claim' ? 'self-tag' : kind;
 }
 
 /** Small letters without a link are words, not a name, unless the directory knows them for an agency's initials. */
@@ -80,6 +86,9 @@ function weightOf(
       return -0.3;
     case 'reprinted-elsewhere':
       return -2;
+    case 'photo-credit':
+    case 'attribution':
+      return -0.1;
     default:
       return 0;
   }
@@ -211,6 +220,7 @@ function claimWeight(
   outlet: Outlet | undefined,
   outletLike: (name: string) => boolean,
 ): number {
+  if (relation === 'self') return finding.slot === 'source' ? -0.8 : 0;
   if (relation === 'named' && finding.slot === 'source') return outletLike(finding.name ?? '') ? 1.8 : 1;
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';

@@ -89,6 +89,7 @@ export const provenanceTables: ProvenanceTables = {
       kind: 'photo-credit',
       example: '圖片來源：河港圖庫',
     },
+    { form: '(據|根據){source}(報導|報道|消息)', kind: 'attribution', example: '據《河港日報》報導' },
     { form: '(翻攝自|圖取自|圖擷取自|擷取自|截自|畫面來自)', kind: 'photo-credit', example: '（圖／翻攝自臉書）' },
   ],
   furniture: [
