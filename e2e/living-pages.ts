@@ -43,6 +43,25 @@ export function large(nodes: number): string {
   return demoPage.replace('<figure>', `${paragraph.repeat(Math.ceil(nodes / 11))}<figure>`);
 }
 
+/** A page without an end: \`more\` puts a second article below the first, goes there and takes its address. */
+export function endless(): string {
+  const article = `<article>${main.replace(/^<main[^>]*>|<\/main>$/g, '')}</article>`;
+  const second = article.replaceAll('澜江日报', '南岸晚报').replaceAll('893.6', '777.7');
+  const script = `
+    function more() {
+      document.querySelector('article').insertAdjacentHTML('afterend', ${asScript(second)});
+      document.querySelectorAll('main > article')[1].scrollIntoView({ behavior: 'instant' });
+      history.replaceState({}, '', '/endless/2');
+    }`;
+  return demoPage.replace(main, `<main>${article}</main>`).replace('</body>', `<script>${script}</script></body>`);
+}
+
+/** An old portal: a shell whose article stands in a frame of the same site. */
+export function framing(url: string): string {
+  return `<!doctype html><html lang="zh"><title>门户</title><style>body { margin: 0 } iframe { width: 100%; height: 700px; border: 0 }</style>
+    <p>首页</p><iframe src="${url}"></iframe></html>`;
+}
+
 function asScript(html: string): string {
   return JSON.stringify(html).replaceAll('</', '<\\/');
 }

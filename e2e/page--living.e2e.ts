@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPage } from './browsers/test-browser.ts';
-import { application, edited, lateBody, withScript } from './living-pages.ts';
+import { application, edited, endless, framing, lateBody, withScript } from './living-pages.ts';
 import { openCard, readCard, readHighlights, saveFromCard, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
 
@@ -37,6 +37,42 @@ describe('a living page', () => {
     await page.evaluate(() => (globalThis as unknown as { show: (path: string) => void }).show('/app/'));
     await waitFor('the list to be clean', async () => Object.keys(await readHighlights(page)).length === 0);
     expect(await hostsOf(page)).toBe(0);
+    await page.close();
+  });
+
+  it('that goes on without end has the article read that the reader looks at', async () => {
+    ground.server.serve('http://portal.example/endless/1', endless());
+    const page = await ground.browser.openPage('http://portal.example/endless/1');
+    expect((await waitForHighlights(page))['source']).toContain('澜江日报');
+    await page.evaluate(() => (globalThis as unknown as { more: () => void }).more());
+    await waitFor('the second article', async () => (await readHighlights(page))['figure']?.includes('777.7亿元'));
+    const painted = await readHighlights(page);
+    expect(painted['source']).toEqual(expect.arrayContaining(['南岸晚报']));
+    expect(painted['figure']).not.toContain('893.6亿元');
+    await page.close();
+  });
+
+  it('of an old portal has the article in its frame read, and the card stands in the page', async () => {
+    ground.server.serve(`${site}/framed`, demoPage);
+    const page = await open('portal', framing('/living/framed'));
+    const painted = await waitFor('highlights in the frame', () =>
+      page.evaluate(() => {
+        const { CSS: inFrame } = document.querySelector('iframe')!.contentWindow as unknown as typeof globalThis;
+        return [...inFrame.highlights.keys()].filter((name) => name.startsWith('firsthand-')).length >= 3;
+      }),
+    );
+    expect(painted).toBe(true);
+    expect(await readCard(page)).toContain('澜江日报');
+    await openCard(page);
+    await page.press('n');
+    const boxes = await waitFor('the popover beside its figure', () =>
+      page.inShadowRoot((root) => {
+        const popover = root.querySelector('.popover')?.getBoundingClientRect();
+        return popover && { top: popover.top, left: popover.left };
+      }),
+    );
+    const frameTop = await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().top);
+    expect(boxes.top).toBeGreaterThan(frameTop);
     await page.close();
   });
 

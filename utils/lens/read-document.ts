@@ -9,6 +9,7 @@ import type { Page } from '../page/page.ts';
 import { readPageInSlices } from '../page/read-page.ts';
 import { commonAncestor } from '../painting/own-document.ts';
 import type { RangeOf } from '../painting/paint-highlights.ts';
+import { articleInView } from './article-in-view.ts';
 import { breathe, runInSlices } from './breathe.ts';
 
 export interface Sight {
@@ -18,19 +19,25 @@ export interface Sight {
   readonly rangeOf: RangeOf;
   /** The element that holds the whole article. */
   readonly root?: Element | undefined;
+  /** Every word that was read, by which a page that only made its elements anew is known again. */
+  readonly words: string;
 }
 
-/** Reads the document and has it analysed. Rejects when the extension is no longer there to do so. */
-export async function readDocument(document: Document): Promise<Sight> {
-  const { page, map } = await runInSlices(readPageInSlices(document, location.href));
+/** Reads the document and has it analysed, where it says anything else than `before`. Rejects when the extension is no longer there to do so. */
+export async function readDocument(document: Document, before?: Sight): Promise<Sight> {
+  const { page, map } = await runInSlices(readPageInSlices(document, location.href, articleInView(document)));
+  const words = page.blocks.map(({ text }) => text).join('\n');
+  const rangeOf: RangeOf = (place) => map.rangeOf(place);
+  if (before?.words === words) return { ...before, rangeOf, root: rootOfArticle(before.analysis, page, map) };
   await breathe();
   const { analysis, surroundings } = await sendToBackground({ kind: 'analyze-page', page });
   return {
     analysis,
     surroundings,
     plan: planHighlights(analysis),
-    rangeOf: (place) => map.rangeOf(place),
+    rangeOf,
     root: rootOfArticle(analysis, page, map),
+    words,
   };
 }
 

@@ -19,12 +19,12 @@ export function readPage(document: Document, url: string | undefined): PageRead 
   }
 }
 
-/** The same, as a generator that stops for breath every few thousand nodes. */
-export function* readPageInSlices(document: Document, url: string | undefined): Generator<void, PageRead, void> {
+/** The same, as a generator that stops for breath every few thousand nodes; of a page of several articles only the one `within` an element. */
+export function* readPageInSlices(document: Document, url: string | undefined, within?: Element): Generator<void, PageRead, void> {
   const dom = domAccessOf(document);
   const absolute = resolverFor(baseOf(document, dom, url));
   const metadata = readMetadata(document, dom, absolute);
-  const body = dom.elementsByTag(document, 'body')[0] ?? dom.rootOf(document);
+  const body = within ?? dom.elementsByTag(document, 'body')[0] ?? dom.rootOf(document);
   const walk = body ? yield* walkBlocks(body, dom, absolute) : undefined;
   const page = makePage(url, langOf(document, dom), metadata, walk);
   return { page, map: makePageMap(document, dom, walk?.writer.runs ?? [], walk?.elements ?? []) };
