@@ -63,9 +63,9 @@ function printChecks({ checks }: AnalysisReport): string {
     .join('\n');
 }
 
-/** Columns as wide as their widest cell; a cell longer than 40 columns is cut. */
-export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cutTo(40, cell.replaceAll(/\s+/g, ' '))));
+/** Columns as wide as their widest cell; a wider cell than `widest` is cut. */
+export function printTable(head: readonly string[], rows: readonly (readonly string[])[], widest = 40): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cutTo(widest, cell.replaceAll(/\s+/g, ' '))));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row
