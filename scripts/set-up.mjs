@@ -1,5 +1,6 @@
 // From a fresh clone to a machine on which everything runs: packages, Node, browsers, fonts. Runs before `npm start` and
-// `npm test` on any Node from 18 on, needs nothing installed, and says nothing when there is nothing to do.
+// `npm test` on any Node from 18 on, needs nothing installed, and says nothing when there is nothing to do. Its parameters
+// name the browsers that must be there afterwards.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,7 +98,8 @@ function checkNode() {
 
 function installBrowsers() {
   if (isDebian() && process.getuid?.() === 0) installFromDebian();
-  for (const name of ['chromium', 'firefox']) if (!findBrowser(name)) download(name);
+  const wanted = process.argv.slice(2);
+  for (const name of wanted) if (!findBrowser(name)) download(name);
 }
 
 function isDebian() {
