@@ -79,6 +79,8 @@ export interface ProvenanceTables {
   readonly nameEnds: readonly string[];
   /** Articles that stand before a name in lower case and are no part of it. */
   readonly articles: readonly string[];
+  /** Words that close a site's name and are not used for its departments: 网站, "online". */
+  readonly siteWords: readonly string[];
   /** What a site calls itself instead of its name: 本站, "staff". */
   readonly selfNames: readonly string[];
   /** What is no outlet though it stands where one would: 网络, "the internet". */

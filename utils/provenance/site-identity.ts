@@ -44,7 +44,11 @@ export function identifySite(
     domain: host === undefined ? undefined : (answer.registrableDomain[host] ?? host),
     outlet,
     names: own(found.siteNames),
-    brands: [...own(found.brandNames), ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : [])],
+    brands: [
+      ...own(found.brandNames),
+      ...own(found.brandNames.map((name) => withoutSiteWord(name, tables))),
+      ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : []),
+    ],
     colophon: keyOf(found.colophon.slice(0, 300)),
     selfNames: new Set(tables.flatMap((each) => each.selfNames.map(keyOf))),
     isDate: dateTest(tables),
@@ -57,6 +61,14 @@ export function identifySite(
 function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const months = tables.flatMap((each) => each.months.flat());
   return (name) => /\d/.test(name) && months.some((month) => fold(name).includes(month));
+}
+
+/** 江畔网站 → 江畔: departments are named after what is left. */
+function withoutSiteWord(name: string, tables: readonly ProvenanceTables[]): string {
+  const word = tables
+    .flatMap((each) => each.siteWords)
+    .find((each) => fold(name).endsWith(each) && name.length - each.length >= 2);
+  return word ? name.slice(0, -word.length).trim() : name;
 }
 
 /** On the page of a known portal the name of another outlet is that of the article's publisher, not the portal's own. */
@@ -101,13 +113,28 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
 
 /** A name as printed, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
-  const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e)\s/).map((part) => part.trim());
+  const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e|avec|mit|with|con|com)\s/).map((part) => part.trim());
   return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
 }
 
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
+  if (isSign(name)) return undefined;
   const [whole, ...parts] = namesIn(name).map((each) => site.answer.outlets[site.answer.outletOfName[each] ?? '']);
   return whole ?? parts.find((outlet) => outlet?.kind === 'agency');
+}
+
+/** `A- A+` has the letters of an initialism without being one: initials stand together, or with full stops. */
+function isSign(name: string): boolean {
+  const key = keyOf(name);
+  return key.length <= 3 && /^[a-z]+$/.test(key) && !/^\P{L}*(?:\p{L}\.?){2,3}\P{L}*$/u.test(name);
+}
+
+/** Whether a name joins an agency with the site's own name or with a desk's initials: `AFP/Quayside Times`, `mos/dpa`. */
+export function isJoint(name: string, site: SiteIdentity): boolean {
+  const [, ...parts] = namesIn(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
+  const known = (part: string) => site.answer.outletOfName[part] !== undefined;
+  if (parts.length < 2 || !parts.some(known)) return false;
+  return parts.some((part) => relationOf(part, site) === 'self' || (!known(part) && /^[a-z]{2,4}$/.test(part)));
 }
 
 /** A name that begins like the site's own is a department of it: 江畔网财经. */

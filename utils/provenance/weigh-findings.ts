@@ -8,6 +8,7 @@ import { isHomePage } from '../text/address.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, EvidenceKind } from './provenance.ts';
 import {
+  isJoint,
   isNamedLike,
   leadsElsewhere,
   outletNamed,
@@ -42,9 +43,10 @@ export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
   const relation = nameless ? 'nobody' : relationOf(finding.name ?? '', site);
   const weight = weightOf(finding, relation, outlet, site, outletLike);
+  const shared = relation === 'known' && isJoint(finding.name ?? '', site) ? 'kin' : relation;
   const kind = relation === 'self' ? ownKind(finding.kind) : finding.kind;
   const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
-  return { finding, relation, evidence, ...(outlet && { outlet }) };
+  return { finding, relation: shared, evidence, ...(outlet && { outlet }) };
 }
 
 /** What names the site itself is evidence of another kind. */
@@ -238,12 +240,23 @@ function canonicalWeight(finding: Finding, site: SiteIdentity): number {
   if (domain === site.domain) return 0;
   const [a = '', b = ''] = [domain.split('.')[0], site.domain.split('.')[0]];
   const sameBrand =
-    a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)) || sharedBeginning(a, b) >= 5;
+    a === b ||
+    (a.length > 3 && b.includes(a)) ||
+    (b.length > 3 && a.includes(b)) ||
+    sharedBeginning(a, b) >= 5 ||
+    isRenamed(a, b);
   const cms =
     /(?:^|\.)(?:wordpress|blogspot|ampproject|cdn|amazonaws|herokuapp|netlify|vercel|appspot|cloudfront|web\.app)/.test(
       host,
     );
   return sameBrand || cms ? 0 : 3.4;
+}
+
+/** A new name keeps the old one's beginning and end: huffingtonpost → huffpost. */
+function isRenamed(a: string, b: string): boolean {
+  const reversed = (text: string) => [...text].reverse().join('');
+  const ends = sharedBeginning(reversed(a), reversed(b));
+  return ends >= 4 && ends + sharedBeginning(a, b) >= Math.min(a.length, b.length);
 }
 
 function sharedBeginning(a: string, b: string): number {

@@ -186,6 +186,7 @@ export const provenanceTables: ProvenanceTables = {
     ' wir ',
   ],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
+  siteWords: ['online', 'startseite'],
   selfNames: [
     'red',
     'redaktion',

@@ -54,7 +54,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Lantern Features',
     },
     {
-      form: '(source|sources|original source|news source|article source|source article|story source|content source|text source|the source|source link|original article source|full credit|published by|original publisher|article from|story from|article by|materials provided by|originally published at|originally published by|originally published on|originally posted at|originally posted on|originally posted by|original post from|original story from|story credit|article credit|via source):{source}',
+      form: '(source|original source|news source|article source|source article|story source|content source|text source|the source|source link|original article source|full credit|published by|original publisher|article from|story from|article by|materials provided by|originally published at|originally published by|originally published on|originally posted at|originally posted on|originally posted by|original post from|original story from|story credit|article credit|via source):{source}',
       says: 'label',
       example: 'Source: Lantern Weekly',
       source: 'Lantern Weekly',
@@ -322,6 +322,7 @@ export const provenanceTables: ProvenanceTables = {
     ' for ',
   ],
   articles: ['the', 'a', 'an'],
+  siteWords: ['online', 'website', 'homepage', 'official site'],
   selfNames: [
     'staff',
     'own',

@@ -150,6 +150,7 @@ export const provenanceTables: ProvenanceTables = {
     ' vía ',
   ],
   articles: ['el', 'la', 'los', 'las'],
+  siteWords: ['en línea', 'portada', 'digital'],
   selfNames: [
     'redacción',
     'la redacción',

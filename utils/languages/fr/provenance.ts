@@ -145,6 +145,7 @@ export const provenanceTables: ProvenanceTables = {
     ' sur ',
   ],
   articles: ['le', 'la', 'les', 'du'],
+  siteWords: ['en ligne', 'accueil'],
   selfNames: ['la rédaction', 'rédaction', 'notre rédaction', 'la redaction'],
   notNames: [
     'agences',

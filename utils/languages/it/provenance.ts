@@ -132,6 +132,7 @@ export const provenanceTables: ProvenanceTables = {
     ' via ',
   ],
   articles: ['il', 'lo', 'la', 'i', 'le', 'gli'],
+  siteWords: ['online', 'home page'],
   selfNames: [
     'redazione',
     'la redazione',

@@ -109,6 +109,7 @@ export const provenanceTables: ProvenanceTables = {
     '執筆',
   ],
   articles: [],
+  siteWords: ['オンライン', '公式サイト', 'トップページ'],
   selfNames: ['本紙', '当社', '編集部', '本誌', '当サイト', '本サイト', '自社', '当編集部'],
   notNames: [
     'ネット',

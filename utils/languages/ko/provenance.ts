@@ -97,6 +97,7 @@ export const provenanceTables: ProvenanceTables = {
     ' 보도',
   ],
   articles: [],
+  siteWords: ['온라인', '홈페이지'],
   selfNames: ['본지', '본보', '자체', '편집부', '본사', '자사', '본 매체'],
   notNames: [
     '인터넷',

@@ -139,6 +139,7 @@ export const provenanceTables: ProvenanceTables = {
     ' via ',
   ],
   articles: ['o', 'a', 'os', 'as'],
+  siteWords: ['online', 'início'],
   selfNames: ['redação', 'a redação', 'da redação', 'própria', 'elaboração própria', 'nossa redação'],
   notNames: [
     'agências',

@@ -134,6 +134,7 @@ export const provenanceTables: ProvenanceTables = {
     '如有',
   ],
   articles: [],
+  siteWords: ['官方網站', '網站', '官網', '首頁', '電子報'],
   selfNames: [
     '本站',
     '本網',

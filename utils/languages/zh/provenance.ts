@@ -231,6 +231,7 @@ export const provenanceTables: ProvenanceTables = {
     '经编辑',
   ],
   articles: [],
+  siteWords: ['官方网站', '门户网站', '网站', '官网', '首页', '手机版', '移动版'],
   selfNames: [
     '本站',
     '本网',
