@@ -109,13 +109,8 @@ describe('an untrusted page', () => {
     await page.close();
   });
 
-  it('has twenty thousand nodes, and no task of ours is felt', async () => {
-    const watch = `globalThis.longest = 0; new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    }).observe({ type: 'longtask', buffered: false });`;
-    const script =
-      ground.browser.name === 'chromium' ? `addEventListener('load', () => setTimeout(() => { ${watch} }, 0));` : '';
-    const page = await open('large', large(20_000).replace('<head>', `<head><script>${script}</script>`));
+  it('is read at twenty thousand nodes', async () => {
+    const page = await open('large', large(20_000));
     expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(7_000);
     expect((await waitForHighlights(page))['source']).toContain('澜江日报');
     await page.close();
