@@ -49,7 +49,7 @@ function labelled(text: string, labels: readonly string[]): string[] {
   for (const label of labels) {
     const at = folded.indexOf(`${label}:`);
     if (at < 0) continue;
-    const name = /^[^\s|,，。；;()（）]{2,30}(?: [\p{L}.]{2,20}){0,3}/u.exec(
+    const name = /^[\p{Lu}\p{Lo}][^\s|,，。；;()（）]{1,30}(?: [\p{L}.]{2,20}){0,3}/u.exec(
       text.slice(at + label.length + 1).trimStart(),
     )?.[0];
     if (name) return [name];
@@ -58,7 +58,7 @@ function labelled(text: string, labels: readonly string[]): string[] {
 }
 
 function withoutLabel(name: string, labels: readonly string[]): string {
-  const trimmed = name.trim();
+  const trimmed = (name.trim().split(/\s*[|•·]\s*|\s{2,}|\s+(?=\d)/)[0] ?? '').trim();
   const folded = fold(trimmed);
   const label = labels.find((each) => folded.startsWith(each) && /^[\s:]/.test(folded.slice(each.length)));
   return (label ? trimmed.slice(label.length) : trimmed).replace(/^[\s:：|]{1,5}|[\s:：|,，•·]{1,5}$/gu, '');

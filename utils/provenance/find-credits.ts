@@ -14,7 +14,7 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
     const matches = findPhrases(stretch.line, credits).filter(
       (match) => !ofPictures.some((other) => overlaps(other, match)),
     );
-    return matches.map((match) => creditOf(page, stretch, match));
+    return matches.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
   });
 }
 
@@ -25,8 +25,15 @@ export function findOriginalTitles(stretches: readonly Stretch[], tables: readon
   );
 }
 
-function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Finding {
-  const { source, author } = match.slots;
+/** `来源：… 作者：…`: the author named in the credit's own line. */
+function authorIn(stretch: Stretch, tables: readonly ProvenanceTables[]): string | undefined {
+  const found = findPhrases(stretch.line, compilePhrases(tables).authors).find((match) => match.slots['author']);
+  return found?.slots['author'] && textAt(stretch, found.slots['author']);
+}
+
+function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, beside: string | undefined): Finding {
+  const { source } = match.slots;
+  const author = match.slots['author'] ? textAt(stretch, match.slots['author']) : beside;
   const urls = linksOf(page, stretch, match);
   return {
     kind: 'credit',
@@ -38,7 +45,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>): Fin
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
-    ...(author && { author: textAt(stretch, author) }),
+    ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
 }

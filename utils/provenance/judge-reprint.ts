@@ -37,7 +37,7 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   const winners = strongestSource(weighed);
   const lean = prior + hostPrior(site) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
-  const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site);
+  const source = verdict === 'original' ? undefined : nameSource(winners, weighed, found, site, article.byline);
   const listing = source && officialListing(source, site, answer);
   return {
     verdict,

@@ -1,25 +1,28 @@
 /** The winning findings → the source as it will be shown: name, the right link, original title, author, licence. */
 import { hostOf, isHomePage } from '../text/address.ts';
+import { keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 import type { Source } from './provenance.ts';
-import { isNamedLike, leadsElsewhere, type SiteIdentity } from './site-identity.ts';
+import { isNamedLike, leadsElsewhere, relationOf, type SiteIdentity } from './site-identity.ts';
 import type { Weighed } from './weigh-findings.ts';
 
 /** Which kind of finding prints the source's name best. */
 const naming = ['credit', 'byline-outlet', 'claim', 'dateline', 'agency-tail', 'canonical'];
 
+/** `byline` is the article's own: on a reprint it names the original's author, unless it is the source once more. */
 export function nameSource(
   winners: readonly Weighed[],
   all: readonly Weighed[],
   found: FoundEvidence,
   site: SiteIdentity,
+  byline: string | undefined,
 ): Source | undefined {
   const naming = [...winners].sort(byNaming);
   const best = naming[0];
   if (!best) return undefined;
   const url = chooseUrl(naming, all, site) ?? found.nearLinks.find((link) => isSourcesOwn(link, best, site));
   const title = all.find(({ finding }) => finding.kind === 'original-title')?.finding;
-  const author = winners.find(({ finding }) => finding.author)?.finding.author;
+  const author = winners.find(({ finding }) => finding.author)?.finding.author ?? authorIn(byline, best, site);
   return {
     name: nameOf(best, site),
     ...(best.finding.nameAt && { nameAt: best.finding.nameAt }),
@@ -67,6 +70,11 @@ function isSourcesOwn(url: string, { finding }: Weighed, site: SiteIdentity): bo
   return leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site);
 }
 
+function authorIn(byline: string | undefined, best: Weighed, site: SiteIdentity): string | undefined {
+  if (byline === undefined || keyOf(byline).includes(keyOf(nameOf(best, site)))) return undefined;
+  return relationOf(byline, site) === 'named' ? byline : undefined;
+}
+
 /** What a further hop needs to be printed with: a credit or a dateline that would be evidence by itself. */
 const hopWeight = 2.5;
 
@@ -78,7 +86,8 @@ function chainOf(best: Weighed, all: readonly Weighed[], site: SiteIdentity): { 
       (each.finding.kind === 'credit' || each.finding.kind === 'dateline') &&
       each.outlet &&
       each.evidence.weight >= hopWeight &&
-      house(each) !== house(best),
+      house(each) !== house(best) &&
+      keyOf(nameOf(each, site)) !== keyOf(nameOf(best, site)),
   );
   const further = hops.filter((each, i) => hops.findIndex((other) => house(other) === house(each)) === i);
   return further.length === 0 ? {} : { chain: [nameOf(best, site), ...further.map((each) => nameOf(each, site))] };
