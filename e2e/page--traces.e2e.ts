@@ -90,14 +90,11 @@ describe('traces', () => {
 function lookAt(page: TestPage): Promise<Look> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // Firefox balances columns to another sixtieth of a pixel at the second layout than at the first, whoever causes it.
-    const probe = document.createElement('i');
-    probe.style.position = 'absolute';
-    document.documentElement.append(probe);
-    await frames();
-    probe.remove();
-    await frames();
+    document.body.hidden = true;
+    document.body.getBoundingClientRect();
+    document.body.hidden = false;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const styles: number[] = [];
     for (const element of document.querySelectorAll('head, head *, body, body *')) {
       const style = getComputedStyle(element);
