@@ -117,7 +117,7 @@ function partsOf(inside: string, lastWord = true): Part[] {
 /** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
 function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
   const ends = tables.flatMap((each) => each.datelineEnds);
-  const head = /^[\s　(（【\[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
+  const head = /^[\s　(（【[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
     text.slice(0, 60),
   );
   const run = head?.[1];

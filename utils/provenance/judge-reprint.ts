@@ -148,7 +148,7 @@ function completenessOf(found: FoundEvidence, source: Source | undefined): Compl
 
 /** Only where the host is a mainland Chinese site: the list concerns no other. */
 function officialListing(source: Source, site: SiteIdentity, answer: DirectoryAnswer): OfficialListing | undefined {
-  if (site.outlet?.country !== 'CN' && !/\.cn$/.test(site.host ?? '')) return undefined;
+  if (site.outlet?.country !== 'CN' && !site.host?.endsWith('.cn')) return undefined;
   const edition = source.outletId === undefined ? undefined : answer.outlets[source.outletId]?.officialList;
   return { listed: edition !== undefined, ...(edition !== undefined && { edition }) };
 }

@@ -254,8 +254,7 @@ function canonicalWeight(finding: Finding, site: SiteIdentity): number {
 
 /** A new name keeps the old one's beginning and end: huffingtonpost → huffpost. */
 function isRenamed(a: string, b: string): boolean {
-  const reversed = (text: string) => [...text].reverse().join('');
-  const ends = sharedBeginning(reversed(a), reversed(b));
+  const ends = sharedEnd(a, b);
   return ends >= 4 && ends + sharedBeginning(a, b) >= Math.min(a.length, b.length);
 }
 
@@ -268,4 +267,10 @@ function sharedBeginning(a: string, b: string): number {
 function hostIn(finding: Finding, site: SiteIdentity): string | undefined {
   const url = finding.urls?.[0];
   return Object.keys(site.answer.registrableDomain).find((host) => url?.includes(`//${host}`));
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)) length++;
+  return length;
 }
