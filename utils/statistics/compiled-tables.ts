@@ -11,6 +11,8 @@ export interface CompiledTables {
   readonly tables: StatisticsTables;
   readonly spaced: boolean;
   readonly numerals: NumeralReader;
+  /** The units of text that a number, a time or a currency can begin with, besides digits. */
+  readonly beginnings: ReadonlySet<number>;
   readonly attachedScales: Trie<number>;
   readonly fractions: Trie<readonly [number, number]>;
   readonly denominators: Trie<number>;
@@ -94,10 +96,23 @@ function makeTables(written: StatisticsTables): CompiledTables {
   const tables = written.fold === undefined ? written : foldTables(written, written.fold);
   const { numerals, units, cues, times, blockers, metrics } = tables;
   const unitsAfter = rowsToTrie(units.after, unitOf);
+  const timeWords = rowsToTrie(times.words, String);
+  const numeralReader = makeNumerals(tables, unitsAfter);
+  const begins = [
+    timeWords,
+    numeralReader.words,
+    rowsToTrie(units.before, unitOf),
+    wordsToTrie(numerals.negative),
+    wordsToTrie(units.rankBefore),
+    rowsToTrie(times.weekdays, Number),
+    rowsToTrie(times.months, Number),
+    rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
+  ];
   return {
+    beginnings: new Set(begins.flatMap((root) => [...root.next.keys()])),
     tables,
     spaced: tables.spaced,
-    numerals: makeNumerals(tables, unitsAfter),
+    numerals: numeralReader,
     attachedScales: rowsToTrie(numerals.attachedScales, Number),
     fractions: rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
     denominators: rowsToTrie(numerals.denominators, Number),
@@ -126,7 +141,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     ),
     cuesAfter: rowsToTrie(cues.after, String),
     cuesAnywhere: rowsToTrie(cues.anywhere, String),
-    timeWords: rowsToTrie(times.words, String),
+    timeWords,
     timeBefore: rowsToTrie(times.before, String, addWordBackwards),
     timeAfter: rowsToTrie(times.after, String),
     months: rowsToTrie(times.months, Number),

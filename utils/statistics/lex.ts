@@ -60,6 +60,7 @@ function readAt(lexer: Lexer, at: number): number {
 /** Times and quantities; what is neither moves on by a character, or by a word where words are spaced. */
 function readNumber(lexer: Lexer, at: number, code: number): number {
   const { text, tables } = lexer;
+  if (!isDigit(code) && !tables.beginnings.has(code)) return passWord(lexer, at, code);
   const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
   if (time) return takeTime(lexer, time);
   const digit = isDigit(code);
@@ -68,9 +69,14 @@ function readNumber(lexer: Lexer, at: number, code: number): number {
   const quantity =
     readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
   if (quantity) return takeQuantity(lexer, quantity);
+  return passWord(lexer, at, code);
+}
+
+/** Past a character, or a word where words are spaced; a word with digits in it is a name. */
+function passWord(lexer: Lexer, at: number, code: number): number {
   if (!isLetter(code)) return at + 1;
-  const lettered = readLetteredName(text, at);
-  return lettered ? block(lexer, at, lettered) : wordEnd(text, at);
+  const lettered = readLetteredName(lexer.text, at);
+  return lettered ? block(lexer, at, lettered) : wordEnd(lexer.text, at);
 }
 
 /** A quantity doesn't begin inside a word (A50), and spelled numerals of spaced scripts are whole words. */
@@ -152,6 +158,7 @@ const brackets = '([{【〔<';
 const closingBrackets = ')]}】〕>';
 
 function readMark(lexer: Lexer, at: number, code: number): number | undefined {
+  if (code >= 0x3040 && code < 0xff00 && code !== 0x30fb) return undefined;
   const char = lexer.text[at] ?? '';
   if (code === 46) return readStop(lexer, at);
   const level = lexer.tables.tables.itemMarks.includes(char) ? breakLevel.item : levels[char];

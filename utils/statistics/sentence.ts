@@ -9,6 +9,9 @@ export interface Sentence {
   readonly first: boolean;
 }
 
+/** No sentence that people write has more tokens; a longer one is cut, so that the grammar stays linear on any text. */
+const longestSentence = 200;
+
 /** The sentences of a text, in order; those without any token are left out. */
 export function splitSentences(tokens: readonly Token[], length: number): Sentence[] {
   const sentences: Sentence[] = [];
@@ -16,6 +19,12 @@ export function splitSentences(tokens: readonly Token[], length: number): Senten
   let start = 0;
   let first = true;
   tokens.forEach((token, index) => {
+    if (index - from >= longestSentence) {
+      sentences.push({ tokens: tokens.slice(from, index), start, end: token.start, first });
+      first = false;
+      from = index;
+      start = token.start;
+    }
     if (token.kind !== 'break' || token.level < breakLevel.sentence) return;
     if (index > from) sentences.push({ tokens: tokens.slice(from, index), start, end: token.start, first });
     if (index > from || token.level === breakLevel.paragraph) first = token.level === breakLevel.paragraph;
