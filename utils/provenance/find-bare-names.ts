@@ -51,7 +51,7 @@ export function findBareNames(
       continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
-    found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels)));
+    found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1));
   }
   return found;
 }
@@ -82,37 +82,64 @@ interface Line {
   readonly around: string;
   readonly byline: boolean;
   readonly dated: boolean;
+  readonly next: boolean;
 }
 
-function namesIn(page: Page, number: number, zone: Zone, words: ReadonlySet<string>, byline: boolean): Finding[] {
+function namesIn(
+  page: Page,
+  number: number,
+  zone: Zone,
+  words: ReadonlySet<string>,
+  byline: boolean,
+  next: boolean,
+): Finding[] {
   const block = page.blocks[number];
   if (!block) return [];
   const around = hintsAround(page, block.region);
   const dated = [number - 1, number, number + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
-  const line = { block, number, zone, around, byline, dated };
-  return piecesOf(page, number, byline || slotOf(around) === 'author').flatMap((piece) =>
-    spansOf(block.text, piece, words).map((span) => findingOf(line, piece, span)),
-  );
+  const line = { block, number, zone, around, byline, dated, next };
+  return piecesOf(
+    page,
+    number,
+    byline || slotOf(around) === 'author' || (dated && zone === 'head' && isNames(block.text)),
+  ).flatMap((piece) => spansOf(block.text, piece, words).map((span) => findingOf(line, piece, span)));
 }
 
-/** The piece without the marks at its ends, and what is left of it each time a byline word is taken from its beginning: the directory will know which is the name. */
-function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): Span[] {
-  const spans: Span[] = [];
+interface NameSpan extends Span {
+  /** A byline word still stands at its beginning. */
+  readonly labelled: boolean;
+}
+
+/** The piece without the marks at its ends, and what is left of it each time a byline word is taken from either end: the directory will know which is the name. */
+function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): NameSpan[] {
+  const spans: NameSpan[] = [];
   let span = withoutMarks(text, piece);
   for (let round = 0; round < 5 && isNameLong(text, span); round++) {
-    spans.push(span);
-    const taken = edgeWord(fold(text.slice(span.start, span.end)), words);
-    if (taken === 0) break;
-    span = withoutMarks(text, { start: span.start + taken, end: span.end });
+    const folded = fold(text.slice(span.start, span.end));
+    const taken = edgeWord(folded, words);
+    spans.push({ ...span, labelled: taken > 0 });
+    const ending = taken === 0 ? lastWord(folded, words) : 0;
+    if (taken + ending === 0) break;
+    span = withoutMarks(text, { start: span.start + taken, end: span.end - ending });
   }
   return spans;
+}
+
+/** Length of a byline word that ends the name: `Reuters Staff`. */
+function lastWord(folded: string, words: ReadonlySet<string>): number {
+  const at = folded.lastIndexOf(' ');
+  return at > 0 && words.has(folded.slice(at + 1)) ? folded.length - at : 0;
 }
 
 function isNameLong(text: string, { start, end }: Span): boolean {
   return end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end));
 }
 
-function findingOf({ block, number, zone, around, byline, dated }: Line, piece: Piece, span: Span): Finding {
+function findingOf(
+  { block, number, zone, around, byline, dated, next }: Line,
+  piece: Piece,
+  { labelled, ...span }: NameSpan,
+): Finding {
   const slot = slotOf(`${piece.hint} ${around}`) ?? (byline ? 'author' : undefined);
   const urls = block.links
     .filter((link) => overlaps(link, span) && /^https?:/i.test(link.href))
@@ -128,6 +155,8 @@ function findingOf({ block, number, zone, around, byline, dated }: Line, piece: 
     dated,
     afterName: /[/,(（]\s?$/.test(block.text.slice(Math.max(0, piece.start - 2), piece.start)),
     inShortLine: block.text.length < 60,
+    ...(labelled && { labelled }),
+    ...(next && { next }),
     ...(slot && { slot }),
     ...(urls.length > 0 && { urls }),
   };
@@ -172,11 +201,14 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   );
 }
 
+/** Every word of a short line has a capital. */
+const isNames = (text: string): boolean => text.length < 60 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+
 /** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. */
 function lastWords(text: string): Piece[] {
   const spaces = [...text.matchAll(/\s(?=\S)/g)].map((space) => space.index);
   return spaces
-    .slice(2)
+    .slice(1)
     .slice(-4)
     .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }

@@ -33,6 +33,10 @@ export interface Finding {
   readonly alone?: boolean;
   /** It follows a person's name in a byline, set off by a comma, slash or bracket. */
   readonly afterName?: boolean;
+  /** A byline word still stands at the name's beginning. */
+  readonly labelled?: boolean;
+  /** It stands in the very line behind the body. */
+  readonly next?: boolean;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
 }

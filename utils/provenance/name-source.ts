@@ -7,7 +7,7 @@ import { isNamedLike, leadsElsewhere, relationOf, type SiteIdentity } from './si
 import type { Weighed } from './weigh-findings.ts';
 
 /** Which kind of finding prints the source's name best. */
-const naming = ['credit', 'byline-outlet', 'claim', 'dateline', 'agency-tail', 'canonical'];
+const naming = ['credit', 'byline-outlet', 'claim', 'dateline', 'rights', 'agency-tail', 'canonical'];
 
 /** `byline` is the article's own: on a reprint it names the original's author, unless it is the source once more. */
 export function nameSource(
@@ -37,7 +37,7 @@ export function nameSource(
 }
 
 function byNaming(a: Weighed, b: Weighed): number {
-  const rank = (each: Weighed) => (each.finding.says === 'rights' ? naming.length : naming.indexOf(each.finding.kind));
+  const rank = ({ finding }: Weighed) => naming.indexOf(finding.says === 'rights' ? 'rights' : finding.kind);
   return rank(a) - rank(b) || b.evidence.weight - a.evidence.weight;
 }
 

@@ -147,6 +147,12 @@ function isOwnName(key: string, site: SiteIdentity): boolean {
   );
 }
 
+/** Whether the site's own name stands anywhere in a line of names: `Ada Moss, Quayside Times`. */
+export function namesTheSite(name: string, site: SiteIdentity): boolean {
+  const key = keyOf(name);
+  return site.brands.some((brand) => brand.length >= shortest(brand) && key.includes(brand));
+}
+
 /** "Blog Example.com" is Example.com. */
 const isMostOf = (brand: string, key: string): boolean =>
   brand.length >= 6 && brand.length >= 0.6 * key.length && key.includes(brand);

@@ -11,6 +11,7 @@ import {
   isJoint,
   isNamedLike,
   leadsElsewhere,
+  namesTheSite,
   outletNamed,
   relationOf,
   type Relation,
@@ -115,6 +116,8 @@ function creditWeight(
     return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
   const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
   if (says === 'via' && !sure) return base * 0.4;
+  if (says === 'via' && outlet?.kind === 'agency' && finding.opensSentence && finding.zone !== 'body')
+    return base * 1.3;
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
   return base * kinship * (sure ? 1 : finding.alone || finding.zone === 'head' ? 0.75 : 0.55) * placing(finding);
 }
@@ -161,6 +164,7 @@ function viaPlacing(finding: Finding): number {
 /** A name nobody knows counts where the page's maker calls its place the source's, or where it ends like an outlet's behind an author's name. */
 function unknownBareWeight(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): number {
   if (isLinkedAway(finding, 'named', site)) return 3.2;
+  if (finding.labelled || namesTheSite(finding.name ?? '', site)) return 0;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike(finding.name ?? '') ? 2.5 : 0;
   if (finding.zone !== 'head' || !finding.name) return 0;
@@ -179,7 +183,7 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
   if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
-  if (finding.zone === 'tail') return finding.alone ? (agency ? 2 : finding.dated ? 2.4 : 0.6) : 0;
+  if (finding.zone === 'tail') return behindWeight(finding, agency);
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return slotWeight(finding, agency);
   if (finding.alone) return agency ? 3 : 2;
   return agency && finding.inShortLine && finding.zone === 'start' ? 2.8 : 0;
@@ -208,12 +212,26 @@ function slotWeight(finding: Finding, agency: boolean): number {
   return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
 }
 
+/** Below the body an agency signs in the very next line; a tag of that name is a link. */
+function behindWeight(finding: Finding, agency: boolean): number {
+  if (!finding.alone) return 0;
+  if (agency) return finding.next && !finding.urls ? 3 : 2;
+  return finding.dated ? 2.4 : 0.6;
+}
+
 /** `Science` or `Sport` beside a date is a section, whatever else is called so. */
 const isCommonWord = (name: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name);
 
+/** A town in capitals or a date before the bracket, or no bracket at all. */
+function isSetAsDateline(quote: string): boolean {
+  const before = quote.split(/[(（[【]/)[0]?.trim() ?? '';
+  return before === quote.trim() || /\d|:$/.test(before) || before === before.toUpperCase();
+}
+
 function datelineWeight(finding: Finding, outlet: Outlet): number {
-  if (outlet.kind === 'agency') return finding.alone ? 4.2 : 3;
-  return finding.alone ? 3 : 2;
+  if (outlet.kind === 'agency') return finding.alone ? 4.2 : isSetAsDateline(finding.quote) ? 3 : 1.4;
+  if (finding.alone) return 3;
+  return /[电電讯訊]$/.test(finding.quote) ? 2.8 : 2;
 }
 
 function claimWeight(

@@ -18,7 +18,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'The Harbour Lantern',
     },
     {
-      form: '(originally|first|previously|initially) (published|appeared|posted|printed|written|featured|produced|released|broadcast|ran|reported|aired) [online|here] (by|in|on|at|for|from|with|via) [our|its] [partner|sister site|sister publication|website of|friends at] {source}',
+      form: '(originally|first|previously|initially) (published|appeared|posted|printed|featured|produced|released|broadcast|ran|aired) [online|here] (by|in|on|at|for|from|with|via) [our|its] [partner|sister site|sister publication|website of|friends at] {source}',
       says: 'first-published',
       example: 'Originally published in Lantern Weekly',
       source: 'Lantern Weekly',

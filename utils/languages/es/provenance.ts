@@ -196,8 +196,6 @@ export const provenanceTables: ProvenanceTables = {
     'fuente',
     'con',
     'y',
-    'la',
-    'el',
     'corresponsal',
     'enviado especial',
     'servicio de',

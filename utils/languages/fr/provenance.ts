@@ -176,8 +176,6 @@ export const provenanceTables: ProvenanceTables = {
     'agence',
     'auteur',
     'rédaction',
-    'le',
-    'la',
     'publié',
     'écrit',
     'source',

@@ -173,8 +173,6 @@ export const provenanceTables: ProvenanceTables = {
     'fonte',
     'con',
     'e',
-    'la',
-    'il',
     'corrispondente',
     'inviato',
     'pubblicato',

@@ -174,8 +174,6 @@ export const provenanceTables: ProvenanceTables = {
     'escrito',
     'com',
     'e',
-    'o',
-    'a',
     'correspondente',
     'fonte',
     'estadão conteúdo',

@@ -134,6 +134,7 @@ export const provenanceTables: ProvenanceTables = {
       example: '凡本网注明“来源：江畔网”的稿件',
     },
     { form: '(据|根据){source}(报道|消息|介绍|通报|披露)', kind: 'attribution', example: '据江畔日报报道' },
+    { form: '(图|图片|摄影|视频|题图|配图|图文|摄|图片提供)(/|／)', kind: 'photo-credit', example: '图/江畔图片社' },
     {
       form: '(图片来源|图源|图片来自|题图来源|供图|视频来源|数据来源|资料来源|图表来源|配图来源|封面来源|素材来源|照片来源|制图|资料图片|音频来源|图文来源|表格来源|题图来自|头图来源|图自|图据|视频来自|数据来自):',
       kind: 'photo-credit',
@@ -302,6 +303,13 @@ export const provenanceTables: ProvenanceTables = {
     '网站',
     '互联网综合',
     '网络来源',
+    '官方微博',
+    '官方微信',
+    '官方公众号',
+    '自媒体',
+    '朋友圈',
+    '抖音',
+    '视频号',
   ],
   authorLabels: [
     '作者',
