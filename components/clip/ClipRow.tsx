@@ -1,38 +1,67 @@
-/** One clip in a list: what it is, where it came from, when it was kept. */
+/** One clip in the popup's list: what it is, where it came from, when it was kept. */
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
-import { readerLocale, translate } from '../../utils/i18n/translate.ts';
+import { translate } from '../../utils/i18n/translate.ts';
+import type { Needles } from '../../utils/search/find-hits.ts';
+import { Marked } from './Marked.tsx';
+import { savedWhen } from './saved-when.ts';
 
 interface Props {
   readonly clip: CatalogueEntry;
+  readonly needles: Needles;
   readonly onOpen: () => void;
+  readonly onRead: () => void;
   readonly onRemove: () => void;
 }
 
-export function ClipRow({ clip, onOpen, onRemove }: Props) {
-  const { title, language, verdict, source, host, figures, savedAt } = clip;
+export function ClipRow({ clip, needles, onOpen, onRead, onRemove }: Props) {
+  const { title, language, verdict, source, host, figures, savedAt, tags } = clip;
+  const removeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    onRemove();
+  };
   return (
-    <li class="clip">
+    <li class="clip" onKeyDown={removeByKey}>
       <button type="button" class="row-button" title={translate('openClip')} onClick={onOpen}>
         <span class="clip-title" lang={language}>
-          {title}
+          <Marked text={title} needles={needles} />
         </span>
-        {verdict === 'reprint' && source && <span class="clip-line small">{translate('verdictReprint', source)}</span>}
+        {verdict === 'reprint' && source && (
+          <span class="clip-line small">
+            <Marked text={translate('verdictReprint', source)} needles={needles} />
+          </span>
+        )}
         <span class="clip-line quiet small">
           {[host, translate('figuresCount', figures), savedWhen(savedAt)].join(' · ')}
         </span>
+        {tags.length > 0 && (
+          <span class="clip-line">
+            {tags.map((tag) => (
+              <span class="tag" key={tag}>
+                <Marked text={tag} needles={needles} />
+              </span>
+            ))}
+          </span>
+        )}
       </button>
-      <button
-        type="button"
-        aria-label={`${translate('remove')}: ${title}`}
-        title={translate('remove')}
-        onClick={onRemove}
-      >
-        ✕
-      </button>
+      <div class="clip-acts">
+        <button
+          type="button"
+          aria-label={`${translate('readClip')}: ${title}`}
+          title={translate('readClip')}
+          onClick={onRead}
+        >
+          ¶
+        </button>
+        <button
+          type="button"
+          aria-label={`${translate('remove')}: ${title}`}
+          title={translate('remove')}
+          onClick={onRemove}
+        >
+          ✕
+        </button>
+      </div>
     </li>
   );
-}
-
-function savedWhen(savedAt: string): string {
-  return new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(savedAt));
 }

@@ -1,6 +1,7 @@
 /** "This page": what was found on it, with everything a click away. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { translate } from '../../utils/i18n/translate.ts';
+import type { Library } from '../../utils/library/library.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
 import { SaveButton } from '../page/SaveButton.tsx';
@@ -9,13 +10,20 @@ import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
 import type { PageInTab } from './page-in-tab.ts';
+import { SavedPage } from './SavedPage.tsx';
 
 type Loaded =
   | { readonly kind: 'asking' }
   | { readonly kind: 'nothing-here' }
   | { readonly kind: 'found'; readonly report: LensReport };
 
-export function PagePanel({ page }: { page: PageInTab }) {
+interface Props {
+  readonly page: PageInTab;
+  readonly library: Library;
+  readonly openLibrary: (place: { clipId: string }) => void;
+}
+
+export function PagePanel({ page, library, openLibrary }: Props) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'asking' });
   const [readings, setReadings] = useState(0);
   useEffect(() => {
@@ -36,24 +44,24 @@ export function PagePanel({ page }: { page: PageInTab }) {
   }, [page]);
   return (
     <>
-      <WhatWasFound loaded={loaded} page={page} />
+      <WhatWasFound loaded={loaded} page={page} library={library} openLibrary={openLibrary} />
       <SiteSwitch acts={site} isRead={loaded.kind !== 'nothing-here'} />
     </>
   );
 }
 
-function WhatWasFound({ loaded, page }: { loaded: Loaded; page: PageInTab }) {
+function WhatWasFound({ loaded, ...props }: Props & { loaded: Loaded }) {
   switch (loaded.kind) {
     case 'asking':
       return <p class="empty quiet">{translate('reading')}</p>;
     case 'nothing-here':
       return <p class="empty quiet">{translate('nothingHere')}</p>;
     case 'found':
-      return <FoundPage report={loaded.report} page={page} />;
+      return <FoundPage report={loaded.report} {...props} />;
   }
 }
 
-function FoundPage({ report, page }: { report: LensReport; page: PageInTab }) {
+function FoundPage({ report, page, library, openLibrary }: Props & { report: LensReport }) {
   const { analysis, saved } = report;
   const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
   const onSave = async (): Promise<void> => {
@@ -70,6 +78,9 @@ function FoundPage({ report, page }: { report: LensReport; page: PageInTab }) {
       <div class="actions">
         <SaveButton save={save} onSave={() => void onSave()} />
       </div>
+      {analysis.url !== undefined && (
+        <SavedPage library={library} url={analysis.url} article={analysis.article} openLibrary={openLibrary} />
+      )}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
         <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>

@@ -1,8 +1,8 @@
 /** The toolbar popup: this page, and the clips. */
 import { useState } from 'preact/hooks';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import type { Library } from '../../utils/library/library.ts';
 import { ClipsPanel } from './ClipsPanel.tsx';
-import type { ClipLibrary } from './clip-library.ts';
 import { PagePanel } from './PagePanel.tsx';
 import type { PageInTab } from './page-in-tab.ts';
 
@@ -12,10 +12,13 @@ const tabLabel: Record<TabName, MessageKey> = { page: 'tabThisPage', clips: 'tab
 
 interface Props {
   readonly page: PageInTab;
-  readonly library: ClipLibrary;
+  readonly library: Library;
+  readonly openClip: (clipId: string) => void;
+  /** Opens the library in a tab. */
+  readonly openLibrary: (place?: { clipId?: string; words?: string }) => void;
 }
 
-export function Popup({ page, library }: Props) {
+export function Popup({ page, library, openClip, openLibrary }: Props) {
   const [shown, setShown] = useState<TabName>('page');
   const moveByArrow = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -42,7 +45,11 @@ export function Popup({ page, library }: Props) {
         ))}
       </div>
       <div role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`} class="panel-frame">
-        {shown === 'page' ? <PagePanel page={page} /> : <ClipsPanel library={library} />}
+        {shown === 'page' ? (
+          <PagePanel page={page} library={library} openLibrary={openLibrary} />
+        ) : (
+          <ClipsPanel library={library} openClip={openClip} openLibrary={openLibrary} />
+        )}
       </div>
     </main>
   );

@@ -1,17 +1,17 @@
 /** The popup: mounts one component over the active tab and the library. Wiring only. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { ClipLibrary } from '../../components/popup/clip-library.ts';
+import { placeInLibrary } from '../../components/library/place.ts';
 import type { PageInTab } from '../../components/popup/page-in-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { ClipDatabase } from '../../utils/database/clip-database.ts';
-import { newestEntries, watch } from '../../utils/database/read-clips.ts';
+import { makeLibrary } from '../../utils/library/library.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 
-const database = new ClipDatabase();
+const library = makeLibrary(new ClipDatabase());
 
 const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
 
@@ -28,14 +28,11 @@ const page: PageInTab = {
   save: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save' })),
 };
 
-const library: ClipLibrary = {
-  watchNewest: (limit, onClips, onError) => watch(() => newestEntries(database, limit), onClips, onError),
-  open: async (clipId) => {
-    await sendToBackground({ kind: 'open-clip', clipId });
-    window.close();
-  },
-  remove: (clipIds) => sendToBackground({ kind: 'remove-clips', clipIds }),
-  restore: (clipIds) => sendToBackground({ kind: 'restore-clips', clipIds }),
+const openClip = (clipId: string): void => void library.openPage(clipId).then(() => window.close());
+
+const openLibrary = (place: { clipId?: string; words?: string } = {}): void => {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${placeInLibrary(place)}` });
+  window.close();
 };
 
 async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
@@ -43,4 +40,7 @@ async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Pro
 }
 
 document.documentElement.lang = readerLocale();
-render(<Popup page={page} library={library} />, document.getElementById('app')!);
+render(
+  <Popup page={page} library={library} openClip={openClip} openLibrary={openLibrary} />,
+  document.getElementById('app')!,
+);

@@ -11,7 +11,7 @@ export interface StatisticRow {
   readonly unit: string;
   /** In `unit`, scale multiplied out. */
   readonly value: number;
-  readonly valueHigh?: number | undefined;
+  readonly valueHigh?: number;
   /** As printed. */
   readonly quote: string;
   readonly kind: Statistic['kind'];
