@@ -119,7 +119,8 @@ describe('a touched page', () => {
     await sleep(300);
     await page.reload();
     await openCard(page);
-    expect(Math.abs((await leftOfCard(page)) - moved)).toBeLessThan(2);
+    const isThere = async () => Math.abs((await leftOfCard(page)) - moved) < 2;
+    expect(await waitFor('the card in its place', isThere)).toBe(true);
     await page.close();
   });
 

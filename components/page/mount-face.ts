@@ -37,6 +37,7 @@ const mostReturns = 5;
  * attribute by which a page could know whose it is.
  */
 export function mountFace(document: Document, calls: ChipCalls): Face {
+  sweepDeadFaces(document);
   const host = createIn(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const stage = createIn(document, 'div');
@@ -58,6 +59,21 @@ export function mountFace(document: Document, calls: ChipCalls): Face {
     },
     remove: () => host.remove(),
   };
+}
+
+/** What opens a closed root to an extension's scripts: Firefox as a property, Chromium as a function. */
+type ClosedRootOf = (element: Element) => ShadowRoot | null | undefined;
+
+/** An update leaves a face behind whose script is no longer there to take it away: Firefox ends the script at once. */
+function sweepDeadFaces(document: Document): void {
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: ClosedRootOf } } };
+  const closedRootOf: ClosedRootOf = (element) =>
+    'openOrClosedShadowRoot' in element
+      ? (element.openOrClosedShadowRoot as ShadowRoot | null)
+      : chrome?.dom?.openOrClosedShadowRoot?.(element);
+  const beside = Array.from(rootOf(document)?.children ?? []);
+  for (const element of beside)
+    if (element.localName === 'div' && closedRootOf(element)?.querySelector('.chip + div')) element.remove();
 }
 
 /** A style element inside the closed root: no content security policy of the page reaches it, in either browser. */

@@ -18,7 +18,9 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Place and handlers; `onMoved` hears of a place that is to be remembered. */
 export function usePlace(remembered: CardPlace | undefined, onMoved: (place: CardPlace) => void) {
-  const [place, setPlace] = useState(remembered ?? firstPlace);
+  const [moved, setPlace] = useState<CardPlace>();
+  // What is remembered may arrive after the card was opened.
+  const place = moved ?? remembered ?? firstPlace;
   const drag = useRef<{ readonly left: number; readonly top: number } | undefined>(undefined);
 
   const onPointerDown = (event: PointerEvent): void => {
@@ -45,9 +47,9 @@ export function usePlace(remembered: CardPlace | undefined, onMoved: (place: Car
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
-    const moved = { x: fraction(place.x + step[0], 1), y: fraction(place.y + step[1], 1) };
-    setPlace(moved);
-    onMoved(moved);
+    const next = { x: fraction(place.x + step[0], 1), y: fraction(place.y + step[1], 1) };
+    setPlace(next);
+    onMoved(next);
   };
   return {
     style: `--place-x: ${place.x}; --place-y: ${place.y}`,
