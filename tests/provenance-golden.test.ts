@@ -27,6 +27,14 @@ interface GoldenFile {
   body: string[];
   cases: GoldenCase[];
   originalTitles: [string, string][];
+  lines: GoldenLine[];
+}
+
+/** One line added to the file's plain page, and the source it makes: `*` any, `null` none. */
+interface GoldenLine {
+  at: 'head' | 'first' | 'lead' | 'end' | 'last' | 'tail';
+  line: string;
+  source: string | null;
 }
 
 const folder = new URL('./golden/', import.meta.url);
@@ -65,6 +73,29 @@ test('original titles are known in at least 25 forms', () => {
   expect(files.flatMap((file) => file.originalTitles).length).toBeGreaterThanOrEqual(25);
 });
 
+/** The file's plain page with the line in its place; ` ## ` parts two lines. */
+function judgeLine(file: GoldenFile, { at, line }: GoldenLine): Provenance {
+  const lines = line.split(' ## ');
+  const body = [...file.body];
+  if (at === 'lead') body[0] = `${line} ${body[0]}`;
+  if (at === 'first') body.unshift(line);
+  if (at === 'end') body[body.length - 1] += ` ${line}`;
+  if (at === 'last') body.push(line);
+  const page = makePage({
+    url: file.site.url,
+    siteName: file.site.name,
+    lang: file.language,
+    title: 'Xyz title here now',
+    head: at === 'head' ? lines : [],
+    body,
+    tail: at === 'tail' ? lines : [],
+  });
+  const article = extractArticle(page);
+  if (!article) throw new Error('not taken for an article');
+  const found = findEvidence(page, article);
+  return judgeReprint(page, article, found, directory.answer(askDirectory(page, found)));
+}
+
 describe.each(files.map((file) => [file.language, file] as const))('%s', (_language, file) => {
   test('has positive, negative and ambiguous cases', () => {
     expect(new Set(file.cases.map((each) => each.expect))).toEqual(new Set(['reprint', 'original', 'any']));
@@ -92,5 +123,11 @@ describe.each(files.map((file) => [file.language, file] as const))('%s', (_langu
     const article = extractArticle(page);
     const found = article && findEvidence(page, article);
     expect(found?.findings.find((finding) => finding.kind === 'original-title')?.title).toBe(title);
+  });
+
+  test.each(file.lines.map((golden) => [golden.at, golden.line, golden] as const))('%s: %s', (_at, _line, golden) => {
+    const { verdict, source } = judgeLine(file, golden);
+    expect(verdict === 'reprint').toBe(golden.source !== null);
+    if (golden.source !== null && golden.source !== '*') expect(source?.name).toBe(golden.source);
   });
 });
