@@ -5,8 +5,10 @@
 
 /** How much a credit form says by itself. */
 export type CreditSays =
-  /** A bare label: 来源, "Source:". It decides by the name that follows. */
+  /** A bare label: 来源. It decides by the name that follows. */
   | 'label'
+  /** A bare label as often said of data as of texts: "Source:", 出典. */
+  | 'reference'
   /** The text was taken over from elsewhere: 转载自, "republished from". */
   | 'taken-from'
   /** It appeared elsewhere first: "originally published in". */

@@ -17,7 +17,7 @@ export function findDatelines(page: Page, article: Article, tables: readonly Pro
   });
 }
 
-const bracket = /[(（[【〔]([^()（）[\]【】〔〕]{2,60})[)）\]】〕]/g;
+const bracket = /[(（[【〔［]([^()（）[\]【】〔〕［］]{2,60})[)）\]】〕］]/g;
 /** A country may stand in brackets before the agency does. */
 const brackets = 2;
 
@@ -111,13 +111,21 @@ function partsOf(inside: string, lastWord = true): Part[] {
     from = cut.index + cut[0].length;
   }
   if (from > 0 && from < inside.length) parts.push({ text: inside.slice(from).trim(), start: from });
+  if (parts.length === 1 && /^[\u3040-\u9fff]{4,12}$/.test(inside)) parts.push(...lastUnits(inside));
   return parts.slice(0, 8);
+}
+
+/** `東京共同`: town and agency run together, the agency last. */
+function lastUnits(inside: string): Part[] {
+  return [4, 3, 2]
+    .filter((length) => length < inside.length)
+    .map((length) => ({ text: inside.slice(-length), start: inside.length - length }));
 }
 
 /** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
 function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
   const ends = tables.flatMap((each) => each.datelineEnds);
-  const head = /^[\s　(（【[]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
+  const head = /^[\s　(（【[［]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
     text.slice(0, 60),
   );
   const run = head?.[1];

@@ -59,12 +59,17 @@ function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => 
   const beginnings = tables.flatMap((each) => each.outletBeginnings.map(fold));
   return (name) => {
     const folded = fold(name);
+    if (endings.some((ending) => folded.endsWith(ending) || hasWordEnding(folded, ending))) return true;
     return (
-      endings.some((ending) => folded.endsWith(ending)) ||
-      (/^\p{Lu}/u.test(name) &&
-        beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1))
+      /^\p{Lu}/u.test(name) &&
+      beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
     );
   };
+}
+
+/** Compounds put the telling word inside a name: `Hafenzeitung Nord`. Short endings tell nothing there. */
+function hasWordEnding(folded: string, ending: string): boolean {
+  return /^[a-z\u00df-\u00ff]{6,}$/.test(ending) && folded.includes(`${ending} `);
 }
 
 /** Findings that name the same house make one source; the source with most weight is the one judged. */
@@ -81,10 +86,14 @@ function strongestSource(weighed: readonly Weighed[]): Weighed[] {
   return best;
 }
 
-/** The strongest finding counts in full; what says the same again adds less each time. */
+/** The strongest finding counts in full; what says the same again adds less each time. One line speaks once. */
 function sumOf(weighed: readonly Weighed[]): number {
-  const weights = weighed.map((each) => each.evidence.weight).sort((a, b) => b - a);
-  return weights.reduce((sum, weight, i) => sum + weight / (1 + 2 * i), 0);
+  const lines = new Map<string, number>();
+  weighed.forEach(({ finding, evidence }, i) => {
+    const line = finding.at ? `${finding.kind} ${finding.at.block}` : `head ${i}`;
+    lines.set(line, Math.max(lines.get(line) ?? 0, evidence.weight));
+  });
+  return [...lines.values()].sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight / (1 + 2 * i), 0);
 }
 
 function againstOf(weighed: readonly Weighed[]): number {

@@ -28,6 +28,7 @@ export interface Weighed {
 /** What a credit form says when it names somebody else. A label decides by the name behind it; "via" and rights are said of pictures too. */
 const creditWeights: Readonly<Record<CreditSays, number>> = {
   label: 3.6,
+  reference: 3.6,
   staff: 3,
   'taken-from': 4.4,
   'first-published': 4.8,
@@ -110,7 +111,10 @@ function creditWeight(
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
   if (relation === 'self') return selfWeight(finding, says);
-  if (says === 'rights') return relation === 'known' && finding.zone !== 'head' ? base * (finding.alone ? 1.7 : 1) : 0;
+  if (says === 'rights')
+    return relation === 'known' && finding.zone !== 'head'
+      ? base * (finding.alone || (finding.opensLine && finding.inShortLine) ? 1.7 : 1)
+      : 0;
   if (outlet?.kind === 'platform') return 0.8;
   if (says === 'staff')
     return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
@@ -119,12 +123,18 @@ function creditWeight(
   if (says === 'via' && outlet?.kind === 'agency' && finding.opensSentence && finding.zone !== 'body')
     return base * 1.3;
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
-  return base * kinship * (sure ? 1 : finding.alone || finding.zone === 'head' ? 0.75 : 0.55) * placing(finding);
+  return base * kinship * (sure ? 1 : unsureShare(finding)) * placing(finding);
+}
+
+/** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
+function unsureShare({ says, zone, alone }: Finding): number {
+  if (says === 'reference') return zone === 'head' ? 0.65 : 0.5;
+  return alone || zone === 'head' ? 0.75 : 0.55;
 }
 
 /** A label that names the site itself all but decides; the copyright line below every page of it says nothing. */
 function selfWeight(finding: Finding, says: CreditSays): number {
-  if (says === 'label' && isPlaced(finding)) return -3;
+  if ((says === 'label' || says === 'reference') && isPlaced(finding)) return -3;
   if (says === 'rights') return finding.zone === 'end' ? -1 : 0;
   return -1;
 }
@@ -145,7 +155,10 @@ function isPlaced(finding: Finding): boolean {
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
   if (finding.zone === 'above') return 0.6;
-  if (finding.says === 'label' && (finding.zone === 'head' || (finding.inShortLine && finding.zone !== 'body')))
+  if (
+    (finding.says === 'label' || finding.says === 'reference') &&
+    (finding.zone === 'head' || (finding.inShortLine && finding.zone !== 'body'))
+  )
     return finding.zone === 'head' ? 1 : 0.9;
   if (finding.says === 'via') return viaPlacing(finding);
   if (!finding.opensSentence) return strong ? 0.5 : 0.25;
@@ -224,11 +237,12 @@ const isCommonWord = (name: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name);
 
 /** A town in capitals or a date before the bracket, or no bracket at all. */
 function isSetAsDateline(quote: string): boolean {
-  const before = quote.split(/[(（[【]/)[0]?.trim() ?? '';
-  return before === quote.trim() || /\d|:$/.test(before) || before === before.toUpperCase();
+  const before = quote.split(/[(（[【［]/)[0]?.trim() ?? '';
+  return before === quote.trim() || /\d|:$|^\S+(?:\s\S+)?\.$/.test(before) || before === before.toUpperCase();
 }
 
 function datelineWeight(finding: Finding, outlet: Outlet): number {
+  if (/(?:報導|報道|报道|消息)$/.test(finding.quote)) return 1;
   if (outlet.kind === 'agency') return finding.alone ? 4.2 : isSetAsDateline(finding.quote) ? 3 : 1.4;
   if (finding.alone) return 3;
   return /[电電讯訊]$/.test(finding.quote) ? 2.8 : 2;

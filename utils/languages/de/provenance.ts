@@ -37,7 +37,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(quelle|quellen|textquelle|originalquelle|artikelquelle|quelle des artikels|bericht von|text von|meldung von|pressemitteilung von|pressemitteilung der|pressemitteilung des|quelle und bild|originalartikel):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Quelle: Hafenzeitung',
       source: 'Hafenzeitung',
     },
@@ -272,6 +272,8 @@ export const provenanceTables: ProvenanceTables = {
     'spiegel',
     'welt',
     'universität',
+    'hochschule',
+    'institut',
     'blog',
   ],
   outletBeginnings: [],

@@ -55,7 +55,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(source|original source|news source|article source|source article|story source|content source|text source|the source|source link|original article source|full credit|published by|original publisher|article from|story from|article by|materials provided by|originally published at|originally published by|originally published on|originally posted at|originally posted on|originally posted by|original post from|original story from|story credit|article credit|via source):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Source: Lantern Weekly',
       source: 'Lantern Weekly',
     },
@@ -473,6 +473,7 @@ export const provenanceTables: ProvenanceTables = {
     ' dispatch',
     ' report',
     ' institute',
+    ' university',
     ' project',
     ' blog',
     ' mail',
@@ -486,7 +487,7 @@ export const provenanceTables: ProvenanceTables = {
     ' tv',
     ' radio',
   ],
-  outletBeginnings: ['radio '],
+  outletBeginnings: ['radio ', 'university of '],
   commonWords:
     'the of and to in that is was for on with as it by at from his her are this have not be they an has which their he she will would been said who were had more when or one about'.split(
       ' ',

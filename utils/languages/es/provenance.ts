@@ -31,12 +31,12 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(fuente|fuentes|fuente original|fuente de la noticia|artículo original|fuente del artículo|nota original|publicación original|origen|fuente oficial):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Fuente: El Faro del Puerto',
       source: 'El Faro del Puerto',
     },
     {
-      form: '(vía|via|cortesía de|con información de|por cortesía de|gentileza de|con permiso de|con autorización de) {source}',
+      form: '(vía|via|cortesía de|por cortesía de|gentileza de|con permiso de|con autorización de) {source}',
       says: 'via',
       example: 'Vía El Faro del Puerto',
       source: 'El Faro del Puerto',

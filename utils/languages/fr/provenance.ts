@@ -31,7 +31,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(source|sources|source originale|article original|texte original|première publication|publication originale|origine):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Source : Le Courrier du port',
       source: 'Le Courrier du port',
     },

@@ -31,7 +31,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(fonte|fonti|fonte originale|articolo originale|fonte articolo|fonte notizia|fonte della notizia|testo originale|a cura di|prima pubblicazione):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Fonte: Il Faro del Molo',
       source: 'Il Faro del Molo',
     },

@@ -13,7 +13,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '[記事](出典|引用元|引用|ソース|情報源|転載元|出所|参照元|元記事|掲載元|初出|情報元|配信記事):{source}',
-      says: 'label',
+      says: 'reference',
       example: '出典：みなと新報',
       source: 'みなと新報',
     },

@@ -31,7 +31,7 @@ export const provenanceTables: ProvenanceTables = {
     },
     {
       form: '(fonte|fontes|fonte original|artigo original|matéria original|fonte da notícia|publicação original|origem|com informações|texto original):{source}',
-      says: 'label',
+      says: 'reference',
       example: 'Fonte: Correio do Cais',
       source: 'Correio do Cais',
     },
