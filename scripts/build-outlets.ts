@@ -1,6 +1,6 @@
 /**
  * Makes `public/outlets.json`, the packaged outlet directory, from the collected facts: `node scripts/build-outlets.ts FACTS.jsonl DATE`.
- * Syndicates that the facts leave out stand in `outlets-added.jsonl` beside this file.
+ * Syndicates and other names that the facts leave out stand in `outlets-added.jsonl` beside this file.
  * Domains that nobody has confirmed stay out of it, so they can never decide a verdict.
  */
 import fs from 'node:fs';
@@ -68,8 +68,12 @@ const readFacts = (file: string | URL): Fact[] =>
     .map((line) => JSON.parse(line) as Fact);
 
 const facts = readFacts(from);
-const known = new Set(facts.map((fact) => fact.id));
-facts.push(...readFacts(new URL('outlets-added.jsonl', import.meta.url)).filter((fact) => !known.has(fact.id)));
+const byId = new Map(facts.map((fact) => [fact.id, fact]));
+for (const added of readFacts(new URL('outlets-added.jsonl', import.meta.url))) {
+  const known = byId.get(added.id);
+  if (known) known.aliases = [...new Set([...(known.aliases ?? []), ...(added.aliases ?? [])])];
+  else facts.push(added);
+}
 const { outlets, ...head } = packDirectory(facts, date);
 const rows = outlets.map((outlet) => `    ${JSON.stringify(outlet)}`).join(',\n');
 fs.writeFileSync(
