@@ -63,6 +63,8 @@ export interface UnitTable {
   /** `currency*factor surface …`: small coins after an amount of the same currency (五元三毛), and what may join them. */
   readonly coins?: Rows;
   readonly coinJoiners?: string;
+  /** `code surface …`: units that mean another one below a price (per ounce is per troy ounce). */
+  readonly below?: Rows;
   /** Surfaces that put a unit below another (每, per). */
   readonly per: string;
   /** Surfaces that make the number a rank: before it (第), and after it (位). */

@@ -25,6 +25,7 @@ export interface CompiledTables {
   readonly unitsAfter: Trie<Unit>;
   readonly unitsBefore: Trie<Unit>;
   readonly per: Trie<true>;
+  readonly below: Trie<Unit>;
   readonly rankBefore: Trie<true>;
   readonly rankAfter: Trie<true>;
   readonly rankSuffix: Trie<true>;
@@ -125,6 +126,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     unitsAfter,
     unitsBefore: rowsToTrie(units.before, unitOf),
     per: wordsToTrie(units.per),
+    below: rowsToTrie(units.below, unitOf),
     rankBefore: wordsToTrie(units.rankBefore),
     rankAfter: wordsToTrie(units.rankAfter),
     rankSuffix: wordsToTrie(units.rankSuffix),

@@ -1,4 +1,5 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
+import { isoOf } from './calendar.ts';
 import type { Draft, Frame } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,7 +21,8 @@ export function findTime(
   const { spaced } = scene.tables;
   const own = spaced ? timeOfClause(draft, sentence) : undefined;
   const before = own ?? timeBefore(draft, sentence, claimed);
-  return before ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence)) ?? frame.time;
+  const clock = before ? undefined : timeOfClock(draft, sentence, scene);
+  return before ?? clock ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence)) ?? frame.time;
 }
 
 /** The times dealt out to a list of values: as many as there are values, or one interval of as many years. */
@@ -61,6 +63,15 @@ function timeBeside(draft: Draft, sentence: Sentence): StatisticTime | undefined
   return moves ? usable(token) : named(token);
 }
 
+/** A clock time alone in a sentence is one of the day of publication. */
+function timeOfClock(draft: Draft, sentence: Sentence, { date }: Scene): StatisticTime | undefined {
+  if (date?.day === undefined) return undefined;
+  const said = sentence.tokens.some(
+    (token) => token.kind === 'blocked' && token.reason === 'clock-time' && token.start < draft.quantity.start,
+  );
+  return said ? { iso: isoOf(date), role: 'at' } : undefined;
+}
+
 /** 76,856件（2020年3月期）: a time in brackets right after the figure. */
 function timeInBrackets(draft: Draft, sentence: Sentence): StatisticTime | undefined {
   const bracket = sentence.tokens[draft.index + 1];
@@ -93,8 +104,11 @@ function timeAfter(draft: Draft, sentence: Sentence): StatisticTime | undefined 
 
 /** In the same clause: the first time after the figure, else the last before it. */
 function timeOfClause(draft: Draft, sentence: Sentence): StatisticTime | undefined {
+  let last = draft.quantity.end;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
-    if (endsClause(sentence.tokens[at])) break;
+    const token = sentence.tokens[at];
+    if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > 6)) break;
+    if (token?.kind === 'quantity') last = token.end;
     const time = usable(sentence.tokens[at]);
     if (time) return time;
   }

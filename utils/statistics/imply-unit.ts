@@ -6,7 +6,8 @@ import { longestMatch, longestMatchBefore } from './trie.ts';
 import { rankUnit, unitOf, type Unit } from './unit.ts';
 
 /** Sets the unit that the metric of a draft implies. */
-export function implyUnit(draft: Draft, scene: Scene): void {
+export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefined): void {
+  if (reachesPoints(draft, previous)) return setUnit(draft, unitOf('{point}'), true);
   const { unit } = draft.quantity;
   if (unit.class === 'bare') implyFromMetric(draft, scene);
   else if (unit.code === '{point}') pointsOfRate(draft, scene);
@@ -40,6 +41,12 @@ function isRank(draft: Draft, scene: Scene): boolean {
     draft.left.cues.includes('places') ||
     draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')
   );
+}
+
+/** "Fell 102 points … to 27,934.02": the level is in points, too. */
+function reachesPoints({ quantity, left }: Draft, previous: Draft | undefined): boolean {
+  if (quantity.unit.class !== 'bare' || !quantity.numeral.printed.includes('.')) return false;
+  return previous?.unit === '{point}' && (left.cues.includes('to') || left.cues.includes('is'));
 }
 
 /** ポイント of a rate are percentage points. */

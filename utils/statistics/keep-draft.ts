@@ -35,7 +35,11 @@ function keepBare(draft: Draft, scene: Scene): boolean {
     return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;
   if (!metric || numeral.script !== 'digits') return false;
-  if (numeral.printed.includes('.') && (draft.left.cues.some(states) || draft.bound !== '=')) return true;
+  if (
+    numeral.printed.includes('.') &&
+    (draft.left.cues.some((cue) => states(cue) || cue === 'has') || draft.bound !== '=')
+  )
+    return true;
   if (draft.metricFrom !== 'before') return false;
   return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some(states);
 }

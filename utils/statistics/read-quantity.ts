@@ -232,7 +232,9 @@ function withPer(text: string, quantity: Quantity, tables: CompiledTables): Quan
   const start = skipSpace(text, quantity.end);
   const per = longestMatch(tables.per, text, start, tables.spaced);
   if (!per) return quantity;
-  const match = longestMatch(tables.unitsAfter, text, skipSpace(text, per.end), true);
+  const at = skipSpace(text, per.end);
+  const priced = quantity.unit.class === 'money' ? longestMatch(tables.below, text, at, true) : undefined;
+  const match = priced ?? longestMatch(tables.unitsAfter, text, at, true);
   if (!match || match.value.class === 'percent') return quantity;
   if (longestMatch(tables.timeAfter, text, skipSpace(text, match.end), tables.spaced)) return quantity;
   return { ...quantity, end: match.end, per: match.value.code };

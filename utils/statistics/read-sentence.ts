@@ -71,7 +71,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   const claimed = timeOfOrigin(head, drafts);
   const previous = drafts[drafts.indexOf(head) - 1];
   for (const [at, draft] of chain.members.entries()) {
-    implyUnit(draft, scene);
+    implyUnit(draft, scene, pointsBefore(drafts, head));
     const direction = judgeDirection(draft, head, previous, scene);
     draft.kind = judgeKind(draft, head, previous, scene);
     if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
@@ -91,6 +91,12 @@ function markTotal(chain: Chain, drafts: readonly Draft[]): void {
   const before = chain.respectively && drafts[drafts.indexOf(chain.members[0] as Draft) - 1];
   if (before?.quantity.unit.class === 'count' && toNumber(before.quantity.value) === chain.members.length)
     before.total = true;
+}
+
+/** The last figure before a chain that is given in points or more. */
+function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined {
+  const at = drafts.indexOf(head);
+  return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}');
 }
 
 /** In 由上月上涨0.2%转为下降0.1% the time of the first figure isn't the second's. */

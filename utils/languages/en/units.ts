@@ -174,6 +174,8 @@ VND ₫
 BRL r$
 CHF chf
 MXN mxn$ mex$ mx$`,
+  below: `
+[oz_tr] ounce ounces`,
   per: '/ per a an per_diluted',
   rankSuffix: 'st nd rd th',
 };

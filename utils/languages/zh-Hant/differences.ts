@@ -27,7 +27,7 @@ kW.h 度電
 `;
 
 export const unitsBefore = `
-LOCAL $
+HKD $
 TWD 新台幣 新臺幣 台幣 nt$ ntd$
 HKD 港幣 港元 hk$
 MOP 澳門幣 mop$

@@ -135,6 +135,8 @@ TWD 新台币 nt$
 EUR 欧元 € eur
 GBP £ gbp
 JPY 日元 jpy`,
+  below: `
+[oz_tr] 盎司`,
   per: '/ 每',
   rankBefore: '第',
   rankAfter: '位 名',
