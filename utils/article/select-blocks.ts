@@ -4,7 +4,7 @@ import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import { furnitureOf } from './furniture.ts';
 import type { RegionSums } from './find-body.ts';
 import type { Title } from './find-title.ts';
-import { trimEdges } from './trim-edges.ts';
+import { holderOf, trimEdges } from './trim-edges.ts';
 import type { BlockWeight } from './weigh-blocks.ts';
 
 export interface BodyQuery {
@@ -45,7 +45,7 @@ function isLabel(page: Page, weights: readonly BlockWeight[], i: number): boolea
   return (weights[i]?.size ?? 0) < 60 && (weights[i]?.prose ?? 0) === 0 && !/[.!?。！？]["'”’」』）)]{0,2}$/.test(text);
 }
 
-/** Whether most of the region's prose has been read: a box of links at the top does not end an article. */
+/** Whether the article is over: most of the region's prose has been read, and none of what follows stands among the paragraphs read so far. */
 function isPast(
   page: Page,
   weights: readonly BlockWeight[],
@@ -53,11 +53,17 @@ function isPast(
   from: number,
   inside: Uint8Array,
 ): boolean {
-  const read = chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
+  const prose = (i: number) => weights[i]?.prose ?? 0;
+  const holders = new Set(chosen.filter((i) => prose(i) > 0).map((i) => holderOf(page, i)));
+  const read = chosen.reduce((sum, i) => sum + prose(i), 0);
   let left = 0;
-  for (let i = from; i < page.blocks.length; i++)
-    if (inside[page.blocks[i]?.region ?? 0]) left += weights[i]?.prose ?? 0;
-  return read > 1.2 * left;
+  let among = 0;
+  for (let i = from; i < page.blocks.length; i++) {
+    if (!inside[page.blocks[i]?.region ?? 0]) continue;
+    left += prose(i);
+    if (holders.has(holderOf(page, i))) among += prose(i);
+  }
+  return read > 1.2 * left && among < 0.15 * read;
 }
 
 function insideOf(page: Page, region: number): Uint8Array {

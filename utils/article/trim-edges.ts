@@ -47,7 +47,7 @@ function isShortSentence(page: Page, weights: readonly BlockWeight[], i: number,
 }
 
 /** Where a paragraph stands: paragraphs of one body share it. */
-function holderOf(page: Page, i: number): number {
+export function holderOf(page: Page, i: number): number {
   const region = page.blocks[i]?.region ?? 0;
   return page.regions[region]?.tag === 'p' ? (page.regions[region]?.parent ?? 0) : region;
 }
