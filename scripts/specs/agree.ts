@@ -26,7 +26,7 @@ function isStated({ resolution }: SpecResult): boolean {
 
 /** The suite's Chinese is written with traditional characters, too. */
 function languageOf({ lang, input }: SpecCase): string {
-  return lang === 'zh' && /[萬億兩點負個塊圓幣釐鎊厘]/.test(input) ? 'zh-Hant' : lang;
+  return lang === 'zh' && /[萬億兩點負個塊圓幣釐鎊]/.test(input) ? 'zh-Hant' : lang;
 }
 
 function overlaps({ quote }: FoundQuantity, { start, length }: SpecResult): boolean {

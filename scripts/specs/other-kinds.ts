@@ -1,5 +1,7 @@
 /** Which kinds of the JioNLP, Duckling and WeTextProcessing cases the lexer reads, how each is compared, and why others are not. */
-import { findQuantities } from '../../utils/statistics/find-quantities.ts';
+import { characters } from '../../utils/languages/zh-Hant/characters.ts';
+import { findQuantities, type FoundQuantity } from '../../utils/statistics/find-quantities.ts';
+import { convert } from '../../utils/statistics/unit.ts';
 
 export interface OtherCase {
   readonly src: string;
@@ -30,11 +32,13 @@ function jionlpNumbers(expect: unknown): number[] | undefined {
   return [num].flat().map(Number);
 }
 
-/** Written-out forms such as ¥3380.58, 31~100%, -1. */
+/** Written forms such as ¥3380.58, 31~100%, 100万1111: read as any text is. */
 function writtenNumbers(expect: unknown): number[] | undefined {
-  return String(expect)
-    .match(/-?\d+(?:\.\d+)?/g)
-    ?.map(Number);
+  return findQuantities(String(expect), 'zh').flatMap(endsOf);
+}
+
+function endsOf({ value, valueHigh }: FoundQuantity): number[] {
+  return valueHigh === undefined ? [value] : [value, valueHigh];
 }
 
 const numeral = { read: ducklingNumbers };
@@ -75,23 +79,29 @@ export const otherKinds: readonly OtherKind[] = [
 export function otherVerdict(kind: OtherKind, item: OtherCase): boolean {
   const expected = kind.read?.(item.expect);
   if (!expected) return true;
-  const traditional = item.lang === 'zh' && /[萬億兩點負個塊圓幣鎊雙攝氏裡]/.test(item.input);
-  const found = findQuantities(item.input, traditional ? 'zh-Hant' : item.lang);
-  const values = found.flatMap((quantity) => [
-    quantity.value,
-    ...(quantity.valueHigh === undefined ? [] : [quantity.valueHigh]),
-  ]);
+  const found = findQuantities(item.input, languageOf(item));
+  const values = found.flatMap((quantity) => [...endsOf(quantity), ...inSmallerUnits(quantity, String(item.expect))]);
   const [first, second] = expected;
-  const ratio = second ? (100 * Number(first)) / second : undefined;
-  const isRatio =
-    found.length === 1 &&
-    found[0]?.fraction === true &&
-    (near(values[0], ratio) || near(values[0], 100 * Number(first)));
-  return isRatio || expected.every((number) => values.some((value) => near(value, number)));
+  const share = second ? (100 * Number(first)) / second : undefined;
+  const isShare = found.length === 1 && found[0]?.unit === '%' && (near(values[0], share) || near(values[0], 100 * Number(first)));
+  return isShare || expected.every((number) => values.some((value) => near(value, number)));
+}
+
+/** The suites' Chinese is written with traditional characters, too. */
+function languageOf({ lang, input }: OtherCase): string {
+  const traditional = [...input].some((char) => {
+    const at = characters.indexOf(char);
+    return at >= 0 && at % 2 === 0;
+  });
+  return lang === 'zh' && traditional ? 'zh-Hant' : lang;
+}
+
+/** Duckling gives masses in grams and small coins in cents. */
+function inSmallerUnits(quantity: FoundQuantity, expect: string): number[] {
+  if (expect.includes('Gram')) return endsOf(quantity).flatMap((value) => convert(value, quantity.unit, 'g') ?? []);
+  return expect.includes('Cent ') ? endsOf(quantity).map((value) => value * 100) : [];
 }
 
 function near(value: number | undefined, number: number | undefined): boolean {
-  return (
-    value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number))
-  );
+  return value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number));
 }

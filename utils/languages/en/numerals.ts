@@ -70,7 +70,7 @@ export const numerals: NumeralTable = {
   outOfDigits: '_over_',
   mixed: 'and',
   groups: `
-12 dozen dozens`,
+12 dozen dozens dozs dzs`,
   denominators: `
 3 thirds third
 4 fourths fourth

@@ -6,7 +6,7 @@ export const numerals: NumeralTable = {
 0 零 〇 ○
 1 一 壹
 2 二 两 贰 俩 倆 兩
-3 三 叁
+3 三 叁 叄 参 參
 4 四 肆
 5 五 伍
 6 六 陆
