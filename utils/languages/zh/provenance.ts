@@ -84,6 +84,12 @@ export const provenanceTables: ProvenanceTables = {
       source: '江畔日报',
     },
     {
+      form: '(首发媒体|首发平台):{source}',
+      says: 'first-published',
+      example: '首发媒体：江畔日报',
+      source: '江畔日报',
+    },
+    {
       form: '(点击阅读原文|阅读原文|查看原文|点击查看原文|原文链接)',
       says: 'points-to-original',
       example: '点击阅读原文',
