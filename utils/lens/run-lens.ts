@@ -1,20 +1,15 @@
 /** One page from reading to painting, and the acts a reader may ask for on it. Everything that touches the page can be taken back by `remove`. */
-import { matchSelectors } from '../anchoring/match-selectors.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
-import { placesOf } from '../article/article.ts';
 import { compareKept, type KeptArticle } from '../clips/kept-article.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
-import { placesOfTarget } from '../highlights/plan-highlights.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
-import type { Place } from '../page/page.ts';
 import { countElements, titleOf } from '../painting/own-document.ts';
-import { paintHighlights, rangesOf, type Painting } from '../painting/paint-highlights.ts';
-import { scrollToRange } from '../painting/scroll-to-range.ts';
 import { isTranslated, languageOf } from './is-translated.ts';
 import { keepWatch, type Watch } from './keep-watch.ts';
 import { makeLensState, savedOf, type LensState, type Store } from './lens-state.ts';
-import { readDocument, type Sight } from './read-document.ts';
+import { PageView } from './page-view.ts';
+import type { Sight } from './read-document.ts';
 import { savePage } from './save-page.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -52,181 +47,195 @@ export interface LensCalls {
 const readAgainAfterMs: readonly number[] = [1_000, 2_500, 6_000, 12_000, 20_000];
 
 /** Makes the lens of a document; nothing is read until `run`. */
-export function makeLens(document: Document, { onMoved, onBeat }: LensCalls): Lens {
-  const store = makeLensState();
-  const stops: (() => void)[] = [];
-  let isRemoved = false;
-  let isReading = false;
-  let sight: Sight | undefined;
-  let painting: Painting | undefined;
-  let watch: Watch | undefined;
-  let kept: KeptArticle | undefined;
-  let language: string | null = null;
+export function makeLens(document: Document, calls: LensCalls): Lens {
+  return new PageLens(document, calls);
+}
 
-  const unpaint = (): void => {
-    painting?.remove();
-    painting = undefined;
-  };
-  const paint = (): void => {
-    unpaint();
-    if (sight?.analysis.article) painting = paintHighlights(sight.plan, sight.rangeOf);
-  };
-  const leavePage = (): void => {
-    watch?.stop();
-    for (const stop of stops.splice(0)) stop();
-    unpaint();
-  };
-  const tell = (message: Parameters<typeof sendToBackground>[0]): void => {
-    if (isExtensionAlive()) sendToBackground(message).catch(() => undefined);
+class PageLens implements Lens {
+  readonly store = makeLensState();
+  readonly #document: Document;
+  readonly #calls: LensCalls;
+  readonly #view: PageView;
+  readonly #stops: (() => void)[] = [];
+  #watch: Watch | undefined;
+  #kept: KeptArticle | undefined;
+  /** The root's `lang` when the page was read. */
+  #language: string | null = null;
+  #isRemoved = false;
+  #isReading = false;
+  /** The page has changed while it was being read. */
+  #isStale = false;
+
+  constructor(document: Document, calls: LensCalls) {
+    this.#document = document;
+    this.#calls = calls;
+    this.#view = new PageView(document);
+  }
+
+  readonly run = async (): Promise<void> => {
+    addEventListener('pageshow', this.#onPageShow);
+    this.#stops.push(() => removeEventListener('pageshow', this.#onPageShow), watchAddress(this.#calls.onMoved));
+    this.#language = languageOf(this.#document);
+    await this.#look();
+    this.#showVerdict();
+    if (!this.#view.sight?.analysis.article) this.#waitForArticle();
+    await this.#settleIn();
   };
 
-  const beat = (): boolean => {
+  readonly report = (): LensReport | undefined => {
+    const { sight } = this.#view;
+    if (!sight) return undefined;
+    const saved = savedOf(this.store.get().save);
+    return { analysis: sight.analysis, surroundings: sight.surroundings, ...(saved && { saved }) };
+  };
+
+  readonly reveal = (target: HighlightTarget): boolean => this.#view.reveal(target);
+  readonly revealSelectors = (selectors: SelectorPair): boolean => this.#view.revealSelectors(selectors);
+  readonly targetAt = (x: number, y: number): HighlightTarget | undefined => this.#view.targetAt(x, y);
+  readonly boxOf = (target: HighlightTarget): DOMRect | undefined => this.#view.boxOf(target);
+
+  readonly step = (by: 1 | -1): void => {
+    const index = this.#view.figureBeside(this.store.get().chosen?.index, by);
+    if (index === undefined || !this.#view.reveal({ kind: 'statistic', index })) return;
+    this.store.set({ chosen: { index, isPinned: true } });
+  };
+
+  readonly save = (only?: number): Promise<SaveReply | undefined> =>
+    savePage(this.store, titleOf(this.#document), only);
+
+  readonly setSaved = (saved: SavedState | undefined): void => {
+    if (saved) this.store.set({ save: { kind: 'saved', saved } });
+    else this.store.set({ save: { kind: 'unsaved' }, kept: undefined });
+  };
+
+  readonly prefer = (preference: Preferences): void => {
+    this.store.set({ preferences: { ...this.store.get().preferences, ...preference } });
+    this.#tell({ kind: 'keep-preference', preference });
+  };
+
+  readonly remove = (): void => {
+    if (this.#isRemoved) return;
+    this.#isRemoved = true;
+    this.#leavePage();
+    this.#tell({ kind: 'style-highlights', on: false });
+  };
+
+  #leavePage(): void {
+    this.#watch?.stop();
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#view.unpaint();
+  }
+
+  /** Reads and paints. A change on the way is read afterwards, once. */
+  async #look(): Promise<void> {
+    if (this.#isReading) {
+      this.#isStale = true;
+      return;
+    }
+    this.#isReading = true;
+    try {
+      const sight = await this.#view.read();
+      if (!this.#isRemoved) this.#take(sight);
+    } finally {
+      this.#isReading = false;
+    }
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    this.#lookAgain();
+  }
+
+  #take(sight: Sight): void {
+    const isSameText = this.#view.sight?.analysis.article?.text === sight.analysis.article?.text;
+    this.#view.take(sight);
+    this.#language = languageOf(this.#document);
+    this.#watch?.observe(sight.root);
+    const { analysis, surroundings } = sight;
+    this.store.set({ analysis, surroundings, ...(!isSameText && { chosen: undefined }) });
+    if (!isSameText) this.#compare();
+  }
+
+  /** After a change of the page. Where nobody is there to analyse it, what was found stays. */
+  readonly #lookAgain = (): void => {
+    if (this.#isRemoved || isTranslated(this.#document, this.#language)) return;
+    const before = this.#view.sight?.analysis.provenance.verdict;
+    const after = async (): Promise<void> => {
+      await this.#look();
+      if (this.#view.sight?.analysis.provenance.verdict !== before) this.#showVerdict();
+      await this.#settleIn();
+    };
+    after().catch(() => undefined);
+  };
+
+  /** A page without an article, looked at again where it has grown. */
+  #waitForArticle(): void {
+    let elements = countElements(this.#document);
+    const look = (): void => {
+      const count = countElements(this.#document);
+      if (count === elements || this.#view.sight?.analysis.article) return;
+      elements = count;
+      this.#lookAgain();
+    };
+    const timers = readAgainAfterMs.map((delay) => setTimeout(look, delay));
+    this.#stops.push(() => timers.forEach(clearTimeout));
+  }
+
+  /** Once there is an article: the highlights' looks, the watch, and what the background knows of the page. */
+  async #settleIn(): Promise<void> {
+    if (this.#isRemoved || this.#watch || !this.#view.sight?.analysis.article) return;
+    this.#watch = keepWatch(this.#document, { onBeat: this.#beat, onChanged: this.#lookAgain });
+    this.#watch.observe(this.#view.sight.root);
+    await sendToBackground({ kind: 'style-highlights', on: true });
+    await this.#arrive();
+  }
+
+  async #arrive(): Promise<void> {
+    const { saved, kept, reveal, preferences } = await sendToBackground({ kind: 'arrive' });
+    if (this.#isRemoved) return;
+    this.#kept = kept;
+    this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' }, preferences });
+    this.#compare();
+    if (reveal) this.#view.revealSelectors(reveal);
+  }
+
+  /** Holds what was kept against what stands there now. */
+  #compare(): void {
+    const article = this.#view.sight?.analysis.article;
+    this.store.set({ kept: article && this.#kept && compareKept(article.text, this.#kept) });
+  }
+
+  readonly #beat = (): boolean => {
     if (!isExtensionAlive()) {
-      leavePage();
-      store.set({ standing: 'orphaned', chosen: undefined });
+      this.#leavePage();
+      this.store.set({ standing: 'orphaned', chosen: undefined });
       return false;
     }
-    onBeat();
-    const wasTranslated = store.get().standing === 'translated';
-    if (isTranslated(document, language) !== wasTranslated) turnTranslated(!wasTranslated);
-    return painting?.assert() ?? false;
-  };
-  const turnTranslated = (translated: boolean): void => {
-    store.set({ standing: translated ? 'translated' : 'live', chosen: undefined });
-    if (translated) unpaint();
-    else void readAgain();
+    this.#calls.onBeat();
+    const wasTranslated = this.store.get().standing === 'translated';
+    const translated = isTranslated(this.#document, this.#language);
+    if (translated !== wasTranslated) this.#turnTranslated(translated);
+    return this.#view.assertPainted();
   };
 
-  /** Reads and paints; the first time, and whenever the article has changed. */
-  const look = async (): Promise<void> => {
-    if (isReading) return;
-    isReading = true;
-    try {
-      const next = await readDocument(document);
-      if (isRemoved) return;
-      const isSameText = sight?.analysis.article?.text === next.analysis.article?.text;
-      sight = next;
-      language = languageOf(document);
-      paint();
-      watch?.observe(next.root);
-      store.set({
-        analysis: next.analysis,
-        surroundings: next.surroundings,
-        ...(!isSameText && { chosen: undefined }),
-      });
-      if (!isSameText) compare();
-    } finally {
-      isReading = false;
-    }
-  };
-  const compare = (): void => {
-    const article = sight?.analysis.article;
-    store.set({ kept: article && kept && compareKept(article.text, kept) });
-  };
-  const readAgain = async (): Promise<void> => {
-    if (isRemoved || isTranslated(document, language)) return;
-    const verdict = sight?.analysis.provenance.verdict;
-    await look();
-    if (isRemoved || !sight) return;
-    if (sight.analysis.provenance.verdict !== verdict) showVerdict();
-  };
-  const showVerdict = (): void => {
-    if (sight) tell({ kind: 'show-verdict', verdict: sight.analysis.provenance.verdict });
-  };
+  #turnTranslated(translated: boolean): void {
+    this.store.set({ standing: translated ? 'translated' : 'live', chosen: undefined });
+    if (translated) this.#view.unpaint();
+    else this.#lookAgain();
+  }
 
-  const waitForArticle = (): void => {
-    let elements = countElements(document);
-    const lookAgain = (): void => {
-      const count = countElements(document);
-      if (count === elements || sight?.analysis.article) return;
-      elements = count;
-      void readAgain().then(settleIn);
-    };
-    for (const delay of readAgainAfterMs) {
-      const timer = setTimeout(lookAgain, delay);
-      stops.push(() => clearTimeout(timer));
-    }
-  };
-  /** Once there is an article: the highlights' looks, the watch, and what the background knows of the page. */
-  const settleIn = async (): Promise<void> => {
-    if (isRemoved || watch || !sight?.analysis.article) return;
-    watch = keepWatch(document, { onBeat: beat, onChanged: () => void readAgain() });
-    watch.observe(sight.root);
-    await sendToBackground({ kind: 'style-highlights', on: true });
-    await arrive();
-  };
-  const arrive = async (): Promise<void> => {
-    const arrival = await sendToBackground({ kind: 'arrive' });
-    if (isRemoved) return;
-    kept = arrival.kept;
-    const save = arrival.saved ? ({ kind: 'saved', saved: arrival.saved } as const) : ({ kind: 'unsaved' } as const);
-    store.set({ save, preferences: arrival.preferences });
-    compare();
-    if (arrival.reveal) revealSelectors(arrival.reveal);
-  };
   /** Back out of the browser's cache: the page is as it was, the toolbar and the library may not be. */
-  const onPageShow = (event: PageTransitionEvent): void => {
-    if (!event.persisted || !isExtensionAlive()) return;
-    showVerdict();
-    arrive().catch(() => undefined);
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !isExtensionAlive()) return;
+    this.#showVerdict();
+    if (this.#watch) this.#arrive().catch(() => undefined);
   };
 
-  const show = (places: readonly Place[]): boolean => {
-    const ranges = sight ? rangesOf(places, sight.rangeOf) : [];
-    if (ranges.length === 0) return false;
-    scrollToRange(ranges[0]!);
-    painting?.flash(ranges);
-    return true;
-  };
-  const reveal = (target: HighlightTarget): boolean =>
-    sight !== undefined && show(placesOfTarget(sight.analysis, target));
-  const revealSelectors = (selectors: SelectorPair): boolean => {
-    const article = sight?.analysis.article;
-    if (!article) return false;
-    const match = matchSelectors(article.text, selectors);
-    return match.kind === 'found' && show(placesOf(article, match.span));
-  };
-  const step = (by: 1 | -1): void => {
-    const figures = sight?.plan.flatMap(({ target }) => (target.kind === 'statistic' ? [target.index] : [])) ?? [];
-    const at = figures.indexOf(store.get().chosen?.index ?? -1);
-    const index = at < 0 ? figures.at(by === 1 ? 0 : -1) : figures[(at + by + figures.length) % figures.length];
-    if (index === undefined || !reveal({ kind: 'statistic', index })) return;
-    store.set({ chosen: { index, isPinned: true } });
-  };
+  #showVerdict(): void {
+    const verdict = this.#view.sight?.analysis.provenance.verdict;
+    if (verdict) this.#tell({ kind: 'show-verdict', verdict });
+  }
 
-  return {
-    store,
-    reveal,
-    revealSelectors,
-    step,
-    targetAt: (x, y) => painting?.targetAt(x, y),
-    boxOf: (target) => painting?.boxOf(target),
-    report: () => {
-      if (!sight) return undefined;
-      const saved = savedOf(store.get().save);
-      return { analysis: sight.analysis, surroundings: sight.surroundings, ...(saved && { saved }) };
-    },
-    save: (only) => savePage(store, titleOf(document), only),
-    setSaved: (saved) =>
-      store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' }, ...(!saved && { kept: undefined }) }),
-    prefer: (preference) => {
-      store.set({ preferences: { ...store.get().preferences, ...preference } });
-      tell({ kind: 'keep-preference', preference });
-    },
-    remove: () => {
-      if (isRemoved) return;
-      isRemoved = true;
-      leavePage();
-      tell({ kind: 'style-highlights', on: false });
-    },
-    run: async () => {
-      addEventListener('pageshow', onPageShow);
-      stops.push(() => removeEventListener('pageshow', onPageShow), watchAddress(onMoved));
-      language = languageOf(document);
-      await look();
-      showVerdict();
-      if (!sight?.analysis.article) waitForArticle();
-      await settleIn();
-    },
-  };
+  /** Says something to the background that needs no answer. */
+  #tell(message: Parameters<typeof sendToBackground>[0]): void {
+    if (isExtensionAlive()) sendToBackground(message).catch(() => undefined);
+  }
 }
