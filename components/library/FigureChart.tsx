@@ -29,10 +29,14 @@ export function chartable(rows: readonly StatisticRow[]): Chartable | undefined 
 }
 
 function pointOf(row: StatisticRow): Point[] {
-  const end = row.period === undefined ? undefined : periodOf(row.period)?.end;
-  if (end === undefined) return [];
-  const [year, month, day] = end.split('-').map(Number);
-  return [{ row, date: new Date(Date.UTC(year!, month! - 1, Math.min(day!, 28))) }];
+  const period = row.period === undefined ? undefined : periodOf(row.period);
+  return period ? [{ row, date: new Date((timeOf(period.start) + timeOf(period.end)) / 2) }] : [];
+}
+
+/** Months end on their 31st in a period; no chart shows the difference. */
+function timeOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number);
+  return Date.UTC(year!, month! - 1, Math.min(date!, 28));
 }
 
 export function FigureChart({ unit, points }: Chartable) {
@@ -50,6 +54,9 @@ export function FigureChart({ unit, points }: Chartable) {
 
 function drawChart(points: readonly Point[], unit: string, width: number): SVGSVGElement | HTMLElement {
   const compact = new Intl.NumberFormat(readerLocale(), { notation: 'compact', maximumSignificantDigits: 4 });
+  const dates = new Intl.DateTimeFormat(readerLocale(), { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  // Several figures of one time are no line.
+  const isLine = new Set(points.map(({ date }) => date.getTime())).size === points.length;
   const wordsOf = ({ row }: Point): string =>
     [row.metric, row.quote, row.period?.replace('/', '–'), row.outlet, row.title].filter(Boolean).join(' · ');
   const x = ({ date }: Point): Date => date;
@@ -60,11 +67,16 @@ function drawChart(points: readonly Point[], unit: string, width: number): SVGSV
     marginLeft: 64,
     ariaLabel: translate('chartOf', points[0]!.row.metric),
     style: { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: '12px' },
-    x: { type: 'utc', label: null },
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: Math.max(2, Math.floor(width / 120)),
+      tickFormat: (time: Date) => dates.format(time),
+    },
     y: { label: unit, grid: true, zero: true, tickFormat: (value: number) => compact.format(value) },
     marks: [
       ruleY([0]),
-      lineY([...points], { x, y, stroke: 'var(--line-strong, currentColor)', strokeOpacity: 0.5 }),
+      lineY(isLine ? [...points] : [], { x, y, stroke: 'var(--line-strong, currentColor)', strokeOpacity: 0.5 }),
       dot([...points], {
         x,
         y,

@@ -24,7 +24,7 @@ interface Props {
 export function ClipsPanel({ library, openClip, openLibrary }: Props) {
   const [selection, setSelection] = useState<Selection>(everything);
   const [isFiltering, setFiltering] = useState(false);
-  const { clips, failure } = useClips(library, selection);
+  const { clips, isBusy, failure } = useClips(library, selection);
   const removal = useRemoval(library);
   const needles = useMemo(() => makeNeedles(selection.words), [selection.words]);
   const panel = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function ClipsPanel({ library, openClip, openLibrary }: Props) {
         <p class="empty quiet" role="status">
           {clips?.length === 0 && translate(isEverything(selection) ? 'noClips' : 'noneFound')}
         </p>
-        <ul class="clips">
+        <ul class="clips" aria-busy={isBusy}>
           {clips?.map((clip) => (
             <ClipRow
               key={clip.clipId}
@@ -79,16 +79,17 @@ export function ClipsPanel({ library, openClip, openLibrary }: Props) {
 
 /** The clips that answer, and again after every change to the library. */
 function useClips(library: Library, selection: Selection) {
-  const [clips, setClips] = useState<readonly CatalogueEntry[]>();
+  const [answer, setAnswer] = useState<{ selection: Selection; clips: readonly CatalogueEntry[] }>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const fail = (error: unknown): void => setFailure(messageOf(error));
-    if (isEverything(selection)) return library.watch(() => library.newest(mostClips), setClips, fail);
+    const take = (clips: readonly CatalogueEntry[]): void => setAnswer({ selection, clips });
+    if (isEverything(selection)) return library.watch(() => library.newest(mostClips), take, fail);
     let stop = new AbortController();
     const search = (): void => {
       stop.abort();
       stop = new AbortController();
-      findFirst(library, selection, stop.signal).then((found) => found && setClips(found), fail);
+      findFirst(library, selection, stop.signal).then((found) => found && take(found), fail);
     };
     search();
     const unwatch = library.watchChanges(search);
@@ -97,7 +98,7 @@ function useClips(library: Library, selection: Selection) {
       unwatch();
     };
   }, [library, selection]);
-  return { clips, failure };
+  return { clips: answer?.clips, isBusy: answer?.selection !== selection, failure };
 }
 
 /** As many as the popup shows; undefined where a newer question has come. */
