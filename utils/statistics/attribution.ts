@@ -5,6 +5,7 @@ import { nounBefore } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { breakLevel } from './token.ts';
+import { longestMatchBefore } from './trie.ts';
 
 /** Gives every figure of a sentence the source that the sentence names, if any. */
 export function findAttribution(drafts: readonly Draft[], sentence: Sentence, scene: Scene): void {
@@ -55,8 +56,19 @@ function sourceBefore(sentence: Sentence, index: number, scene: Scene): Span | u
     start = Math.max(start, token.end);
     break;
   }
-  const name = nounBefore(scene.text, start, end, scene.tables);
+  const name = nounBefore(scene.text, start, withoutAdverbs(scene, start, end), scene.tables);
   return name && name.end - name.start > 1 ? name : undefined;
+}
+
+/** 他还表示: the adverbs before a verb of saying are no part of the name. */
+function withoutAdverbs({ text, tables }: Scene, start: number, end: number): number {
+  let at = end;
+  for (let turn = 0; turn < 4; turn++) {
+    const cue = longestMatchBefore(tables.peel, text, at, start, tables.spaced);
+    if (cue?.value !== 'skip') break;
+    at = cue.start;
+  }
+  return at;
 }
 
 function nameIn(start: number, end: number, scene: Scene): Span | undefined {

@@ -1,5 +1,6 @@
 /** Holds an article's claims against its own numbers: growth against its two ends, shares against the whole, parts against their total. */
 import { checkFallByTimes, checkPercentOrPoints } from './check-wording.ts';
+import { number, percent } from './print-sum.ts';
 import type { Check, Statistic, StatisticLink } from './statistic.ts';
 
 /** The checks that the figures and links of one article allow; each states its sum, and a doubt is no proof. */
@@ -90,14 +91,4 @@ function checkShares(statistics: readonly Statistic[], { members }: StatisticLin
   const slack = shares.reduce((so, share) => so + roundingOf(share), 0);
   const expected = `${shares.map((share) => number(share.value)).join(' + ')} = ${percent(sum)} ≤ 100%`;
   return [{ kind: 'share', members, expected, stated: percent(sum), verdict: sum > 100 + slack ? 'doubt' : 'agrees' }];
-}
-
-/** A number as a sum shows it: at most four decimals, no grouping. */
-export function number(value: number): string {
-  return String(Math.round(value * 1e4) / 1e4);
-}
-
-/** A percentage as a sum shows it. */
-export function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
 }

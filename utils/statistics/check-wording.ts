@@ -1,5 +1,5 @@
 /** Checks that need no sum: a fall by times, and percent said of a change between two percentages. */
-import { number, percent } from './check-figures.ts';
+import { number, percent } from './print-sum.ts';
 import type { Check, Statistic, StatisticLink } from './statistic.ts';
 
 /** Nothing falls by more than all of it: 下降两倍 means something else. */

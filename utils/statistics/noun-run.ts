@@ -134,7 +134,7 @@ function lastWordEnd(text: string, from: number, end: number): number {
 function stripLeading(text: string, start: number, end: number, tables: CompiledTables): number {
   let at = start;
   for (let turn = 0; turn < 10 && at < end; turn++) {
-    if (/[\s、，,:：;；""“”‘’「」『』()（）\]\[]/.test(text[at] ?? '')) {
+    if (/[\s、，,:：;；""“”‘’「」『』()（）\][]/.test(text[at] ?? '')) {
       at++;
       continue;
     }
@@ -147,7 +147,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
 
 function trimEnd(text: string, floor: number, end: number): number {
   let at = end;
-  while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\]\[-]/.test(text[at - 1] ?? '')) at--;
+  while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\][-]/.test(text[at - 1] ?? '')) at--;
   return at;
 }
 

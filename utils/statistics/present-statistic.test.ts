@@ -30,8 +30,10 @@ describe('groupByMetric', () => {
   it('keeps all figures of one metric together', () => {
     const statistics = statisticsOf('出口总额由100亿元增长到120亿元。失业率为5%。');
     const groups = groupByMetric(statistics);
-    expect(groups.map((group) => group.metric).toSorted()).toEqual(['出口总额', '失业率'].toSorted());
-    expect(groups.flatMap((group) => group.members).toSorted()).toEqual([0, 1, 2]);
+    expect(groups.map((group) => group.metric).toSorted((a, b) => a.localeCompare(b))).toEqual(
+      ['出口总额', '失业率'].toSorted((a, b) => a.localeCompare(b)),
+    );
+    expect(groups.flatMap((group) => group.members).toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
   });
 });
 

@@ -1,16 +1,15 @@
 /** Reads the number at a place of a text: 745.8, 3兆4,500億, 一百三十多万, two hundred and five. */
 import { add, decimalFrom, decimalOf, multiply, one, scaleBy, zero, type Decimal } from './decimal.ts';
-import { insideWord, isDigit, isLetter, longestMatch, type Match, type Trie } from './trie.ts';
+import { readDigits, type Notation } from './read-digits.ts';
+import { isDigit, longestMatch, type Match, type Trie } from './trie.ts';
 
 export type NumeralWord =
   | { readonly type: 'digit' | 'multiplier' | 'scale' | 'group'; readonly value: number }
   | { readonly type: 'more' | 'vague' | 'point' | 'joiner'; readonly vague?: boolean };
 
 /** What the reader needs of a language. */
-export interface NumeralReader {
+export interface NumeralReader extends Notation {
   readonly words: Trie<NumeralWord>;
-  readonly group: string;
-  readonly decimal: string;
   readonly positional: boolean;
   /** 两万三 is 23,000. */
   readonly shortens: boolean;
@@ -337,73 +336,6 @@ function shortened(tail: Decimal, state: State, reader: NumeralReader): Decimal 
   if (state.lastMultiplier === 0 && state.lastScale > 0 && state.section.mantissa === 0n)
     return scaleBy(tail, state.lastScale - 1);
   return tail;
-}
-
-interface Digits {
-  readonly whole: string;
-  readonly fraction: string;
-  readonly end: number;
-  /** A power of ten it is multiplied with. */
-  readonly power?: number;
-}
-
-/** Digits with the language's groupings and decimals; undefined for a run that is no number (1.2.3, 002771 keeps its zeros). */
-export function readDigits(text: string, start: number, reader: NumeralReader): Digits | undefined {
-  let at = digitsEnd(text, start);
-  if (at - start > 24) return undefined;
-  if (at === start) return readPoint(text, start, reader);
-  let whole = text.slice(start, at);
-  if (whole.length <= 3) {
-    const grouped = readGroups(text, at, reader);
-    whole += grouped.digits;
-    at = grouped.end;
-  }
-  const separator = text[at] ?? '';
-  if (!reader.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1)))
-    return { whole, fraction: '', end: at };
-  const end = digitsEnd(text, at + 1);
-  if (end - at > 24) return undefined;
-  return withPower({ whole, fraction: text.slice(at + 1, end), end }, text);
-}
-
-/** 2.789e-1: a written power of ten. */
-function withPower(digits: Digits, text: string): Digits {
-  const power = /^e([-+]?\d{1,2})(?![\d\w])/.exec(text.slice(digits.end, digits.end + 5));
-  if (!power) return digits;
-  return { ...digits, power: Number(power[1]), end: digits.end + power[0].length };
-}
-
-/** .5 without a zero before it. */
-function readPoint(text: string, start: number, reader: NumeralReader): Digits | undefined {
-  const end = digitsEnd(text, start + 1);
-  if (!reader.decimal.includes(text[start] ?? ' ') || end === start + 1 || end - start > 24) return undefined;
-  return { whole: '0', fraction: text.slice(start + 1, end), end };
-}
-
-function readGroups(text: string, start: number, reader: NumeralReader): { digits: string; end: number } {
-  let at = start;
-  let digits = '';
-  const separator = text[at] ?? '';
-  if (separator === '' || !reader.group.includes(separator)) return { digits, end: at };
-  while (digits.length < 24 && text[at] === separator) {
-    const end = digitsEnd(text, at + 1);
-    const size = end - at - 1;
-    if (size !== 3 && !(size === 2 && separator === ',' && text[end] === ',')) break;
-    digits += text.slice(at + 1, end);
-    at = end;
-  }
-  return { digits, end: at };
-}
-
-function digitsEnd(text: string, start: number): number {
-  let at = start;
-  while (at < start + 26 && isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Whether a number at this place is only the tail of a word (COVID19, A50). */
-export function followsLetter(text: string, start: number): boolean {
-  return start > 0 && (isLetter(text.charCodeAt(start - 1)) || insideWord(text, start));
 }
 
 /** A numeral with another value: a scale borrowed from the other end of a range. */

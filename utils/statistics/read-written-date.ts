@@ -28,7 +28,7 @@ export function readWrittenDate(
   const { year: yearUnits } = tables.tables.times;
   if (!yearUnits) return readPartAlone(text, at, tables);
   const year = readYear(text, at, tables, setting);
-  if (year) return readRest(text, year, tables, setting);
+  if (year) return readRest(text, year, tables);
   return readMonth(text, at, tables, {}) ?? readDay(text, at, tables, {}) ?? readPartAlone(text, at, tables);
 }
 
@@ -116,14 +116,13 @@ function wordsOf(units: string | undefined, _tables: CompiledTables): readonly s
 }
 
 /** What may follow a year: 的, then a part, a month, a day. */
-function readRest(text: string, year: ReadParts, tables: CompiledTables, setting: TimeSetting): ReadParts {
+function readRest(text: string, year: ReadParts, tables: CompiledTables): ReadParts {
   const at = skipLink(text, year.end);
   if (year.parts.part === 'PLAN') return readPlan(text, year, tables);
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
   if (word && /^(Q[1-4]|H[12]|T\d|END|START|MID)$/.test(word.value))
     return { end: word.end, parts: { ...year.parts, part: word.value } };
-  if (word?.value === 'FY')
-    return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables, setting);
+  if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables);
   return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
 }
 
