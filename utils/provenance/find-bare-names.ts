@@ -43,6 +43,7 @@ export function findBareNames(
     const text = page.blocks[block]?.text ?? '';
     if (
       zone === 'body' ||
+      zone === 'below' ||
       text.length > longestLine ||
       isPicture(page, block) ||
       pictures.has(block) ||

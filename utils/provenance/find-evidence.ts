@@ -49,7 +49,9 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
 
 /** Where the source's own page may be linked though its name is not. */
 function linksAround(page: Page, zoned: readonly ZonedBlock[]): string[] {
-  const blocks = zoned.filter(({ zone }) => zone !== 'body' && zone !== 'above').map(({ block }) => page.blocks[block]);
+  const blocks = zoned
+    .filter(({ zone }) => zone !== 'body' && zone !== 'above' && zone !== 'below')
+    .map(({ block }) => page.blocks[block]);
   const links = blocks.flatMap((block) => block?.links ?? []).map((link) => link.href);
   return [...new Set(links.filter((href) => /^https?:/i.test(href) && hostOf(href) !== page.host))].slice(0, 30);
 }

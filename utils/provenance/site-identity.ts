@@ -184,7 +184,7 @@ export function isKin(a: Outlet, b: Outlet | undefined): boolean {
 }
 
 const sharing =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|flipboard|doubleclick)\.(?:com|me|co|org|net)$/i;
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|t|reddit|addthis|sharethis|addtoany|creativecommons|youtube|telegram|service\.weibo|getpocket|tumblr|flipboard|doubleclick|spotify|apple|google|discord|bsky|threads|patreon|ko-fi|paypal|soundcloud|snapchat|tiktok|vk|xing|viber|feedly|disqus|twitch|medium|substack|podbean|overcast|castbox|deezer|kakao)\.(?:com|me|co|org|net)$/i;
 
 /** Whether an address leads to a page of another site; sharing services, internal addresses, the site's own pages and links that carry its address along do not count. */
 export function leadsElsewhere(url: string, site: SiteIdentity): boolean {

@@ -149,12 +149,13 @@ function pointing(finding: Finding, relation: Relation, site: SiteIdentity): num
 
 /** A label is a credit at the head of its line and outside the running text. */
 function isPlaced(finding: Finding): boolean {
-  return finding.zone === 'head' || finding.zone === 'tail' || finding.opensLine === true;
+  return finding.zone !== 'body' && (finding.zone === 'head' || finding.zone === 'tail' || finding.opensLine === true);
 }
 
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
   if (finding.zone === 'above') return 0.6;
+  if (finding.zone === 'below') return strong ? 0.8 : 0.4;
   if (
     (finding.says === 'label' || finding.says === 'reference') &&
     (finding.zone === 'head' || (finding.inShortLine && finding.zone !== 'body'))
@@ -194,6 +195,7 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
+  if (isShortWord(finding)) return 0;
   if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return behindWeight(finding, agency);
@@ -205,6 +207,7 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
 /** A name alone above the body that links to a page of another site: that is where the article was. */
 function isLinkedAway(finding: Finding, relation: Relation, site: SiteIdentity): boolean {
   if (finding.zone !== 'head' || !finding.alone || (relation !== 'named' && relation !== 'known')) return false;
+  if (!finding.dated && finding.slot === undefined) return false;
   return (
     finding.urls?.some(
       (url) => leadsElsewhere(url, site) && !isHomePage(url) && isNamedLike(finding.name ?? '', url, site),
@@ -223,6 +226,11 @@ function slotWeight(finding: Finding, agency: boolean): number {
   if (finding.slot === 'author') return agency ? 4 : isCommonWord(finding.name ?? '') ? 0.8 : 3;
   if (agency) return finding.dated ? (finding.alone ? 3.6 : 3.1) : 2;
   return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
+}
+
+/** `App`, `Map`: a short word is an agency's initials only in capitals, or where a byline stands. */
+function isShortWord({ name = '', slot, alone, dated }: Finding): boolean {
+  return slot === undefined && !(alone && dated) && name.length <= 4 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }
 
 /** Below the body an agency signs in the very next line; a tag of that name is a link. */

@@ -2,8 +2,9 @@
 import type { Article } from '../article/article.ts';
 import type { Page } from '../page/page.ts';
 
-/** above: over the headline · head: between it and the body · start, end: its first and last lines · body: between · tail: right below it. Anything else is elsewhere on the page. */
-export type Zone = 'above' | 'head' | 'start' | 'body' | 'end' | 'tail';
+/** above: over the headline · head: between it and the body · start, end: its first and last lines · body: between · tail: right below it · below: further
+ * down, where lists of other articles begin. Anything else is elsewhere on the page. */
+export type Zone = 'above' | 'head' | 'start' | 'body' | 'end' | 'tail' | 'below';
 
 export interface ZonedBlock {
   readonly block: number;
@@ -15,7 +16,7 @@ export interface ZonedBlock {
 const shortest = 90;
 /** Lines right over the headline belong to its head. */
 const kicker = 3;
-const reach = { headAbove: 12, headMost: 60, startLines: 3, endLines: 5, tail: 25 };
+const reach = { headAbove: 12, headMost: 60, startLines: 3, endLines: 5, near: 8, tail: 25 };
 
 export function zonesOf(page: Page, article: Article): ZonedBlock[] {
   const first = firstParagraph(article);
@@ -45,6 +46,7 @@ function firstParagraph(article: Article): number {
 function zoneOf(block: number, title: number, first: number, last: number): Zone {
   if (block < Math.min(title, first) - kicker) return 'above';
   if (block < first) return 'head';
+  if (block > last + reach.near) return 'below';
   if (block > last) return 'tail';
   if (block > last - reach.endLines) return 'end';
   return block < first + reach.startLines ? 'start' : 'body';
