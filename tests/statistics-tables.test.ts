@@ -4,8 +4,25 @@ import { readRows } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
 import { foldFor } from '../utils/statistics/fold-for.ts';
+import { compileTables } from '../utils/statistics/compiled-tables.ts';
 import { findQuantities } from '../utils/statistics/find-quantities.ts';
+import { findStatistics } from '../utils/statistics/find-statistics.ts';
+import { longestMatch, longestMatchBefore } from '../utils/statistics/trie.ts';
 import { convert, measureOf, unitOf } from '../utils/statistics/unit.ts';
+
+/** A metric to put a bound and a percentage behind. */
+const subject: Readonly<Record<string, string>> = {
+  zh: '失业率',
+  'zh-Hant': '失業率',
+  en: 'unemployment was',
+  ja: '失業率は',
+  ko: '실업률은',
+  de: 'die Quote lag bei',
+  fr: 'le taux est de',
+  es: 'la tasa fue de',
+  pt: 'a taxa foi de',
+  it: 'il tasso è',
+};
 
 const bounds = ['=', '~', '>', '>=', '<', '<=', '<~'];
 
@@ -14,9 +31,9 @@ function tables(language: string): StatisticsTables {
 }
 
 /** The row that wins where a surface stands in several: the first. */
-function firstRows(language: string): Map<string, string> {
+function firstRows(language: string, rows: string): Map<string, string> {
   const first = new Map<string, string>();
-  for (const row of readRows(tables(language).units.after))
+  for (const row of readRows(rows))
     for (const word of row.words) {
       const folded = foldFor(word, tables(language));
       if (!first.has(folded)) first.set(folded, row.key);
@@ -28,7 +45,7 @@ describe.each(statisticsLanguages)('units of %s', (language) => {
   const number = language === 'zh-Hant' || language === 'zh' || language === 'ja' ? '57' : '57 ';
 
   it('reads every surface as the unit of its row', () => {
-    for (const [surface, key] of firstRows(language)) {
+    for (const [surface, key] of firstRows(language, tables(language).units.after)) {
       const unit = unitOf(key);
       const [found] = findQuantities(`${number}${surface}`, language);
       if (unit.code === 'LOCAL') continue;
@@ -37,13 +54,8 @@ describe.each(statisticsLanguages)('units of %s', (language) => {
   });
 
   it('reads every currency before a number', () => {
-    const local = readRows(tables(language).units.before)
-      .filter((row) => row.key === 'LOCAL')
-      .flatMap((row) => row.words);
-    for (const row of readRows(tables(language).units.before)) {
-      if (row.key === 'LOCAL') continue;
-      for (const word of row.words.filter((item) => !local.includes(item)))
-        expect(`${word} ${findQuantities(`${word} 57`, language)[0]?.unit}`).toBe(`${word} ${unitOf(row.key).code}`);
+    for (const [word, key] of firstRows(language, tables(language).units.before)) {
+      expect(`${word} ${findQuantities(`${word} 57`, language)[0]?.unit}`).toBe(`${word} ${unitOf(key).code}`);
     }
   });
 
@@ -63,10 +75,32 @@ describe.each(statisticsLanguages)('cues of %s', (language) => {
     for (const row of [...readRows(boundsBefore), ...readRows(boundsAfter)]) expect(bounds).toContain(row.key);
   });
 
-  it('has an example in the golden sentences or a surface for every row', () => {
-    const { before, after, anywhere } = tables(language).cues;
-    for (const row of [...readRows(before), ...readRows(after), ...readRows(anywhere)])
-      expect(row.words.length).toBeGreaterThan(0);
+  it('reaches every surface as the cue of the first row that has it', () => {
+    const { before, after, anywhere, boundsBefore, boundsAfter } = tables(language).cues;
+    const { peel, cuesAfter, cuesAnywhere, boundsAfter: boundsTrie } = compileTables(tables(language));
+    for (const [surface, key] of firstRows(language, `${boundsBefore}\n${before}`)) {
+      expect(`${surface} ${longestMatchBefore(peel, surface, surface.length, 0)?.value}`).toBe(`${surface} ${key}`);
+    }
+    for (const [rows, trie] of [
+      [after, cuesAfter],
+      [anywhere, cuesAnywhere],
+      [boundsAfter, boundsTrie],
+    ] as const) {
+      for (const [surface, key] of firstRows(language, rows)) {
+        expect(`${surface} ${longestMatch<string>(trie, surface, 0)?.value}`).toBe(`${surface} ${key}`);
+      }
+    }
+  });
+
+  it('puts its first bounds before a figure', () => {
+    for (const row of readRows(tables(language).cues.boundsBefore).slice(0, 3)) {
+      const [surface = ''] = row.words;
+      const space = tables(language).spaced ? ' ' : '';
+      const [found] = findStatistics(`${subject[language] ?? ''}${space}${surface}${space}57%`, {
+        language,
+      }).statistics;
+      expect(`${surface} ${found?.bound}`).toBe(`${surface} ${row.key}`);
+    }
   });
 });
 

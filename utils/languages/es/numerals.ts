@@ -40,6 +40,6 @@ export const numerals: NumeralTable = {
 2/3 dos_tercios
 1/4 un_cuarto
 3/4 tres_cuartos`,
-  negative: 'menos_ -',
+  negative: '-',
   range: 'a',
 };

@@ -45,6 +45,6 @@ export const numerals: NumeralTable = {
 1/4 un_quart le_quart
 3/4 trois_quarts
 1/5 un_cinquième`,
-  negative: 'moins_ -',
+  negative: '-',
   range: 'à',
 };

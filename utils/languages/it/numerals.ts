@@ -41,6 +41,6 @@ export const numerals: NumeralTable = {
 2/3 due_terzi
 1/4 un_quarto
 3/4 tre_quarti`,
-  negative: 'menos_ -',
+  negative: '-',
   range: 'a',
 };

@@ -41,6 +41,6 @@ export const numerals: NumeralTable = {
 2/3 dois_terços
 1/4 um_quarto
 3/4 três_quartos`,
-  negative: 'menos_ -',
+  negative: '-',
   range: 'a',
 };
