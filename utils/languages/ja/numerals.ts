@@ -29,7 +29,6 @@ export const numerals: NumeralTable = {
   positional: true,
   fraction: '分の',
   mixed: 'と 又 また',
-  half: '半',
   groups: `
 12 ダース`,
   fractions: `

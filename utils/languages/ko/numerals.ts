@@ -17,7 +17,7 @@ export const numerals: NumeralTable = {
   group: ',',
   decimal: '.',
   fractions: `
-1/2 절반 반`,
+1/2 절반`,
   negative: '마이너스_ 영하_ -',
   range: '~ 에서',
 };
