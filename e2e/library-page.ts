@@ -117,7 +117,7 @@ export async function exportText(page: TestPage, formatId: string): Promise<stri
   }, formatId);
   await click(page, 'dialog button.primary');
   const text = await waitFor('the file', () =>
-    page.evaluate(async () => (await (globalThis as unknown as { exported?: Blob }).exported?.text()) ?? undefined),
+    page.evaluate(async () => (await (globalThis as unknown as { exported?: Blob }).exported?.text()) ?? false),
   );
   await closeDialog(page);
   return text;

@@ -37,7 +37,7 @@ export function ClipsView({ library, place, go, onExport }: Props) {
   const needles = useMemo(() => makeNeedles(selection.words), [selection.words]);
   const lastChosen = useRef(0);
   const open = place.clipId;
-  const shown = orders.findIndex((order) => clipIdOf(order) === open);
+  const shown = useMemo(() => orders.findIndex((order) => clipIdOf(order) === open), [orders, open]);
   useEffect(() => setChosen(new Set()), [selection]);
 
   const choose = (index: number, isRange: boolean): void => {

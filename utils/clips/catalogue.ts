@@ -96,7 +96,22 @@ export function facetsOf({ host, source, tags, verdict, isArchived }: CatalogueE
   ];
 }
 
+/**
+ * The month of saving. Terms are kept month by month, so that the newest clips with a frequent term are found without
+ * reading all that have it.
+ */
+export function monthOf(order: string): string {
+  return order.slice(0, 7);
+}
+
+/** A term as the index holds it. */
+export function termInMonth(month: string, term: string): string {
+  return `${month} ${term}`;
+}
+
 /** All index terms of an entry: facets, and what its texts are found by. */
 export function termsOf(entry: CatalogueEntry): string[] {
-  return [...facetsOf(entry), ...Array.from(indexTerms(searchableTexts(entry))).slice(0, mostTerms)];
+  const terms = [...facetsOf(entry), ...Array.from(indexTerms(searchableTexts(entry))).slice(0, mostTerms)];
+  const month = monthOf(entry.order);
+  return terms.map((term) => termInMonth(month, term));
 }

@@ -1,5 +1,5 @@
 /** A clip → the rows that are made from it: catalogue, terms, statistics, counts. They hold nothing of their own and can be made anew. */
-import { catalogueEntry, facetsOf, termsOf, type CatalogueEntry } from '../clips/catalogue.ts';
+import { catalogueEntry, facetsOf, monthOf, termsOf, type CatalogueEntry } from '../clips/catalogue.ts';
 import type { Clip } from '../clips/clip.ts';
 import { statisticRows, type StatisticRow } from '../clips/statistic-row.ts';
 
@@ -23,7 +23,12 @@ export function derivedRows(clip: Clip): DerivedRows {
     `unit=${unit}`,
     `outlet=${outlet}`,
   ]);
-  return { entry, words: termsOf(entry), statistics, counted: [allClips, ...facetsOf(entry), ...counted] };
+  return {
+    entry,
+    words: termsOf(entry),
+    statistics,
+    counted: [allClips, `month=${monthOf(entry.order)}`, ...facetsOf(entry), ...counted],
+  };
 }
 
 /** What is added to the counts when `before` becomes `after`; keys whose count stays are left out. */

@@ -86,7 +86,7 @@ export interface FacetCount {
 }
 
 /** What can be counted by: the facets of clips, and those of figures. */
-export type CountedFacet = FacetName | 'metric' | 'unit' | 'outlet';
+export type CountedFacet = FacetName | 'metric' | 'unit' | 'outlet' | 'month';
 
 /** The values of a facet, the most frequent first. */
 export async function facetCounts(database: ClipDatabase, facet: CountedFacet): Promise<FacetCount[]> {

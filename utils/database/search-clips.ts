@@ -1,9 +1,9 @@
 /** A reader's question → the entries that answer it, newest first, page by page: first by walking the newest, then by the index. */
-import { facetsOf, facetTerm, searchableTexts, type CatalogueEntry } from '../clips/catalogue.ts';
+import { facetsOf, facetTerm, monthOf, searchableTexts, termInMonth, type CatalogueEntry } from '../clips/catalogue.ts';
 import { holdsAll, makeNeedles, type Needles } from '../search/find-hits.ts';
 import { lookupsOf, type Lookup } from '../search/index-terms.ts';
 import type { ClipDatabase } from './clip-database.ts';
-import { isSound } from './read-clips.ts';
+import { facetCounts, isSound } from './read-clips.ts';
 
 /** What the reader asked for. Everything in it must hold. */
 export interface Selection {
@@ -42,19 +42,22 @@ export async function* searchEntries(
   yield walked.filter(answers);
   const last = walked.at(-1)?.order;
   if (walked.length < walkedFirst || last === undefined) return;
-  const orders = await candidates(database, selection, lower, last);
-  for (let at = 0; at < orders.length && !signal?.aborted; at += pageSize) {
-    const rows = await database.catalogue.bulkGet(orders.slice(at, at + pageSize));
-    yield rows.filter((row) => row !== undefined).filter(answers);
+  for await (const orders of candidates(database, selection, lower, last)) {
+    for (let at = 0; at < orders.length && !signal?.aborted; at += pageSize) {
+      const rows = await database.catalogue.bulkGet(orders.slice(at, at + pageSize));
+      yield rows.filter((row) => row !== undefined).filter(answers);
+    }
+    if (signal?.aborted) return;
   }
 }
 
 /** The places in the catalogue that answer a selection without words, newest first. Nothing is read but keys. */
 export async function selectOrders(database: ClipDatabase, selection: Selection): Promise<string[]> {
   const { lower, upper } = orderBounds(selection);
-  const orders = await candidates(database, selection, lower, upper);
+  const orders = await collect(candidates(database, selection, lower, upper));
   if (selection.archived) return orders;
-  const archived = new Set(await keysOf(database, { term: facetTerm('archived', 'yes'), isPrefix: false }));
+  const onlyArchived = { ...everything, facets: [facetTerm('archived', 'yes')] };
+  const archived = new Set(await collect(candidates(database, onlyArchived, lower, upper)));
   return archived.size === 0 ? orders : orders.filter((order) => !archived.has(order));
 }
 
@@ -82,27 +85,55 @@ function passesWords(entry: CatalogueEntry, needles: Needles): boolean {
   return needles.patterns.length === 0 || holdsAll(needles, searchableTexts(entry));
 }
 
-/** Orders between the bounds (the upper excluded) that have every term, newest first. */
-async function candidates(
+/**
+ * Orders between the bounds (the upper excluded) that have every term, newest first: month by month, and ever more months
+ * at once, so that a frequent term costs one look and a rare one few.
+ */
+async function* candidates(
   database: ClipDatabase,
-  { words, facets }: Selection,
+  { words, facets }: Pick<Selection, 'words' | 'facets'>,
   lower: string,
   upper: string,
-): Promise<string[]> {
+): AsyncGenerator<string[]> {
   const lookups = [...facets.map((term): Lookup => ({ term, isPrefix: false })), ...lookupsOf(words)];
   if (lookups.length === 0) {
     const all = await database.catalogue.where('order').between(lower, upper).primaryKeys();
-    return all.reverse();
+    return yield all.reverse();
   }
+  const months = (await facetCounts(database, 'month'))
+    .map(({ value }) => value)
+    .filter((month) => month >= monthOf(lower) && month <= monthOf(upper))
+    .toSorted()
+    .toReversed();
   const { terms } = database;
-  const lists = await database.transaction('r', terms, () => Promise.all(lookups.map((one) => keysOf(database, one))));
-  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  const found = shortest!.filter((order) => order >= lower && order < upper && sets.every((set) => set.has(order)));
-  return [...new Set(found)].toSorted().reverse();
+  for (let at = 0, size = 1; at < months.length; at += size, size = Math.min(size * 2, mostMonths)) {
+    const chunk = months.slice(at, at + size);
+    const lists = await database.transaction('r', terms, () =>
+      Promise.all(chunk.map((month) => ordersInMonth(database, lookups, month))),
+    );
+    yield lists.flat().filter((order) => order >= lower && order < upper);
+  }
 }
 
-function keysOf({ terms }: ClipDatabase, { term, isPrefix }: Lookup): Promise<string[]> {
+/** Months that are asked for at once. */
+const mostMonths = 24;
+
+/** The orders of a month that have every term, newest first. */
+async function ordersInMonth(database: ClipDatabase, lookups: readonly Lookup[], month: string): Promise<string[]> {
+  const lists = await Promise.all(lookups.map((lookup) => keysOf(database, lookup, month)));
+  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(shortest!.filter((order) => sets.every((set) => set.has(order))))].toSorted().toReversed();
+}
+
+function keysOf({ terms }: ClipDatabase, { term, isPrefix }: Lookup, month: string): Promise<string[]> {
   const words = terms.where('words');
-  return (isPrefix ? words.startsWith(term) : words.equals(term)).primaryKeys();
+  const held = termInMonth(month, term);
+  return (isPrefix ? words.startsWith(held) : words.equals(held)).primaryKeys();
+}
+
+async function collect(pages: AsyncIterable<string[]>): Promise<string[]> {
+  const collected: string[][] = [];
+  for await (const page of pages) collected.push(page);
+  return collected.flat();
 }
