@@ -111,6 +111,7 @@ function creditWeight(
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
   if (relation === 'self') return selfWeight(finding, says);
+  if (says === 'rights' && isBareSign(finding)) return relation === 'known' && finding.zone !== 'head' ? 0.8 : 0;
   if (says === 'rights')
     return relation === 'known' && finding.zone !== 'head'
       ? base * (finding.alone || (finding.opensLine && finding.inShortLine) ? 1.7 : 1)
@@ -125,6 +126,9 @@ function creditWeight(
   const kinship = relation === 'kin' ? (says === 'first-published' || says === 'taken-from' ? 0.8 : 0.45) : 1;
   return base * kinship * (sure ? 1 : unsureShare(finding)) * placing(finding);
 }
+
+/** `© AFP` under a paragraph is a picture's; with a year or in words the rights are the text's. */
+const isBareSign = ({ quote }: Finding): boolean => !/\d{4}|copyright|저작권|rights|rechte|droits|derechos|direitos|diritti/i.test(quote);
 
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
 function unsureShare({ says, zone, alone }: Finding): number {
@@ -225,7 +229,8 @@ function slotWeight(finding: Finding, agency: boolean): number {
   if (finding.slot === 'source') return finding.dated || finding.urls ? 4 : 3;
   if (finding.slot === 'author') return agency ? 4 : isCommonWord(finding.name ?? '') ? 0.8 : 3;
   if (agency) return finding.dated ? (finding.alone ? 3.6 : 3.1) : 2;
-  return finding.dated && !isCommonWord(finding.name ?? '') ? 3 : 0.8;
+  if (!finding.dated || isCommonWord(finding.name ?? '')) return 0.8;
+  return finding.alone || finding.inShortLine ? 3 : 1.2;
 }
 
 /** `App`, `Map`: a short word is an agency's initials only in capitals, or where a byline stands. */
