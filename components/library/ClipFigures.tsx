@@ -2,7 +2,7 @@
 import type { Clip } from '../../utils/clips/clip.ts';
 import { correctedStatistics } from '../../utils/clips/corrected-clip.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import { valueWords } from '../statistics/value-words.ts';
+import { presentValue } from '../../utils/statistics/present-statistic.ts';
 
 interface Props {
   readonly clip: Clip;
@@ -46,7 +46,7 @@ export function ClipFigures({ clip, locale, onGo }: Props) {
                       {statistic.quote.text}
                     </button>
                   </td>
-                  <td class="number">{valueWords(statistic, locale)}</td>
+                  <td class="number">{presentValue(statistic, locale)}</td>
                   <td>{statistic.time?.iso.replace('/', '–')}</td>
                 </tr>
               ))}

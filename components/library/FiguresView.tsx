@@ -12,7 +12,7 @@ import { readerLocale, translate, type MessageKey } from '../../utils/i18n/trans
 import type { Library } from '../../utils/library/library.ts';
 import { messageOf, useLive } from '../clip/use-live.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
-import { valueWords } from '../statistics/value-words.ts';
+import { presentValue } from '../../utils/statistics/present-statistic.ts';
 import { chartable, FigureChart } from './FigureChart.tsx';
 import { saveFile } from './save-file.ts';
 import type { Place } from './place.ts';
@@ -220,7 +220,7 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
               <td lang={row.language}>{row.metric}</td>
               <td class="number">
                 <span lang={row.language}>{row.quote}</span>
-                <span class="quiet small"> {valueWords(row, locale)}</span>{' '}
+                <span class="quiet small"> {presentValue(row, locale)}</span>{' '}
                 {row.modality !== 'actual' && <span class="tag">{translate(modalityLabel[row.modality])}</span>}
                 {row.isDoubtful && <span class="tag">{translate('doubtful')}</span>}
                 {row.isCorrected && <span class="tag">{translate('corrected')}</span>}

@@ -7,7 +7,8 @@ import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
 import type { Basis, Check, Statistic } from '../../utils/statistics/statistic.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
 import { DirectionMark, figureStyle, modalityName } from '../statistics/FigureButton.tsx';
-import { periodWords, valueWords } from '../statistics/value-words.ts';
+import { periodWords } from '../statistics/period-words.ts';
+import { presentValue } from '../../utils/statistics/present-statistic.ts';
 import { placeBeside } from './place-beside.ts';
 import { useStore } from './use-store.ts';
 
@@ -107,7 +108,7 @@ interface FactsProps extends Pick<Props, 'analysis'> {
 
 function Facts({ statistic, analysis, index, checks }: FactsProps) {
   const { time, basis, attribution } = statistic;
-  const value = valueWords(statistic, readerLocale());
+  const value = presentValue(statistic, readerLocale());
   return (
     <dl class="facts small">
       {isNews(value, statistic.quote.text) && <Fact name="figureValue">{value}</Fact>}

@@ -1,7 +1,8 @@
 /** One figure: its words as printed, direction, time, and whether it is a promise or in doubt; never by colour alone. */
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Direction, Modality, Statistic } from '../../utils/statistics/statistic.ts';
-import { periodWords, valueWords } from './value-words.ts';
+import { periodWords } from './period-words.ts';
+import { presentValue } from '../../utils/statistics/present-statistic.ts';
 
 interface Props {
   readonly index: number;
@@ -41,7 +42,7 @@ function FigureWords({ statistic, isDoubtful, plainIn }: Pick<Props, 'statistic'
     <>
       {direction && <DirectionMark direction={direction} />}
       <span class="figure-value">{quote.text}</span>
-      {plainIn && <span class="quiet small">{valueWords(statistic, plainIn)}</span>}
+      {plainIn && <span class="quiet small">{presentValue(statistic, plainIn)}</span>}
       {time && time.from !== 'article' && <span class="quiet small">{periodWords(time.iso)}</span>}
       {modalityKey && <span class="tag">{translate(modalityKey)}</span>}
       {isDoubtful && (

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate } from '../../utils/i18n/translate.ts';
+import { tsvHeader, tsvRows } from '../../utils/statistics/present-statistic.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { figureTable } from './figure-table.ts';
 import { StatisticList } from './StatisticList.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
           <button type="button" class="small toggle" aria-pressed={isPlain} onClick={() => setPlain(!isPlain)}>
             {translate('normalised')}
           </button>
-          <CopyButton label={translate('copyTable')} textOf={() => figureTable(statistics)} />
+          <CopyButton label={translate('copyTable')} textOf={() => [tsvHeader, ...tsvRows(statistics)].join('\n')} />
         </div>
       )}
       <StatisticList

@@ -7,8 +7,11 @@ export interface MetricGroup {
   readonly members: readonly number[];
 }
 
+/** What is needed of a statistic to print its value. */
+type Valued = Pick<Statistic, 'value' | 'valueHigh' | 'unit' | 'bound'>;
+
 /** The value in the reader's notation ("CN¥74.58 billion", "12.5%", "1,200 km²"); `locale` is a BCP 47 tag. */
-export function presentValue(statistic: Statistic, locale: string): string {
+export function presentValue(statistic: Valued, locale: string): string {
   const low = formatValue(statistic.value, statistic.unit, locale);
   if (statistic.valueHigh === undefined) return withBound(low, statistic);
   return withBound(`${low}–${formatValue(statistic.valueHigh, statistic.unit, locale)}`, statistic);
@@ -24,7 +27,7 @@ const signs: Readonly<Record<string, string>> = {
   '=': '',
 };
 
-function withBound(text: string, { bound }: Statistic): string {
+function withBound(text: string, { bound }: Valued): string {
   return `${signs[bound] ?? ''}${text}`;
 }
 
