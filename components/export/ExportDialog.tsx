@@ -4,6 +4,7 @@ import { exportFormats } from '../../utils/export/formats/index.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import { messageOf } from '../clip/use-live.ts';
 import { saveFile } from '../library/save-file.ts';
+import type { ExportedFile } from '../../utils/library/export-clips.ts';
 import { Dialog } from './Dialog.tsx';
 import type { FileDesk } from './file-desk.ts';
 
@@ -18,6 +19,7 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
   const [formatId, setFormatId] = useState('json');
   const [progress, setProgress] = useState<{ written: number; total: number }>();
   const [outcome, setOutcome] = useState<string>();
+  const [file, setFile] = useState<ExportedFile>();
   const stop = useRef<AbortController | undefined>(undefined);
   const id = useId();
   useEffect(() => () => stop.current?.abort(), []);
@@ -25,14 +27,16 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
     const format = exportFormats.find((each) => each.id === formatId)!;
     stop.current = new AbortController();
     setOutcome(undefined);
+    setFile(undefined);
     setProgress({ written: 0, total: clipIds?.length ?? 0 });
     try {
-      const file = await desk.write(format, clipIds, {
+      const written = await desk.write(format, clipIds, {
         signal: stop.current.signal,
-        onProgress: (written, total) => setProgress({ written, total }),
+        onProgress: (done, total) => setProgress({ written: done, total }),
       });
-      saveFile(file.blob, file.name);
-      setOutcome(translate('exported', file.written));
+      saveFile(written.blob, written.name);
+      setFile(written);
+      setOutcome(translate('exported', written.written));
     } catch (error) {
       setOutcome(stop.current.signal.aborted ? translate('stopped') : messageOf(error));
     }
@@ -52,7 +56,9 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
       </div>
       {formatId === 'json' && <p class="quiet small">{translate('jsonIsComplete')}</p>}
       {progress && <progress max={progress.total || 1} value={progress.written} aria-label={translate('export')} />}
-      <p role="status">{outcome}</p>
+      <p role="status">
+        {outcome} {file && <FileLink file={file} />}
+      </p>
       <div class="actions">
         {progress ? (
           <button type="button" class="plain" onClick={() => stop.current?.abort()}>
@@ -68,5 +74,21 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+/** The file once more, for a browser that asked the reader or blocked the download. */
+function FileLink({ file }: { file: ExportedFile }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(file.blob);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  if (url === undefined) return null;
+  return (
+    <a href={url} download={file.name}>
+      {file.name}
+    </a>
   );
 }
