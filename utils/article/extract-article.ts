@@ -26,7 +26,7 @@ export function extractArticle(page: Page): Article | undefined {
   const chosen = selectBlocks({ page, weights, sums, region, title, tables });
   const [first, last] = [chosen[0], chosen[chosen.length - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const published = findPublished(page, claims, title.at?.block, first, last);
+  const published = findPublished(page, claims, title.at?.block, first, last, tables);
   if (
     !isArticle({
       page,
@@ -40,7 +40,7 @@ export function extractArticle(page: Page): Article | undefined {
   )
     return undefined;
   const byline = findByline(page, claims, tables, title.at?.block, first);
-  const dateline = findDateline(page.blocks[first]?.text ?? '');
+  const dateline = findDateline(page.blocks[first]?.text ?? '', tables);
   return {
     title: title.text,
     ...(title.at && { titleAt: title.at }),

@@ -1,6 +1,8 @@
 /** Page and claims → when the article was published. */
 import { provenanceLanguages } from '../languages/provenance.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
 import { parseDate } from './parse-date.ts';
 import type { Claims } from './read-claims.ts';
 
@@ -23,11 +25,15 @@ export function findPublished(
   title: number | undefined,
   first: number,
   last: number,
+  tables: readonly ProvenanceTables[],
 ): Published {
   const shown = shownNear(page, title, first, last);
   const claimed = claims.published.map((value) => parseDate(value, months)).find((date) => date !== undefined);
   const at = claimed ?? shown;
-  return { ...(at !== undefined && { at }), shown: shown !== undefined || showsClock(page, title ?? first, first) };
+  return {
+    ...(at !== undefined && { at }),
+    shown: shown !== undefined || showsClock(page, title ?? first, first, tables),
+  };
 }
 
 function shownNear(page: Page, title: number | undefined, first: number, last: number): string | undefined {
@@ -53,12 +59,20 @@ function dateIn(page: Page, from: number, to: number): string | undefined {
   return undefined;
 }
 
-const clock =
-  /\d{1,2}[-/.月]\d{1,2}日?\s?,?\s?\d{1,2}:\d\d|\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前|\d{1,2}\s(?:hours?|minutes?|days?|hrs?|mins?)\sago|vor\s\d{1,2}\s|hace\s\d{1,2}\s|il y a\s\d{1,2}\s|há\s\d{1,2}\s|\d{1,2}時間前|\d{1,2}시간 전/i;
+const clock = /\d{1,2}[-/.月]\d{1,2}日?\s?,?\s?\d{1,2}:\d\d/;
 
-/** A time without a year tells an article, though not its date. */
-function showsClock(page: Page, from: number, to: number): boolean {
+/** A time without a year, or one told from now, tells an article, though not its date. */
+function showsClock(page: Page, from: number, to: number, tables: readonly ProvenanceTables[]): boolean {
+  const words = tables.flatMap((each) => each.agoWords);
   return page.blocks
     .slice(Math.max(0, Math.min(from, to) - 2), to + 1)
-    .some((block) => block.text.length < 120 && clock.test(block.text));
+    .some((block) => block.text.length < 120 && (clock.test(block.text) || isAgo(fold(block.text), words)));
+}
+
+/** A number right before or behind the words: `3小时前`, `3 hours ago`, `vor 3 Stunden`. */
+function isAgo(folded: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const at = folded.indexOf(word);
+    return at >= 0 && (/\d\s?$/.test(folded.slice(0, at)) || /^\s\d{1,2}\s/.test(folded.slice(at + word.length)));
+  });
 }

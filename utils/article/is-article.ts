@@ -21,7 +21,7 @@ export function isArticle(signs: ArticleSigns): boolean {
   return (
     bodySign(signs) +
       claimSign(signs.claims) +
-      addressSign(signs.page) +
+      addressSign(signs) +
       headSign(signs) +
       linkSign(signs) +
       threadSign(signs) +
@@ -47,14 +47,14 @@ const threadPath =
 const numberedThread = /\/(?:thread-\d|viewthread|d\/\d{3,}|t\/\d{3,}(?:[/?#]|$))/i;
 const articlePath =
   /\/(?:articles?|news|story|stories|blog|posts?|content|detail|opinion|politics|sports?)(?:[/\-_.?]|$)|(?:19|20)\d\d[-/]?[01]\d|\/\d\d\/[01]\d[0-3]\d\//i;
-const threadSite = /论坛|論壇|贴吧|问答|知道$|forum|message board|q ?& ?a$/i;
 const threadHost = /^(?:bbs|forums?|ask|answers|tieba|zhidao|discuss|community)\./i;
 
-function addressSign(page: Page): number {
+function addressSign(signs: ArticleSigns): number {
+  const { page } = signs;
   const url = page.url ?? '';
   if (isHomePage(url)) return -4;
   const path = pathOf(url) ?? '';
-  const site = threadHost.test(page.host ?? '') || threadSite.test((page.metadata.title ?? '').slice(-14)) ? -3 : 0;
+  const site = threadHost.test(page.host ?? '') || isThreadSite(signs) ? -3 : 0;
   if (numberedThread.test(path)) return site - 1.6;
   if (threadPath.test(path)) return site - 1.2;
   return site + (articlePath.test(path) ? 0.6 : 0);
@@ -93,12 +93,21 @@ function roleSign({ page, chosen, tables }: ArticleSigns): number {
   return stated ? 0.7 : 0;
 }
 
-const replyWords =
-  /^(?:回复|回覆|楼主|沙发|板凳|只看该作者|引用|举报|最佳答案|采纳|赞同|reply|quote|respuesta|antworten|répondre|返信|답글|评论回复|\d{1,4}\s?[楼#樓]|\d{1,4}楼|发表于|点赞|顶|回答|写回答|提问|我来答|网友采纳|使用道具)/i;
+const floor = /^\d{1,4}\s?[楼#樓]/;
 
 /** The furniture of a thread: replies, floors, answers. */
-function threadSign({ page }: ArticleSigns): number {
+function threadSign({ page, tables }: ArticleSigns): number {
+  const words = tables.flatMap((each) => each.replyWords);
   let replies = 0;
-  for (const block of page.blocks) if (block.text.length < 24 && replyWords.test(block.text)) replies++;
+  for (const block of page.blocks) if (block.text.length < 24 && isReply(block.text, words)) replies++;
   return replies >= 8 ? -2 : replies >= 3 ? -1 : 0;
+}
+
+const isReply = (text: string, words: readonly string[]): boolean =>
+  floor.test(text) || words.some((word) => fold(text).startsWith(word));
+
+/** A site whose name says that readers write it. */
+function isThreadSite({ page, tables }: ArticleSigns): boolean {
+  const end = fold((page.metadata.title ?? '').slice(-14));
+  return tables.some((each) => each.threadWords.some((word) => end.includes(word)));
 }

@@ -70,6 +70,10 @@ export interface FurnitureRow {
 export interface ProvenanceTables {
   /** BCP 47 tag. */
   readonly language: string;
+  /** The script by which a text is first told from others. */
+  readonly script: 'han' | 'kana' | 'hangul' | 'latin';
+  /** Region subtags that ask for this way of writing where the text itself does not tell. */
+  readonly regions: readonly string[];
   /** Whether words are set apart by spaces. */
   readonly spaced: boolean;
   readonly credits: readonly CreditRow[];
@@ -95,6 +99,22 @@ export interface ProvenanceTables {
   readonly bylineWords: readonly string[];
   /** Words a dateline ends with: 电, 讯. */
   readonly datelineEnds: readonly string[];
+  /** Words a dateline may end with, but a mere attribution as well: 报道, 消息. */
+  readonly looseDatelineEnds: readonly string[];
+  /** Words before the source of a statement: 据, "according to". */
+  readonly accordingTo: readonly string[];
+  /** Words of the lines that state whose site it is, and whose the rights are. */
+  readonly colophonWords: readonly string[];
+  /** What a link to the front page is called when it does not name the site. */
+  readonly homeWords: readonly string[];
+  /** Words in the names of sites where readers write: forums, question boards. */
+  readonly threadWords: readonly string[];
+  /** How the small lines of a thread begin: 回复, "Reply". */
+  readonly replyWords: readonly string[];
+  /** What follows a number where a time is told from now: 小时前, "hours ago"; in front of it where that is usual. */
+  readonly agoWords: readonly string[];
+  /** The name of Creative Commons. */
+  readonly creativeCommons: readonly string[];
   /** Endings by which an unknown name is seen to be an outlet's: 日报, 网. */
   readonly outletEndings: readonly string[];
   /** Words before a name by which it is seen to be an agency's: Agência, Agence. */

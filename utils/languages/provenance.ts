@@ -13,8 +13,8 @@ import { provenanceTables as zhHant } from './zh-Hant/provenance.ts';
 
 export const provenanceLanguages: readonly ProvenanceTables[] = [zh, zhHant, en, ja, ko, de, fr, es, pt, it];
 
-/** Read besides the article's own language: on pages everywhere some credits are in English. */
-const readEverywhere = 'en';
+/** Read besides the article's own language, since pages everywhere print some credits in it; and where nothing tells the language. */
+export const commonLanguage = 'en';
 
 const known = new Map<string, readonly ProvenanceTables[]>();
 
@@ -32,6 +32,6 @@ function chooseTables(language: string): ProvenanceTables[] {
   const own = provenanceLanguages.filter((tables) => tables.language === language);
   const others = provenanceLanguages.filter((tables) => tables.language !== language);
   const siblings = others.filter((tables) => tables.language.split('-')[0] === primary);
-  const common = others.filter((tables) => tables.language === readEverywhere && !siblings.includes(tables));
+  const common = others.filter((tables) => tables.language === commonLanguage && !siblings.includes(tables));
   return [...own, ...siblings, ...common];
 }

@@ -124,12 +124,14 @@ function lastUnits(inside: string): Part[] {
 
 /** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
 function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
-  const ends = tables.flatMap((each) => each.datelineEnds);
+  const loose = tables.flatMap((each) => each.looseDatelineEnds);
+  const ends = [...tables.flatMap((each) => each.datelineEnds), ...loose];
+  const accordingTo = tables.flatMap((each) => each.accordingTo);
   const head = /^[\s　(（【[［]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
     text.slice(0, 60),
   );
   const run = head?.[1];
-  if (!head || !run || isAttribution(run)) return [];
+  if (!head || !run || isAttribution(run, accordingTo)) return [];
   const start = head[0].indexOf(run);
   const until = text.slice(start, start + 60);
   const end = ends
@@ -138,6 +140,7 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
     .sort((a, b) => a - b)[0];
   if (end === undefined) return [];
   const quote = { block, start: 0, end: start + end };
+  const isLoose = loose.some((word) => text.slice(0, start + end).endsWith(word));
   return namePrefixes(run, ends).map((name) => ({
     kind: 'dateline' as const,
     quote: text.slice(0, start + end),
@@ -146,11 +149,14 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
     name,
     nameAt: { block, start, end: start + name.length },
     alone: name.length === run.length,
+    runsOn: true,
+    ...(isLoose && { loose: true }),
   }));
 }
 
 /** A title in quotes or a word for "according to" makes it a source of what is said, not of the copy. */
-const isAttribution = (run: string): boolean => /[《》「」“”]|^(?:据|據|根据|根據)/.test(run);
+const isAttribution = (run: string, accordingTo: readonly string[]): boolean =>
+  /[《》「」“”]/.test(run) || accordingTo.some((word) => run.startsWith(word));
 
 /** Where the dateline's last word ends: no sentence mark may come before it. */
 function endOf(text: string, word: string): number {

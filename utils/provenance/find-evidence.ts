@@ -26,7 +26,7 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
   const claims = readClaims(page);
   const zoned = zonesOf(page, article);
   const stretches = stretchesOf(page, zoned, tables);
-  const licence = findLicence(page, zoned);
+  const licence = findLicence(page, zoned, tables);
   return {
     findings: [
       ...findCredits(page, stretches, tables),
@@ -39,8 +39,8 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
       ...findClaims(page, claims),
       ...findCounterPhrases(stretches),
     ],
-    ...findSiteNames(page, claims, article.title),
-    colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0),
+    ...findSiteNames(page, claims, article.title, tables),
+    colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0, tables),
     nearLinks: linksAround(page, zoned),
     ...findStatedRoles(stretches, tables, article),
     ...(licence && { licence }),

@@ -1,6 +1,8 @@
 /** Page and claims → what the site calls itself, so that a credit to oneself is known for what it is. */
 import type { Claims } from '../article/read-claims.ts';
+import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
 import { hostOf, isHomePage } from '../text/address.ts';
 
 const marks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|－|—/;
@@ -13,11 +15,16 @@ export interface SiteNames {
 }
 
 /** Names as printed, without doubles: from the head, the title's suffix, and the links that lead to the front page. */
-export function findSiteNames(page: Page, claims: Claims, title: string): SiteNames {
+export function findSiteNames(
+  page: Page,
+  claims: Claims,
+  title: string,
+  tables: readonly ProvenanceTables[],
+): SiteNames {
   const pieces = (page.metadata.title ?? '').split(marks).map((piece) => piece.trim());
   const suffix = pieces.length > 1 ? pieces.slice(-1).filter((piece) => !title.includes(piece)) : [];
   const brandNames = cleanNames([...claims.siteNames, ...suffix, ...logos(page)]);
-  return { brandNames, siteNames: cleanNames([...brandNames, ...homeLinks(page)]) };
+  return { brandNames, siteNames: cleanNames([...brandNames, ...homeLinks(page, tables)]) };
 }
 
 function cleanNames(names: readonly string[]): string[] {
@@ -25,16 +32,14 @@ function cleanNames(names: readonly string[]): string[] {
   return [...new Set(clean)].slice(0, 20);
 }
 
-const genericHome =
-  /^(?:home|home ?page|homepage|start|startseite|accueil|inicio|início|首页|首頁|主页|网站首页|返回首页|ホーム|トップ|홈|logo|back|page d'accueil|index)$/i;
-
 /** What the link to the front page is called. */
-function homeLinks(page: Page): string[] {
+function homeLinks(page: Page, tables: readonly ProvenanceTables[]): string[] {
+  const generic = new Set(tables.flatMap((each) => each.homeWords));
   return page.blocks.slice(0, lookedAt.blocks).flatMap((block) =>
     block.links
       .filter((link) => hostOf(link.href) === page.host && isHomePage(link.href))
       .map((link) => block.text.slice(link.start, link.end).trim())
-      .filter((text) => !genericHome.test(text)),
+      .filter((text) => !generic.has(fold(text))),
   );
 }
 
@@ -49,15 +54,15 @@ function logos(page: Page): string[] {
     .map((picture) => picture.alt.replace(/\s*logo$/i, ''));
 }
 
-const colophonMark =
-  /©|\(c\)|copyright|版权所有|版權所有|主办|主辦|承办|all rights reserved|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|ⓒ|impressum|备案|许可证|icp/i;
+const rightsSign = /©|\(c\)|ⓒ|\bicp\b/i;
 
 /** The copyright lines at the foot of the page; nothing of the article's own surroundings. */
-export function findColophon(page: Page, lastOfArticle: number): string {
+export function findColophon(page: Page, lastOfArticle: number, tables: readonly ProvenanceTables[]): string {
+  const words = tables.flatMap((each) => each.colophonWords);
   const from = Math.max(lastOfArticle + 4, page.blocks.length - lookedAt.colophon);
   return page.blocks
     .slice(from)
-    .filter((block) => colophonMark.test(block.text))
+    .filter((block) => rightsSign.test(block.text) || words.some((word) => fold(block.text).includes(word)))
     .map((block) => block.text.slice(0, 400))
     .join('\n');
 }

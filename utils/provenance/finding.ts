@@ -37,6 +37,9 @@ export interface Finding {
   readonly labelled?: boolean;
   /** It stands in the very line behind the body. */
   readonly next?: boolean;
+  /** A dateline written into its sentence; `loose` where the word that ends it may introduce a mere attribution. */
+  readonly runsOn?: boolean;
+  readonly loose?: boolean;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
 }

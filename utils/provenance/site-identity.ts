@@ -25,6 +25,7 @@ export interface SiteIdentity {
   readonly colophon: string;
   readonly selfNames: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly rightsWords: readonly string[];
   readonly isDate: (name: string) => boolean;
   readonly answer: DirectoryAnswer;
 }
@@ -51,6 +52,7 @@ export function identifySite(
     ],
     colophon: keyOf(found.colophon.slice(0, 300)),
     selfNames: new Set(tables.flatMap((each) => each.selfNames.map(keyOf))),
+    rightsWords: tables.flatMap((each) => each.colophonWords),
     isDate: dateTest(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
     answer,

@@ -5,6 +5,7 @@
 import type { CreditSays } from '../languages/provenance-tables.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { isHomePage } from '../text/address.ts';
+import { fold } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, EvidenceKind } from './provenance.ts';
 import {
@@ -111,7 +112,7 @@ function creditWeight(
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
   if (relation === 'nobody') return 0;
   if (relation === 'self') return selfWeight(finding, says);
-  if (says === 'rights' && isBareSign(finding)) return relation === 'known' && finding.zone !== 'head' ? 0.8 : 0;
+  if (says === 'rights' && isBareSign(finding, site)) return relation === 'known' && finding.zone !== 'head' ? 0.8 : 0;
   if (says === 'rights')
     return relation === 'known' && finding.zone !== 'head'
       ? base * (finding.alone || (finding.opensLine && finding.inShortLine) ? 1.7 : 1)
@@ -128,7 +129,8 @@ function creditWeight(
 }
 
 /** `© AFP` under a paragraph is a picture's; with a year or in words the rights are the text's. */
-const isBareSign = ({ quote }: Finding): boolean => !/\d{4}|copyright|저작권|rights|rechte|droits|derechos|direitos|diritti/i.test(quote);
+const isBareSign = ({ quote }: Finding, site: SiteIdentity): boolean =>
+  !/\d{4}/.test(quote) && !site.rightsWords.some((word) => fold(quote).includes(word));
 
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
 function unsureShare({ says, zone, alone }: Finding): number {
@@ -255,10 +257,10 @@ function isSetAsDateline(quote: string): boolean {
 }
 
 function datelineWeight(finding: Finding, outlet: Outlet): number {
-  if (/(?:報導|報道|报道|消息)$/.test(finding.quote)) return 1;
+  if (finding.loose) return outlet.kind === 'agency' ? 1 : 2;
   if (outlet.kind === 'agency') return finding.alone ? 4.2 : isSetAsDateline(finding.quote) ? 3 : 1.4;
   if (finding.alone) return 3;
-  return /[电電讯訊]$/.test(finding.quote) ? 2.8 : 2;
+  return finding.runsOn ? 2.8 : 2;
 }
 
 function claimWeight(

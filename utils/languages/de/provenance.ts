@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'de',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -276,6 +278,14 @@ export const provenanceTables: ProvenanceTables = {
     'institut',
     'blog',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['laut'],
+  colophonWords: ['alle rechte', 'impressum'],
+  homeWords: ['startseite', 'start'],
+  threadWords: [],
+  replyWords: ['antworten', 'zitieren'],
+  agoWords: ['vor'],
+  creativeCommons: [],
   outletBeginnings: [],
   commonWords:
     'der die das und in den von zu ist mit sich des auf für nicht ein eine als auch dem es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur'.split(

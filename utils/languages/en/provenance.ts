@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'en',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -487,6 +489,14 @@ export const provenanceTables: ProvenanceTables = {
     ' tv',
     ' radio',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['according to'],
+  colophonWords: ['copyright', 'all rights reserved'],
+  homeWords: ['home', 'home page', 'homepage', 'index', 'back', 'start', 'logo'],
+  threadWords: ['forum', 'message board', 'q&a'],
+  replyWords: ['reply', 'quote'],
+  agoWords: ['hours ago', 'hour ago', 'minutes ago', 'minute ago', 'days ago', 'day ago', 'mins ago', 'hrs ago'],
+  creativeCommons: ['creative commons'],
   outletBeginnings: ['radio ', 'university of '],
   commonWords:
     'the of and to in that is was for on with as it by at from his her are this have not be they an has which their he she will would been said who were had more when or one about'.split(

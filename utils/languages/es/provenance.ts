@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'es',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -215,6 +217,14 @@ export const provenanceTables: ProvenanceTables = {
     '.net',
     ' news',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['según'],
+  colophonWords: ['derechos reservados'],
+  homeWords: ['inicio', 'portada'],
+  threadWords: ['foro'],
+  replyWords: ['responder', 'respuesta'],
+  agoWords: ['hace'],
+  creativeCommons: [],
   outletBeginnings: ['agencia ', 'el ', 'la ', 'diario ', 'radio ', 'periódico '],
   commonWords:
     'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también fue ha era son dos'.split(

@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'fr',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -201,6 +203,14 @@ export const provenanceTables: ProvenanceTables = {
     ' tv',
     ' radio',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['selon'],
+  colophonWords: ['tous droits'],
+  homeWords: ['accueil', "page d'accueil"],
+  threadWords: [],
+  replyWords: ['répondre', 'citer'],
+  agoWords: ['il y a'],
+  creativeCommons: [],
   outletBeginnings: ['agence ', 'le ', 'la ', 'les ', 'journal ', 'radio '],
   commonWords:
     'de la le les des et en un une du que est pour dans qui au par sur pas plus ce avec il ne se sont a été son cette aux ses mais ou leur sa elle nous comme ont fait être'.split(

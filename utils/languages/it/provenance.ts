@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'it',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -193,6 +195,14 @@ export const provenanceTables: ProvenanceTables = {
     ' gazzetta',
     ' corriere',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['secondo'],
+  colophonWords: ['diritti riservati'],
+  homeWords: ['home'],
+  threadWords: [],
+  replyWords: ['rispondi'],
+  agoWords: ['fa'],
+  creativeCommons: [],
   outletBeginnings: ['agenzia ', 'il ', 'la ', 'corriere ', 'radio '],
   commonWords:
     'di che è e la il un a per in una mi sono ho non ma lo ha le si ti i con cosa se io come da ci no questo qui del della dei delle al alla nel nella più anche stato dal degli gli dalla sulla'.split(

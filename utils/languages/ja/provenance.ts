@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'ja',
+  script: 'kana',
+  regions: [],
   spaced: false,
   credits: [
     {
@@ -160,6 +162,14 @@ export const provenanceTables: ProvenanceTables = {
     'デジタル',
     'ウォッチ',
   ],
+  looseDatelineEnds: [],
+  accordingTo: [],
+  colophonWords: ['無断転載'],
+  homeWords: ['ホーム', 'トップ', 'トップページ'],
+  threadWords: ['知恵袋', '掲示板'],
+  replyWords: ['返信', '返信する'],
+  agoWords: ['時間前', '分前', '日前'],
+  creativeCommons: ['クリエイティブ・コモンズ'],
   outletBeginnings: [],
   commonWords: [],
   tellingCharacters: '',

@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'ko',
+  script: 'hangul',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -148,6 +150,14 @@ export const provenanceTables: ProvenanceTables = {
     '포스트',
     '온라인',
   ],
+  looseDatelineEnds: [],
+  accordingTo: [],
+  colophonWords: ['저작권자', '무단전재', '무단 전재'],
+  homeWords: ['홈'],
+  threadWords: ['게시판', '커뮤니티', '지식인'],
+  replyWords: ['답글', '댓글달기'],
+  agoWords: ['시간 전', '분 전', '일 전'],
+  creativeCommons: [],
   outletBeginnings: [],
   commonWords: [],
   tellingCharacters: '',

@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'pt',
+  script: 'latin',
+  regions: [],
   spaced: true,
   credits: [
     {
@@ -194,6 +196,14 @@ export const provenanceTables: ProvenanceTables = {
     ' news',
     ' conteúdo',
   ],
+  looseDatelineEnds: [],
+  accordingTo: ['segundo'],
+  colophonWords: ['direitos reservados'],
+  homeWords: ['início', 'página inicial'],
+  threadWords: ['fórum'],
+  replyWords: ['responder'],
+  agoWords: ['há'],
+  creativeCommons: [],
   outletBeginnings: ['agência ', 'o ', 'a ', 'jornal ', 'rádio ', 'diário ', 'folha '],
   commonWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são'.split(

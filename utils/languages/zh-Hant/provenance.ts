@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'zh-Hant',
+  script: 'han',
+  regions: ['tw', 'hk', 'mo', 'hant'],
   spaced: false,
   credits: [
     {
@@ -185,7 +187,7 @@ export const provenanceTables: ProvenanceTables = {
     '綜合外電報導',
     '文',
   ],
-  datelineEnds: ['電', '訊', '報導', '專電', '綜合外電報導', '綜合報導', '報道', '外電報導', '日電'],
+  datelineEnds: ['電', '訊', '專電', '日電'],
   outletEndings: [
     '日報',
     '晚報',
@@ -207,6 +209,14 @@ export const provenanceTables: ProvenanceTables = {
     '新聞雲',
     '人間',
   ],
+  looseDatelineEnds: ['報導', '報道', '綜合報導', '綜合外電報導', '外電報導'],
+  accordingTo: ['據', '根據'],
+  colophonWords: ['版權所有', '主辦'],
+  homeWords: ['首頁', '主頁'],
+  threadWords: ['論壇', '討論區'],
+  replyWords: ['回覆', '引用', '檢舉'],
+  agoWords: ['小時前', '分鐘前', '天前'],
+  creativeCommons: ['創用'],
   outletBeginnings: [],
   commonWords: [],
   tellingCharacters:

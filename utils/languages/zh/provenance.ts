@@ -3,6 +3,8 @@ import type { ProvenanceTables } from '../provenance-tables.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'zh',
+  script: 'han',
+  regions: ['cn', 'sg', 'hans'],
   spaced: false,
   credits: [
     {
@@ -363,7 +365,7 @@ export const provenanceTables: ProvenanceTables = {
     '电',
     '据',
   ],
-  datelineEnds: ['电', '讯', '消息', '报道', '快讯', '专电', '综合消息'],
+  datelineEnds: ['电', '讯', '快讯', '专电'],
   outletEndings: [
     '日报',
     '晚报',
@@ -416,6 +418,34 @@ export const provenanceTables: ProvenanceTables = {
     '热线',
     '门户',
   ],
+  looseDatelineEnds: ['消息', '报道', '综合消息'],
+  accordingTo: ['据', '根据'],
+  colophonWords: ['版权所有', '主办', '承办', '备案', '许可证'],
+  homeWords: ['首页', '主页', '网站首页', '返回首页'],
+  threadWords: ['论坛', '贴吧', '问答', '知道'],
+  replyWords: [
+    '回复',
+    '楼主',
+    '沙发',
+    '板凳',
+    '只看该作者',
+    '举报',
+    '最佳答案',
+    '采纳',
+    '赞同',
+    '评论回复',
+    '发表于',
+    '点赞',
+    '写回答',
+    '提问',
+    '我来答',
+    '网友采纳',
+    '使用道具',
+    '引用',
+    '回答',
+  ],
+  agoWords: ['小时前', '分钟前', '天前'],
+  creativeCommons: ['知识共享'],
   outletBeginnings: [],
   commonWords: [],
   tellingCharacters:
