@@ -44,6 +44,8 @@ export interface NumeralTable {
   readonly mixed?: string;
   /** `size surface …`: what counts in groups (dozen). */
   readonly groups?: Rows;
+  /** `times surface …`: verbs that say a multiple (翻一番, doubled). */
+  readonly multiples?: Rows;
   /** After a unit: half of it more (三斤半). */
   readonly half?: string;
   /** Surfaces that make the number after them negative (零下, minus). */

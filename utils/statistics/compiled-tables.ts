@@ -17,6 +17,7 @@ export interface CompiledTables {
   readonly fractions: Trie<readonly [number, number]>;
   readonly denominators: Trie<number>;
   readonly outOf: Trie<'spelled' | 'digits'>;
+  readonly multiples: Trie<number>;
   readonly mixed: Trie<true>;
   readonly coins: Trie<Unit>;
   readonly coinJoiners: Trie<true>;
@@ -35,6 +36,7 @@ export interface CompiledTables {
   /** Words before what a figure is compared with (比). */
   readonly bases: Trie<true>;
   readonly shareVerbs: Trie<true>;
+  readonly rankVerbs: Trie<true>;
   /** Words that name a change at the head of a metric (下降金额). */
   readonly changes: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */
@@ -105,6 +107,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rowsToTrie(units.before, unitOf),
     wordsToTrie(numerals.negative),
     wordsToTrie(units.rankBefore),
+    rowsToTrie(numerals.multiples, Number),
     rowsToTrie(times.weekdays, Number),
     rowsToTrie(times.months, Number),
     rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
@@ -118,6 +121,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     fractions: rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
     denominators: rowsToTrie(numerals.denominators, Number),
     outOf: makeOutOf(numerals),
+    multiples: rowsToTrie(numerals.multiples, Number),
     mixed: wordsToTrie(numerals.mixed),
     coins: rowsToTrie(units.coins, unitOf),
     coinJoiners: wordsToTrie(units.coinJoiners),
@@ -135,12 +139,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     bases: makeBases(tables),
     changes: wordsToTrie(metrics.changes),
     bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
-    shareVerbs: wordsToTrie(
-      readRows(cues.before)
-        .filter((row) => row.key === 'share')
-        .flatMap((row) => row.words)
-        .join(' '),
-    ),
+    shareVerbs: surfacesOf(cues.before, 'share'),
+    rankVerbs: surfacesOf(cues.before, 'rank'),
     cuesAfter: rowsToTrie(cues.after, String),
     cuesAnywhere: rowsToTrie(cues.anywhere, String),
     timeWords,
@@ -238,6 +238,13 @@ function makePeel({ cues }: StatisticsTables): Trie<string> {
   const root = emptyTrie<string>();
   for (const row of readRows(cues.boundsBefore)) for (const word of row.words) addWordBackwards(root, word, row.key);
   for (const row of readRows(cues.before)) for (const word of row.words) addWordBackwards(root, word, row.key);
+  return root;
+}
+
+/** The surfaces of the rows with one key. */
+function surfacesOf(rows: Rows, key: string): Trie<true> {
+  const root = emptyTrie<true>();
+  for (const row of readRows(rows)) if (row.key === key) for (const word of row.words) addWord(root, word, true);
   return root;
 }
 

@@ -47,6 +47,8 @@ export interface Draft {
   /** The chain it was dealt out with (分别). */
   dealt?: readonly Draft[];
   dropped?: boolean;
+  /** A verb of rank stands before it (位居全国第二). */
+  ranked?: boolean;
   /** It only says how many items a list has (四家企业…分别). */
   total?: boolean;
 }

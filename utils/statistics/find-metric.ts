@@ -92,6 +92,7 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
+  if (head.quantity.fraction) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
@@ -128,8 +129,27 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
 
 function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head));
-  const noun = nounBefore(scene.text, floor, head.left.end, scene.tables);
-  return noun && !isParted(scene, noun.end, head.left.end) ? noun : undefined;
+  const noun = rankedMetric(head, nounBefore(scene.text, floor, head.left.end, scene.tables), floor, scene);
+  return noun && (head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end)) ? noun : undefined;
+}
+
+/** 日产量居全国第二: the metric stands before the verb of rank, where it is one. */
+function rankedMetric(head: Draft, noun: Span | undefined, floor: number, scene: Scene): Span | undefined {
+  if (!noun || head.quantity.unit.class !== 'rank') return noun;
+  const verb = rankVerbFrom(scene, Math.max(floor, noun.start - 4), noun.end);
+  if (!verb) return noun;
+  head.ranked = true;
+  const ranked = nounBefore(scene.text, floor, verb.start, scene.tables);
+  if (ranked && metricEnd(scene.text, ranked, scene.tables)) return ranked;
+  return verb.end < noun.end ? { start: Math.max(verb.end, noun.start), end: noun.end } : noun;
+}
+
+function rankVerbFrom({ text, tables }: Scene, start: number, end: number): Span | undefined {
+  for (let at = start; at < end; at++) {
+    const verb = longestMatch(tables.rankVerbs, text, at, tables.spaced);
+    if (verb && verb.end <= end) return verb;
+  }
+  return undefined;
 }
 
 /** 死亡、27人: behind a list mark another item begins. */
@@ -151,8 +171,8 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
 
 function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const whole = wholeOf(draft, sentence);
-  if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1), scene.tables);
-  return nounAfter(scene.text, draft.right.start, ceilingOf(sentence, draft.index), scene.tables);
+  if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1, whole.end), scene.tables);
+  return nounAfter(scene.text, draft.right.start, ceilingOf(sentence, draft.index, draft.right.start), scene.tables);
 }
 
 /** The 17 of "five of 17 policymakers": the noun stands after it. */
@@ -166,10 +186,11 @@ function wholeOf(draft: Draft, sentence: Sentence): Span | undefined {
     : undefined;
 }
 
-function ceilingOf(sentence: Sentence, index: number): number {
+function ceilingOf(sentence: Sentence, index: number, from: number): number {
   for (let at = index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (!token) break;
+    if (token.start < from) continue;
     if (
       token.kind === 'break' ||
       token.kind === 'quantity' ||

@@ -12,7 +12,7 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
   if (unit.class === 'bare') implyFromMetric(draft, scene);
   else if (unit.code === '{point}') pointsOfRate(draft, scene);
   else if (unit.code === '{times}') ratioOfMetric(draft, scene);
-  else if (unit.class === 'count' && isRank(draft, scene)) setUnit(draft, rankUnit);
+  else if (unit.class === 'count' && isRank(draft, scene, previous)) setUnit(draft, rankUnit);
   else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
 }
 
@@ -33,9 +33,11 @@ function impliedIn(scene: Scene, start: number, end: number): string | undefined
 }
 
 /** 位 counts persons, but ranks after 排名 or where something moves by places. */
-function isRank(draft: Draft, scene: Scene): boolean {
+function isRank(draft: Draft, scene: Scene, previous: Draft | undefined): boolean {
   const surface = longestMatch(scene.tables.rankAfter, scene.text, draft.quantity.unitStart);
   if (!surface || surface.end !== draft.quantity.end) return false;
+  const moves = draft.left.cues.includes('up') || draft.left.cues.includes('down');
+  if (moves && previous?.unit === '{rank}') return true;
   return (
     draft.left.cues.includes('rank') ||
     draft.left.cues.includes('places') ||

@@ -17,6 +17,7 @@ export function judgeDirection(
     if (cue === 'down' || cue === 'downto') return 'down';
   }
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
+  if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';
   return directionOfMetric(draft, scene) ?? draft.compared;
 }
 

@@ -100,7 +100,7 @@ function keepDuration(draft: Draft, scene: Scene): boolean {
 
 /** 第一 and "first" are ranks only where something is said to hold them. */
 function keepRank(draft: Draft, scene: Scene): boolean {
-  if (draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')) return true;
+  if (draft.ranked || draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')) return true;
   if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
   if (isPlace(draft) && draft.metricFrom === 'after') return false;
   return !draft.quantity.ordinal && draft.quantity.end > draft.quantity.unitStart;

@@ -31,7 +31,8 @@ function headOfNoun(text: string, start: number, end: number, tables: CompiledTa
     const link = tables.tables.metrics.nounLinks ?? '';
     const char = text[at - 1] ?? '';
     if (char !== ' ' && !link.includes(char)) continue;
-    return longestMatchBefore(tables.metricEnds, text, end, at) ? at : start;
+    const ending = longestMatchBefore(tables.metricEnds, text, end, at);
+    return ending && ending.value !== 'share' ? at : start;
   }
   return start;
 }

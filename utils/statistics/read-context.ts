@@ -6,6 +6,9 @@ import type { Sentence } from './sentence.ts';
 import type { Bound } from './statistic.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
 
+/** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨). */
+const beside = new Set(['time', 'base', 'skip', 'partof', 'up', 'down']);
+
 const mostPeels = 12;
 
 const bounds = new Set<string>(['=', '~', '>', '>=', '<', '<=', '<~']);
@@ -35,11 +38,7 @@ export function peelLeft(
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
     const passed = passToken(sentence, token, end, cues);
     if (passed !== undefined) {
-      if (
-        sentence.tokens[token]?.kind === 'time' &&
-        cues.every((cue) => cue === 'time' || cue === 'base' || cue === 'skip')
-      )
-        timeAt ??= token;
+      if (sentence.tokens[token]?.kind === 'time' && cues.every((cue) => beside.has(cue))) timeAt ??= token;
       end = passed;
       token--;
       continue;

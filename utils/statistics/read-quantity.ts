@@ -5,11 +5,13 @@ import { add, decimalFrom, multiply, negate, ratio, scaleBy, toNumber } from './
 import { skipSpace, type Quantity } from './quantity.ts';
 import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
-import { insideWord, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
-import { bareUnit, percentUnit, type Unit } from './unit.ts';
+import { insideWord, isLetter, longestMatch, longestMatchBefore, type Match } from './trie.ts';
+import { bareUnit, percentUnit, unitOf, type Unit } from './unit.ts';
 
 /** The quantity that starts at `at`, or undefined. A number without a unit has the unit `1`. */
 export function readQuantity(text: string, at: number, tables: CompiledTables): Quantity | undefined {
+  const multiple = longestMatch(tables.multiples, text, at, tables.spaced);
+  if (multiple) return multipleOf(multiple);
   const head = readHead(text, at, tables);
   const fraction = head.unit ? undefined : readFraction(text, head.end, tables);
   const share = fraction?.pure ? readShare(text, head, fraction, tables) : undefined;
@@ -24,6 +26,13 @@ export function readQuantity(text: string, at: number, tables: CompiledTables): 
   return readRange(text, low, head, tables) ?? withPer(text, withRemainder(text, low, tables), tables);
 }
 
+/** 翻一番 and "doubled" are a multiple by themselves. */
+function multipleOf({ start, end, value }: Match<number>): Quantity {
+  const plain = { open: false, vague: false, bare: false, scale: 0, printed: '', script: 'spelled' as const };
+  const numeral = { start, end, value: decimalFrom(value), ...plain };
+  return { start, end, value: numeral.value, unit: unitOf('{times}'), numeral, unitStart: end };
+}
+
 /** A fraction by itself is a percentage; with a measure behind it (1/4 mile) or above one it is a number like others. */
 function readShare(
   text: string,
@@ -34,6 +43,7 @@ function readShare(
   const unit = hundredths ? undefined : unitAfter(text, numeral.end, tables)?.unit.class;
   if (unit === 'measure' || unit === 'money' || unit === 'duration') return undefined;
   if (!hundredths && toNumber(numeral.value) >= 1) return undefined;
+  if (longestMatch(tables.blockedAfter, text, numeral.end, true)) return undefined;
   const value = scaleBy(head.negative ? negate(numeral.value) : numeral.value, 2);
   const high = numeral.high && { high: scaleBy(numeral.high, 2) };
   const quantity = {

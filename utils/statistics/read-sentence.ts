@@ -70,6 +70,10 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
   const claimed = timeOfOrigin(head, drafts);
   const previous = drafts[drafts.indexOf(head) - 1];
+  if (previous && followsInRank(previous, head)) {
+    head.ranked = true;
+    head.metric = previous.metric;
+  }
   for (const [at, draft] of chain.members.entries()) {
     implyUnit(draft, scene, pointsBefore(drafts, head));
     const direction = judgeDirection(draft, head, previous, scene);
@@ -93,10 +97,16 @@ function markTotal(chain: Chain, drafts: readonly Draft[]): void {
     before.total = true;
 }
 
+/** 居全国第二、西部第一: a second rank of the same metric. */
+function followsInRank(previous: Draft, head: Draft): boolean {
+  if (previous.quantity.unit.class !== 'rank' || head.quantity.unit.class !== 'rank' || head.ranked) return false;
+  return previous.ranked === true && head.quantity.start - previous.quantity.end < 10;
+}
+
 /** The last figure before a chain that is given in points or more. */
 function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined {
   const at = drafts.indexOf(head);
-  return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}');
+  return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}' || draft.unit === '{rank}');
 }
 
 /** In 由上月上涨0.2%转为下降0.1% the time of the first figure isn't the second's. */

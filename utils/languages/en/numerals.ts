@@ -68,6 +68,10 @@ export const numerals: NumeralTable = {
 1/10 one-tenth one_tenth a_tenth`,
   outOf: '_in_ _out_of_',
   outOfDigits: '_over_',
+  multiples: `
+2 doubled
+3 tripled trebled
+4 quadrupled`,
   mixed: 'and',
   groups: `
 12 dozen dozens dozs dzs`,

@@ -29,6 +29,9 @@ export const numerals: NumeralTable = {
   positional: true,
   shortens: true,
   fraction: '分之',
+  multiples: `
+2 翻了一番 翻一番 翻番 翻了番
+4 翻了两番 翻两番`,
   mixed: '又',
   half: '半',
   fractions: `
