@@ -67,6 +67,13 @@ describe('extractArticle keeps', () => {
     expect(linesOf(framed(`${paragraphs}<p>Nobody knows why.</p>`)).at(-1)).toBe('Nobody knows why.');
   });
 
+  test('a list behind the last sentence', () => {
+    expect(linesOf(framed(`${paragraphs}<ul><li>Herring</li><li>Mackerel</li></ul>`)).slice(-2)).toEqual([
+      'Herring',
+      'Mackerel',
+    ]);
+  });
+
   test('text without the indents of its paragraphs, and the way back to the page', () => {
     const { article, map } = extract(framed(`<p>\u3000\u3000${one}</p><p>${two}</p><p>${three}</p>`));
     expect(article?.text.startsWith('The fish')).toBe(true);

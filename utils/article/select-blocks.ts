@@ -1,6 +1,7 @@
 /** The body's region → the blocks of it that are the article: without lists of other articles, share bars, captions and notes of the house. */
 import type { Page } from '../page/page.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
+import { fold } from '../text/fold.ts';
 import { furnitureOf } from './furniture.ts';
 import type { RegionSums } from './find-body.ts';
 import type { Title } from './find-title.ts';
@@ -21,12 +22,14 @@ export interface BodyQuery {
 export function selectBlocks(query: BodyQuery): number[] {
   const { page, weights, sums, region, title, tables } = query;
   const rows = tables.flatMap((each) => each.furniture);
+  const rights = tables.flatMap((each) => each.colophonWords);
   const inside = insideOf(page, region);
   const chosen: number[] = [];
   const dropped = new Set<number>();
   for (let i = (title.at?.block ?? -1) + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i];
     if (!block || !inside[block.region] || sums.furniture[block.region] === 1) continue;
+    if (isRightsLine(block.text, rights) && proseOf(weights, chosen) > enough) break;
     const row = furnitureOf(block.text, rows);
     if (row?.takes === 'end' && isPast(page, weights, chosen, i, inside)) break;
     if (!row && belongs(page, weights, i)) chosen.push(i);
@@ -35,6 +38,19 @@ export function selectBlocks(query: BodyQuery): number[] {
   const body = chosen.filter((i) => !isLabel(page, weights, i) || !dropped.has(i + 1));
   return trimEdges(page, weights, body, title.text, tables);
 }
+
+/** With this much prose read, a line of rights closes the article. */
+const enough = 600;
+
+/** `© 2024 Quayside Times. All rights reserved.` stands under a text, never within it. */
+function isRightsLine(text: string, words: readonly string[]): boolean {
+  return (
+    text.length < 160 && /^\s?(?:©|ⓒ|\(c\)|copyright)/i.test(text) && words.some((word) => fold(text).includes(word))
+  );
+}
+
+const proseOf = (weights: readonly BlockWeight[], chosen: readonly number[]): number =>
+  chosen.reduce((sum, i) => sum + (weights[i]?.prose ?? 0), 0);
 
 /** A line that was left out because it is a link to another page. */
 const isListed = (weights: readonly BlockWeight[], i: number): boolean => (weights[i]?.linkShare ?? 0) > 0.7;
@@ -55,7 +71,7 @@ function isPast(
 ): boolean {
   const prose = (i: number) => weights[i]?.prose ?? 0;
   const holders = new Set(chosen.filter((i) => prose(i) > 0).map((i) => holderOf(page, i)));
-  const read = chosen.reduce((sum, i) => sum + prose(i), 0);
+  const read = proseOf(weights, chosen);
   let left = 0;
   let among = 0;
   for (let i = from; i < page.blocks.length; i++) {

@@ -19,8 +19,20 @@ export function trimEdges(
   const opens = (i: number) =>
     keeps(i) && !isDateLine(page, weights, i) && !isHeadline(page, i, key) && !isByline(page, i, labels);
   const first = chosen.findIndex(opens);
-  const last = chosen.findLastIndex(keeps);
+  const last = withList(page, weights, chosen, chosen.findLastIndex(keeps));
   return first < 0 ? [] : chosen.slice(first, last + 1);
+}
+
+/** A list right behind the last sentence belongs to it. */
+function withList(page: Page, weights: readonly BlockWeight[], chosen: readonly number[], from: number): number {
+  let last = from;
+  for (let at = from + 1; at < chosen.length; at++) {
+    const i = chosen[at] ?? 0;
+    const follows = i === (chosen[at - 1] ?? -2) + 1;
+    if (!follows || page.blocks[i]?.tag !== 'li' || (weights[i]?.linkShare ?? 0) > 0.3) break;
+    last = at;
+  }
+  return last;
 }
 
 /** The headline printed once more inside the body's box. */
