@@ -1,6 +1,6 @@
 /**
  * Holds the lexer against two suites that others wrote: Recognizers-Text (numbers, percentages, currencies, dimensions)
- * and the cases of JioNLP, Duckling and WeTextProcessing. Usage: eval-specs.ts [--errors N]
+ * and the cases of JioNLP, Duckling and WeTextProcessing. Usage: eval-specs.ts [--errors N] [--json]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -131,12 +131,12 @@ function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+function main(): void {
   const report = evalSpecs();
   const at = process.argv.indexOf('--errors');
-  console.log(
-    report
-      ? printSpecs(report, at < 0 ? 0 : Number(process.argv[at + 1] ?? 40))
-      : 'The folder ../shared is not there: nothing to hold the lexer against.',
-  );
+  const errors = at < 0 ? 0 : Number(process.argv[at + 1] ?? 40);
+  if (!report) console.log('The folder ../shared is not there: nothing to hold the lexer against.');
+  else console.log(process.argv.includes('--json') ? JSON.stringify(report) : printSpecs(report, errors));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -67,7 +67,9 @@ function withRemainder(text: string, quantity: Quantity, tables: CompiledTables)
     return { ...quantity, value, end: quantity.end + half.length };
   }
   if (quantity.unit.code === '%' && quantity.unit.factor) return withTenth(text, quantity, tables);
-  return quantity.unit.class === 'money' ? withCoins(text, quantity, tables) : quantity;
+  return quantity.unit.class === 'money' || quantity.unit.class === 'measure'
+    ? withCoins(text, quantity, tables)
+    : quantity;
 }
 
 const halfOfOne = { mantissa: 5n, exponent: -1 };
@@ -121,7 +123,10 @@ function readHead(text: string, at: number, tables: CompiledTables): Head {
 }
 
 function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
-  const scaled = head.unit || nearCurrency(text, numeral.end, tables) ? attachScale(text, numeral, tables) : numeral;
+  const scaled =
+    head.unit || nearCurrency(text, numeral.end, tables) || inThousands(text, numeral)
+      ? attachScale(text, numeral, tables)
+      : numeral;
   const after = unitAfter(text, scaled.end, tables);
   const unit = withoutTenths(chooseUnit(head, after?.unit), scaled);
   const end = after && unit.code === after.unit.code ? after.end : sameCurrency(head, after) ? after.end : scaled.end;
@@ -152,6 +157,11 @@ function nearCurrency(text: string, at: number, tables: CompiledTables): boolean
   if (!scale) return false;
   if (scale.end - skipSpace(text, at) > 1) return true;
   return longestMatch(tables.unitsAfter, text, skipSpace(text, scale.end), true)?.value.class === 'money';
+}
+
+/** 10k is ten thousand of something; 4k and 5k are names of screens and races. */
+function inThousands(text: string, numeral: Numeral): boolean {
+  return text[numeral.end] === 'k' && !insideWord(text, numeral.end + 1) && toNumber(numeral.value) >= 10;
 }
 
 function attachScale(text: string, numeral: Numeral, tables: CompiledTables): Numeral {

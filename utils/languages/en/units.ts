@@ -144,6 +144,7 @@ h hours hour hrs
 min minutes minute mins
 s seconds second secs`,
   coins: `
+[ft_i]*0.08333333333333333 inches inch in
 USD*0.01 cents cent
 EUR*0.01 cents cent
 AUD*0.01 cents cent
