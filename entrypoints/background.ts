@@ -48,7 +48,7 @@ export default defineBackground(() => {
         preferences: { engine, cardPlace },
       };
     },
-    'style-highlights': ({ on }, sender) => styleHighlights(frameOf(sender), on),
+    'style-highlights': ({ on, elements }, sender) => styleHighlights(frameOf(sender), on, elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
     'switch-site': async ({ on, tabId }, sender) => switchSiteOf(await addressAbout(sender, tabId), on),

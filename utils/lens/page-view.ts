@@ -5,9 +5,13 @@ import { placesOf } from '../article/article.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { placesOfTarget } from '../highlights/plan-highlights.ts';
 import type { Place } from '../page/page.ts';
+import { holderName } from '../painting/own-document.ts';
 import { paintHighlights, rangesOf, type Painting } from '../painting/paint-highlights.ts';
 import { scrollToRange } from '../painting/scroll-to-range.ts';
 import { readDocument, type Sight } from './read-document.ts';
+
+/** More names than this are no narrower than all of them. */
+export const mostNames = 40;
 
 export class PageView {
   readonly #document: Document;
@@ -32,6 +36,19 @@ export class PageView {
     this.#sight = sight;
     this.unpaint();
     if (sight.analysis.article) this.#painting = paintHighlights(sight.plan, sight.rangeOf);
+  }
+
+  /** Local names of the elements whose text may be painted: highlights, and the evidence that is flashed. One `*` for a page of strange elements. */
+  elementsPainted(): string[] {
+    const { sight } = this;
+    if (!sight) return [];
+    const evidence = sight.analysis.provenance.evidence.flatMap(({ at }) => at ?? []);
+    const ranges = rangesOf([...sight.plan.flatMap(({ places }) => places), ...evidence], sight.rangeOf);
+    const names = new Set(
+      ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer].map(holderName)),
+    );
+    const known = [...names].filter((name) => name !== undefined).toSorted();
+    return known.length > mostNames || known.some((name) => !/^[a-z][a-z0-9-]{0,40}$/.test(name)) ? ['*'] : known;
   }
 
   unpaint(): void {

@@ -8,7 +8,7 @@ import { countElements, titleOf } from '../painting/own-document.ts';
 import { isTranslated, languageOf } from './is-translated.ts';
 import { keepWatch, type Watch } from './keep-watch.ts';
 import { makeLensState, savedOf, type LensState, type Store } from './lens-state.ts';
-import { PageView } from './page-view.ts';
+import { mostNames, PageView } from './page-view.ts';
 import type { Sight } from './read-document.ts';
 import { savePage } from './save-page.ts';
 import { watchAddress } from './watch-address.ts';
@@ -61,6 +61,8 @@ class PageLens implements Lens {
   #kept: KeptArticle | undefined;
   /** The root's `lang` when the page was read. */
   #language: string | null = null;
+  /** The elements that the style sheet was inserted for. */
+  #dressed: readonly string[] = [];
   #isRemoved = false;
   #isReading = false;
   /** The page has changed while it was being read. */
@@ -117,7 +119,7 @@ class PageLens implements Lens {
     if (this.#isRemoved) return;
     this.#isRemoved = true;
     this.#leavePage();
-    this.#tell({ kind: 'style-highlights', on: false });
+    this.#undress();
   };
 
   #leavePage(): void {
@@ -161,7 +163,8 @@ class PageLens implements Lens {
     const after = async (): Promise<void> => {
       await this.#look();
       if (this.#view.sight?.analysis.provenance.verdict !== before) this.#showVerdict();
-      await this.#settleIn();
+      if (this.#watch) await this.#dress();
+      else await this.#settleIn();
     };
     after().catch(() => undefined);
   };
@@ -184,8 +187,23 @@ class PageLens implements Lens {
     if (this.#isRemoved || this.#watch || !this.#view.sight?.analysis.article) return;
     this.#watch = keepWatch(this.#document, { onBeat: this.#beat, onChanged: this.#lookAgain });
     this.#watch.observe(this.#view.sight.root);
-    await sendToBackground({ kind: 'style-highlights', on: true });
+    await this.#dress();
     await this.#arrive();
+  }
+
+  /** Has the style sheet inserted for the elements that hold painted text, where it isn't there already. */
+  async #dress(): Promise<void> {
+    const union = [...new Set([...this.#dressed, ...this.#view.elementsPainted()])].toSorted();
+    const elements = union.length > mostNames || union.includes('*') ? ['*'] : union;
+    if (elements.join() === this.#dressed.join()) return;
+    this.#undress();
+    this.#dressed = elements;
+    await sendToBackground({ kind: 'style-highlights', on: true, elements });
+  }
+
+  #undress(): void {
+    if (this.#dressed.length > 0) this.#tell({ kind: 'style-highlights', on: false, elements: this.#dressed });
+    this.#dressed = [];
   }
 
   async #arrive(): Promise<void> {

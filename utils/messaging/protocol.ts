@@ -25,8 +25,8 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'show-verdict': { request: { readonly verdict: Verdict }; reply: void };
   /** The lens has arrived: is the page saved, and was the reader sent to a place on it? */
   arrive: { request: object; reply: Arrival };
-  /** Style sheet of the highlights for this frame, and away with it. */
-  'style-highlights': { request: { readonly on: boolean }; reply: void };
+  /** Style sheet of the highlights for this frame and these elements (local names, `*` for all), and away with it. */
+  'style-highlights': { request: { readonly on: boolean; readonly elements: readonly string[] }; reply: void };
   /** The card: the reader prefers this from now on. */
   'keep-preference': { request: { readonly preference: Preferences }; reply: void };
   /** Do we run on this site, and switching it. The popup names its tab; a page speaks for itself. */

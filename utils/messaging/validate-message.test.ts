@@ -43,6 +43,7 @@ describe('refuseMessage', () => {
       { kind: 'save-clip', draft: { ...draft, statistics: [{ ...draft.statistics[0], value: Number.NaN }] } },
     ],
     ['a place of the card outside the window', { kind: 'keep-preference', preference: { cardPlace: { x: 9, y: 0 } } }],
+    ['an element with a rule in its name', { kind: 'style-highlights', on: true, elements: ['p{}body'] }],
     ['a tab that is no number', { kind: 'read-tab', tabId: '7' }],
     ['an id with a path in it', { kind: 'open-clip', clipId: '../../../etc' }],
   ])('refuses %s', (_what, message) => {

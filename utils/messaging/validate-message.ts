@@ -6,6 +6,12 @@ import { pageSchema } from './page-schema.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** They go into a style sheet. */
+const elements = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^(?:\*|[a-z][a-z0-9-]{0,40})$/))),
+  v.minLength(1),
+  v.maxLength(40),
+);
 const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
 
 const requests = v.variant('kind', [
@@ -17,7 +23,7 @@ const requests = v.variant('kind', [
     verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
   }),
   v.strictObject({ kind: v.literal('arrive') }),
-  v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean(), elements }),
   v.strictObject({ kind: v.literal('keep-preference'), preference }),
   v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),

@@ -6,8 +6,13 @@ export function registryName(style: HighlightStyle | 'flash'): string {
   return `firsthand-${style}`;
 }
 
+interface Look {
+  readonly ground: string;
+  readonly line: string;
+}
+
 /** Hues after Okabe & Ito's palette, which stays apart for the common colour-vision deficiencies. */
-const looks: Record<HighlightStyle | 'flash', { ground: string; line: string }> = {
+const looks: Record<HighlightStyle | 'flash', Look> = {
   figure: { ground: 'rgb(240 196 25 / 0.26)', line: 'solid 2px rgb(200 140 0)' },
   promise: { ground: 'rgb(86 180 233 / 0.22)', line: 'dashed 2px rgb(30 120 190)' },
   doubt: { ground: 'rgb(213 94 0 / 0.18)', line: 'wavy 1.5px rgb(200 70 0)' },
@@ -16,24 +21,36 @@ const looks: Record<HighlightStyle | 'flash', { ground: string; line: string }> 
   flash: { ground: 'rgb(240 120 25 / 0.6)', line: 'solid 3px rgb(220 90 0)' },
 };
 
-/** The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content security policy. */
-export const highlightStyleSheet = `${Object.entries(looks).map(rule).join('\n')}
+/**
+ * The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content
+ * security policy. It names the elements that hold painted text: a rule for every element would have the browser style
+ * the whole page anew.
+ */
+export function highlightStyleSheet(elements: readonly string[]): string {
+  const sheet = (rule: typeof plainRule): string =>
+    Object.entries(looks)
+      .map(([style, look]) => {
+        const selectors = elements.map((element) => `${element}::highlight(firsthand-${style})`);
+        return `${selectors.join(', ')} { ${rule(look)} }`;
+      })
+      .join('\n');
+  return `${sheet(plainRule)}
 @media (forced-colors: active) {
-${Object.entries(looks).map(forcedRule).join('\n')}
+${sheet(forcedRule)}
 }
 @media print {
-${Object.keys(looks).map(printRule).join('\n')}
+${sheet(printRule)}
 }`;
-
-function rule([style, { ground, line }]: [string, { ground: string; line: string }]): string {
-  return `::highlight(firsthand-${style}) { background-color: ${ground}; text-decoration: underline ${line}; }`;
 }
 
-function forcedRule([style, { line }]: [string, { line: string }]): string {
-  const lineStyle = line.split(' ')[0];
-  return `::highlight(firsthand-${style}) { background-color: Mark; color: MarkText; text-decoration: underline ${lineStyle} 2px MarkText; }`;
+function plainRule({ ground, line }: Look): string {
+  return `background-color: ${ground}; text-decoration: underline ${line};`;
 }
 
-function printRule(style: string): string {
-  return `::highlight(firsthand-${style}) { background-color: transparent; text-decoration: none; }`;
+function forcedRule({ line }: Look): string {
+  return `background-color: Mark; color: MarkText; text-decoration: underline ${line.split(' ')[0]} 2px MarkText;`;
+}
+
+function printRule(_look: Look): string {
+  return 'background-color: transparent; text-decoration: none;';
 }

@@ -41,3 +41,9 @@ export function commonAncestor(a: Element, b: Element): Element {
   }
   return common;
 }
+
+/** The local name of the element that holds a node's text. */
+export function holderName(node: Node): string | undefined {
+  const holder = read<Element>(Node.prototype, 'parentElement', node);
+  return holder && read<string>(Element.prototype, 'localName', holder);
+}

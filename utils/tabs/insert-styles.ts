@@ -3,9 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
 import { highlightStyleSheet } from '../painting/highlight-styles.ts';
 
-/** Inserts or removes the style sheet. A frame that went away meanwhile is no error. */
-export async function styleHighlights({ tabId, frameId }: Frame, on: boolean): Promise<void> {
-  const injection = { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet };
+/** Inserts or removes the style sheet for some elements; it is removed by the same words. A frame that went away meanwhile is no error. */
+export async function styleHighlights(
+  { tabId, frameId }: Frame,
+  on: boolean,
+  elements: readonly string[],
+): Promise<void> {
+  const injection = { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements) };
   try {
     // Inserting twice would leave one behind when it is removed once.
     await browser.scripting.removeCSS(injection).catch(() => undefined);
