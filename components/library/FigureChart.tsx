@@ -61,7 +61,7 @@ function drawChart(points: readonly Point[], unit: string, width: number): SVGSV
     [row.metric, row.quote, row.period?.replace('/', '–'), row.outlet, row.title].filter(Boolean).join(' · ');
   const x = ({ date }: Point): Date => date;
   const y = ({ row }: Point): number => row.value;
-  return plot({
+  const chart = plot({
     width: Math.max(280, width),
     height: 260,
     marginLeft: 64,
@@ -89,4 +89,7 @@ function drawChart(points: readonly Point[], unit: string, width: number): SVGSV
       }),
     ],
   });
+  // A name on a group without a role is lost on screen readers.
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.setAttribute('role', 'group');
+  return chart;
 }

@@ -28,6 +28,7 @@ export function Popup({ page, library, openClip, openLibrary }: Props) {
   };
   return (
     <main class="popup">
+      <h1 class="unseen">{translate('extensionName')}</h1>
       <div class="tabs" role="tablist" aria-label={translate('extensionName')} onKeyDown={moveByArrow}>
         {tabs.map((name) => (
           <button
