@@ -22,14 +22,13 @@ interface Props {
 
 export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList }: Props) {
   const { lens } = canvas;
-  const { index, isPinned } = chosen;
+  const { index, isPinned, takesFocus } = chosen;
   const element = useRef<HTMLDivElement>(null);
   const { save } = useStore(lens.store);
   useLayoutEffect(() => placeBeside(element.current!, canvas, { kind: 'statistic', index }), [index, canvas]);
-  // By a key or a click it is a place to be; by a resting pointer it is only looked at.
   useLayoutEffect(() => {
-    if (isPinned) element.current?.focus({ preventScroll: true });
-  }, [index, isPinned]);
+    if (takesFocus) element.current?.focus({ preventScroll: true });
+  }, [index, takesFocus]);
   const statistic = analysis.statistics[index];
   if (!statistic) return null;
   const metric = metricOf(statistic);

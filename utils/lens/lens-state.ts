@@ -18,6 +18,8 @@ export interface Chosen {
   readonly index: number;
   /** Opened by a click or a key: stays until it is closed. Opened by resting on it: goes with the pointer. */
   readonly isPinned: boolean;
+  /** Opened by a key: the focus follows. A click leaves it with the page, whose keys stay its own. */
+  readonly takesFocus?: true;
 }
 
 export interface LensState {

@@ -99,7 +99,7 @@ class PageLens implements Lens {
   readonly step = (by: 1 | -1): void => {
     const index = this.#view.figureBeside(this.store.get().chosen?.index, by);
     if (index === undefined || !this.#view.reveal({ kind: 'statistic', index })) return;
-    this.store.set({ chosen: { index, isPinned: true } });
+    this.store.set({ chosen: { index, isPinned: true, takesFocus: true } });
   };
 
   readonly save = (only?: number): Promise<SaveReply | undefined> =>
