@@ -1,10 +1,13 @@
 /** A reader's hand and keys: figures are touched, the card is walked through, a site is switched off. The page's own clicks and keys stay its own. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestPage } from './browsers/test-browser.ts';
+import type { browser } from 'wxt/browser';
+import type { TestPage, TestView } from './browsers/test-browser.ts';
 import { withScript } from './living-pages.ts';
 import { openCard, readCard, readClips, readHighlights, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
+
+declare const chrome: typeof browser;
 
 const site = 'http://portal.example/touch';
 
@@ -164,6 +167,35 @@ describe('a touched page', () => {
     await popup.close();
     await page.close();
   });
+
+  it('has nothing of ours where the reader wants it only on a click, and all of it after the click', async () => {
+    const view = await ground.browser.openExtensionPage('options.html');
+    await chooseWhere(view, 'on-click');
+    const page = await ground.browser.openPage(`${site}/switch`);
+    await sleep(800);
+    expect(await hostsOf(page)).toBe(0);
+    const popup = await ground.browser.openPopup();
+    await waitFor('the button', () => popup.evaluate(() => document.querySelector('.site-switch button') !== null));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.site-switch button')!.click());
+    await waitForHighlights(page);
+    await popup.close();
+    await page.close();
+    await chooseWhere(view, 'everywhere');
+    await view.close();
+  });
+
+  it('of a site that was chosen is read, and one of another is not', async () => {
+    const view = await ground.browser.openExtensionPage('options.html');
+    await chooseWhere(view, 'chosen-sites', ['portal.example']);
+    ground.server.serve('http://elsewhere.test/news/1.html', demoPage);
+    const other = await ground.browser.openPage('http://elsewhere.test/news/1.html');
+    const chosen = await ground.browser.openPage(`${site}/switch`);
+    await waitForHighlights(chosen);
+    expect(await hostsOf(other)).toBe(0);
+    await chooseWhere(view, 'everywhere');
+    await waitForHighlights(other);
+    for (const each of [other, chosen, view]) await each.close();
+  });
 });
 
 /** The middle of the first place where the words stand, in the window. */
@@ -207,5 +239,22 @@ async function leftOfCard(page: TestPage): Promise<number> {
 function hostsOf(page: TestPage): Promise<number> {
   return page.evaluate(
     () => [...document.documentElement.children].filter((child) => !/^(head|body)$/.test(child.localName)).length,
+  );
+}
+
+/** Chooses as the settings page does, and waits until the gate is where it should be. */
+function chooseWhere(view: TestView, where: string, sites: string[] = []): Promise<boolean> {
+  return view.evaluate(
+    async (choice) => {
+      await chrome.storage.local.set({ settings: choice });
+      for (let tries = 0; tries < 40; tries++) {
+        const [gate] = await chrome.scripting.getRegisteredContentScripts();
+        const wanted = choice.where === 'on-click' ? 0 : choice.where === 'everywhere' ? 2 : choice.sites.length;
+        if ((gate?.matches?.length ?? 0) === wanted) return true;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('the gate did not move');
+    },
+    { where, sites },
   );
 }
