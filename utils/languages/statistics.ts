@@ -24,11 +24,14 @@ const registry: Readonly<Record<string, StatisticsTables>> = {
   it,
 };
 
+/** Tags of regions that write another variety than their language's tag alone says. */
+const regions: Readonly<Record<string, string>> = { 'zh-TW': 'zh-Hant', 'zh-HK': 'zh-Hant', 'zh-MO': 'zh-Hant' };
+
 /** The tables of a BCP 47 tag, or of the language it is a variety of; undefined where there are none. */
 export function tablesOf(tag: string): StatisticsTables | undefined {
   let rest = tag;
   while (rest !== '') {
-    const tables = registry[rest];
+    const tables = registry[regions[rest] ?? rest];
     if (tables) return tables;
     rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')));
   }
