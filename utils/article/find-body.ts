@@ -57,7 +57,16 @@ function markFurniture(page: Page, sums: RegionSums): void {
 
 const lineTags = new Set(['p', 'blockquote', 'h2', 'h3', 'pre', 'body']);
 
+const pageTags = new Set(['body', 'main', 'article']);
+
+/** The box that asks for consent may hold more words than the article, and is never it. */
+const isConsentBox = ({ tag, hint }: Region): boolean =>
+  hint !== '' &&
+  !pageTags.has(tag) &&
+  /onetrust|optanon|consent-|cookie-?(?:banner|consent|notice|bar|law)|didomi|qc-cmp|sp_message|truste/.test(hint);
+
 function isFurniture(region: Region, shareOfProse: number, linkShare: number): boolean {
+  if (isConsentBox(region)) return true;
   if (shareOfProse > 0.5) return false;
   if (region.hidden || furnitureTags.has(region.tag)) return true;
   if (region.hint === '' || lineTags.has(region.tag)) return false;
