@@ -10,8 +10,9 @@ import type { ClipDatabase } from '../database/clip-database.ts';
 import { importClips, type ImportOutcome } from '../database/import-clips.ts';
 import { changeWords, removeClips, restoreClips, saveClip } from '../database/write-clips.ts';
 import type { ChangeReply, ImportReply } from '../messaging/library-protocol.ts';
-import type { SavedState, SaveFailure, SaveReply } from '../messaging/protocol.ts';
+import type { SavedState, SaveReply } from '../messaging/protocol.ts';
 import { sendToLens } from '../messaging/send.ts';
+import { failureOf } from './failure-of.ts';
 import { proveDraft } from './prove-clip.ts';
 
 /** Saves a draft; a failure comes back with its reason instead of being thrown, so that the page can say it. */
@@ -22,7 +23,7 @@ export async function keepClip(database: ClipDatabase, draft: ClipDraft, stamp: 
     void tellTabs([clip], savedState);
     return { kind: 'saved', saved: savedState(clip) };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }
 
@@ -55,7 +56,7 @@ export async function changeClipWords(
     await changeWords(database, clipIds, change, now);
     return { kind: 'changed' };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }
 
@@ -66,21 +67,13 @@ export async function importRecords(database: ClipDatabase, records: readonly Cl
     const count = (outcome: ImportOutcome): number => outcomes.filter((each) => each === outcome).length;
     return { kind: 'imported', added: count('added'), merged: count('merged'), same: count('same') };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }
 
 /** What the page and the popup need to know of a saved clip. */
 export function savedState({ id, savedAt }: Clip): SavedState {
   return { clipId: id, savedAt };
-}
-
-/** Dexie wraps the browser's error, sometimes twice: a cause's name says whether the disk is full. */
-function failureOf(error: unknown): SaveFailure {
-  const { name, inner, failures } = (error ?? {}) as { name?: string; inner?: unknown; failures?: readonly unknown[] };
-  if (name === 'QuotaExceededError') return 'storage-full';
-  const causes = [inner, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])].filter(Boolean);
-  return causes.some((cause) => failureOf(cause) === 'storage-full') ? 'storage-full' : 'database';
 }
 
 /** Tells the open tabs of these clips' pages what they are now. */
