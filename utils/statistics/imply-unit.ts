@@ -20,7 +20,15 @@ function implyFromMetric(draft: Draft, scene: Scene): void {
   const [metric] = draft.metric;
   const { numeral } = draft.quantity;
   if (!metric || (numeral.scale === 0 && (draft.metricFrom !== 'after' || numeral.printed.includes('.')))) return;
-  setUnit(draft, unitOf(impliedIn(scene, metric.start, metric.end) ?? '{count}'), true);
+  const further = draft.metricFrom === 'after' ? clauseEnd(scene, metric.end) : metric.end;
+  setUnit(draft, unitOf(impliedIn(scene, metric.start, further) ?? '{count}'), true);
+}
+
+/** Where the clause ends, at most sixteen characters on: the word that tells the unit may stand behind a long attribute. */
+function clauseEnd({ text }: Scene, from: number): number {
+  let at = from;
+  while (at < from + 16 && at < text.length && !/[,，。;；\n]/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 /** The implied unit of the last telling word in a stretch. */

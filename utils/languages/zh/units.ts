@@ -34,7 +34,7 @@ CNY*0.01 分钱
 {pp}*0.01 个基点 基点 bp bps
 {times} 倍
 {rank}|<= 强
-{point} 点
+{point} 点 分
 {magnitude} 级
 {person} 人 名 位 个人 口人 名人 员
 {person}*10000 万人口
@@ -116,7 +116,7 @@ mo 个月 个多月
 wk 周 个星期 星期
 d 天 日 个工作日 个交易日 昼夜
 h 小时 个小时 个多小时
-min 分钟 分
+min 分钟
 s 秒 秒钟`,
   coins: `
 CNY*0.1 角 毛
@@ -136,7 +136,8 @@ EUR 欧元 € eur
 GBP £ gbp
 JPY 日元 jpy`,
   below: `
-[oz_tr] 盎司`,
+[oz_tr] 盎司
+[bbl_us] 桶`,
   per: '/ 每',
   rankBefore: '第',
   rankAfter: '位 名',
