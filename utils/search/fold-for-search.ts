@@ -41,7 +41,7 @@ export function foldForSearch(text: string): string {
 
 /** The text with letters and the accents that follow them joined into one character, where there is one. Offsets move. */
 export function composeAccents(text: string): string {
-  return text.replace(/[\p{Script=Latin}\p{Script=Greek}]\p{M}{1,8}/gu, (letter) => letter.normalize('NFC'));
+  return text.replace(/(?=\p{L})[\p{Script=Latin}\p{Script=Greek}]\p{M}{1,8}/gu, (letter) => letter.normalize('NFC'));
 }
 
 let variants: Map<string, string> | undefined;

@@ -79,7 +79,11 @@ describe('searching', () => {
     const oneWord = fc
       .string({ unit: 'grapheme', maxLength: 20 })
       .filter((typed) => !/["“”「」『』\s]/.test(typed) && lookupsOf(typed).length > 0);
-    fc.assert(fc.property(oneWord, (typed) => void expect(finds(typed, typed)).toBe(true)));
+    fc.assert(
+      fc.property(oneWord, (typed) => void expect(finds(typed, typed)).toBe(true)),
+      // A sign that takes an accent and is no letter: the two stay two.
+      { examples: [['\u1ffe\u0300\u2c00']] },
+    );
   });
 
   it('takes anything for a query', () => {
