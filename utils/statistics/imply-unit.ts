@@ -62,8 +62,7 @@ function reachesPoints({ quantity, left }: Draft, previous: Draft | undefined): 
 /** ポイント of a rate are percentage points. */
 function pointsOfRate(draft: Draft, scene: Scene): void {
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
-  if (ends.some((end) => end === 'rate' || end === 'share' || end === 'growth' || end === 'fall'))
-    setUnit(draft, unitOf('{pp}'));
+  if (ends.some((end) => end === 'rate' || end === 'share')) setUnit(draft, unitOf('{pp}'));
 }
 
 /** A 倍率 is a ratio, not a multiple of something. */

@@ -87,7 +87,8 @@ function mayBegin(lexer: Lexer, at: number, code: number): boolean {
 
 function takeTime(lexer: Lexer, time: TimeExpression): number {
   lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time });
-  if (time.year !== undefined) lexer.setting = { ...lexer.setting, year: time.year };
+  if (time.year !== undefined && time.role !== 'over' && !time.comparison)
+    lexer.setting = { ...lexer.setting, year: time.year };
   const month = /^(\d{4})-(\d\d)$/.exec(time.iso ?? '');
   if (month) lexer.setting = { ...lexer.setting, month: { year: Number(month[1]), month: Number(month[2]) } };
   if (time.iso !== undefined && !time.comparison) lexer.setting = { ...lexer.setting, last: time.iso };

@@ -182,7 +182,7 @@ function readMonth(text: string, at: number, tables: CompiledTables, parts: Date
 /** The second month of 1-4月, where the first is January. */
 function monthSpan(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
   let start = at;
-  while (start < at + 4 && /^[-–—~至到]$/.test(text[start] ?? '')) start++;
+  while (start < at + 4 && /^[-–—~\u00ad至到]$/.test(text[start] ?? '')) start++;
   return start > at ? smallNumber(text, start, tables) : undefined;
 }
 
