@@ -83,7 +83,8 @@ export function otherVerdict(kind: OtherKind, item: OtherCase): boolean {
   const values = found.flatMap((quantity) => [...endsOf(quantity), ...inSmallerUnits(quantity, String(item.expect))]);
   const [first, second] = expected;
   const share = second ? (100 * Number(first)) / second : undefined;
-  const isShare = found.length === 1 && found[0]?.unit === '%' && (near(values[0], share) || near(values[0], 100 * Number(first)));
+  const isShare =
+    found.length === 1 && found[0]?.unit === '%' && (near(values[0], share) || near(values[0], 100 * Number(first)));
   return isShare || expected.every((number) => values.some((value) => near(value, number)));
 }
 
@@ -103,5 +104,7 @@ function inSmallerUnits(quantity: FoundQuantity, expect: string): number[] {
 }
 
 function near(value: number | undefined, number: number | undefined): boolean {
-  return value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number));
+  return (
+    value !== undefined && number !== undefined && Math.abs(value - number) <= 1e-6 * Math.max(1, Math.abs(number))
+  );
 }

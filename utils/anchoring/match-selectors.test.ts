@@ -38,7 +38,8 @@ describe('matchSelectors', () => {
   });
 
   it('does not go to the look-alike sentence when its own figure has changed', () => {
-    const article = '据通报，今年前三季度甲队的产量同比增长12%，创下纪录。据通报，今年前三季度乙队的产量同比增长12%，创下纪录。';
+    const article =
+      '据通报，今年前三季度甲队的产量同比增长12%，创下纪录。据通报，今年前三季度乙队的产量同比增长12%，创下纪录。';
     const start = article.indexOf('12%');
     const selectors = describeSpan(article, { start, end: start + 3 });
     expect(matchSelectors(article.replace('12%', '13%'), selectors)).toEqual({

@@ -3,9 +3,12 @@ import { archiveLinks, searchLink } from './original-links.ts';
 import { engineOf, searchEngines } from './search-engines.ts';
 
 describe('searchLink', () => {
-  it.each(searchEngines.map((engine) => [engine.id, engine] as const))('builds the example of %s', (id, { example }) => {
-    expect(searchLink(id, 'x', 'example.com')).toBe(example);
-  });
+  it.each(searchEngines.map((engine) => [engine.id, engine] as const))(
+    'builds the example of %s',
+    (id, { example }) => {
+      expect(searchLink(id, 'x', 'example.com')).toBe(example);
+    },
+  );
 
   it('searches everywhere where the site of the outlet is not known', () => {
     expect(searchLink('google', '江城答卷', undefined)).toBe(

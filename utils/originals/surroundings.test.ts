@@ -16,7 +16,9 @@ const answer: DirectoryAnswer = { ...emptyAnswer, outlets: { jc: outlet }, outle
 
 describe('findSurroundings', () => {
   it('knows the site of a credited outlet', () => {
-    expect(findSurroundings({ name: '江城日报', outletId: 'jc' }, undefined, answer).sourceSite).toBe('jcdaily.example');
+    expect(findSurroundings({ name: '江城日报', outletId: 'jc' }, undefined, answer).sourceSite).toBe(
+      'jcdaily.example',
+    );
   });
 
   it('takes the host of the original where the page links to it', () => {

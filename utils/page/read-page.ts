@@ -20,7 +20,11 @@ export function readPage(document: Document, url: string | undefined): PageRead 
 }
 
 /** The same, as a generator that stops for breath every few thousand nodes; of a page of several articles only the one `within` an element. */
-export function* readPageInSlices(document: Document, url: string | undefined, within?: Element): Generator<void, PageRead, void> {
+export function* readPageInSlices(
+  document: Document,
+  url: string | undefined,
+  within?: Element,
+): Generator<void, PageRead, void> {
   const dom = domAccessOf(document);
   const absolute = resolverFor(baseOf(document, dom, url));
   const metadata = readMetadata(document, dom, absolute);
