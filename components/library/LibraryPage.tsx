@@ -1,6 +1,5 @@
 /** The library in a tab of its own: clips and figures, export and import, and how much there is. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DatabaseTrouble } from '../../utils/database/clip-database.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { sizeWords } from '../clip/saved-when.ts';
@@ -11,11 +10,12 @@ import { ImportDialog } from '../export/ImportDialog.tsx';
 import { ClipsView } from './ClipsView.tsx';
 import { FiguresView } from './FiguresView.tsx';
 import { placeInLibrary, readPlace, type Place } from './place.ts';
+import { TroubleNotice, type WatchTrouble } from './TroubleNotice.tsx';
 
 interface Props {
   readonly library: Library;
   readonly desk: FileDesk;
-  readonly watchTrouble: (onTrouble: (trouble: DatabaseTrouble) => void) => void;
+  readonly watchTrouble: WatchTrouble;
 }
 
 type OpenDialog = { readonly kind: 'export'; readonly clipIds?: readonly string[] } | { readonly kind: 'import' };
@@ -23,8 +23,6 @@ type OpenDialog = { readonly kind: 'export'; readonly clipIds?: readonly string[
 export function LibraryPage({ library, desk, watchTrouble }: Props) {
   const [place, go] = usePlace();
   const [dialog, setDialog] = useState<OpenDialog>();
-  const [trouble, setTrouble] = useState<DatabaseTrouble>();
-  useEffect(() => watchTrouble(setTrouble), []);
   return (
     <div class="library">
       <header class="library-head">
@@ -42,11 +40,7 @@ export function LibraryPage({ library, desk, watchTrouble }: Props) {
           </button>
         </div>
       </header>
-      {trouble && (
-        <p class="failure notice" role="alert">
-          {translate(trouble === 'blocked' ? 'troubleBlocked' : 'troubleOutdated')}
-        </p>
-      )}
+      <TroubleNotice watchTrouble={watchTrouble} />
       <main>
         {place.view === 'figures' ? (
           <FiguresView library={library} go={go} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { TroubleNotice, type WatchTrouble } from '../library/TroubleNotice.tsx';
 import { ClipsPanel } from './ClipsPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { PageInTab } from './page-in-tab.ts';
@@ -13,12 +14,13 @@ const tabLabel: Record<TabName, MessageKey> = { page: 'tabThisPage', clips: 'tab
 interface Props {
   readonly page: PageInTab;
   readonly library: Library;
+  readonly watchTrouble: WatchTrouble;
   readonly openClip: (clipId: string) => void;
   /** Opens the library in a tab. */
   readonly openLibrary: (place?: { clipId?: string; words?: string }) => void;
 }
 
-export function Popup({ page, library, openClip, openLibrary }: Props) {
+export function Popup({ page, library, watchTrouble, openClip, openLibrary }: Props) {
   const [shown, setShown] = useState<TabName>('page');
   const moveByArrow = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -29,6 +31,7 @@ export function Popup({ page, library, openClip, openLibrary }: Props) {
   return (
     <main class="popup">
       <h1 class="unseen">{translate('extensionName')}</h1>
+      <TroubleNotice watchTrouble={watchTrouble} />
       <div class="tabs" role="tablist" aria-label={translate('extensionName')} onKeyDown={moveByArrow}>
         {tabs.map((name) => (
           <button

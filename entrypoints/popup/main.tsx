@@ -5,13 +5,14 @@ import { placeInLibrary } from '../../components/library/place.ts';
 import type { PageInTab } from '../../components/popup/page-in-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
-import { ClipDatabase } from '../../utils/database/clip-database.ts';
+import { ClipDatabase, watchTrouble } from '../../utils/database/clip-database.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 
-const library = makeLibrary(new ClipDatabase());
+const database = new ClipDatabase();
+const library = makeLibrary(database);
 
 const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
 
@@ -41,6 +42,12 @@ async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Pro
 
 document.documentElement.lang = readerLocale();
 render(
-  <Popup page={page} library={library} openClip={openClip} openLibrary={openLibrary} />,
+  <Popup
+    page={page}
+    library={library}
+    watchTrouble={(onTrouble) => watchTrouble(database, onTrouble)}
+    openClip={openClip}
+    openLibrary={openLibrary}
+  />,
   document.getElementById('app')!,
 );

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDraft } from '../../tests/make-clip-draft.ts';
@@ -167,6 +168,33 @@ describe('import', () => {
     await expect(importFile(file, send, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
     expect(await countClips(database)).toBe(0);
   });
+});
+
+describe('a thousand mutated files', () => {
+  it('each change the library as they said beforehand, and one that is refused changes nothing', async () => {
+    await fill();
+    const file = await exportAll();
+    const dump = (): Promise<unknown[]> => Promise.all(database.tables.map((table) => table.toArray()));
+    const before = await dump();
+    const mutation = fc.record({
+      at: fc.nat(file.length - 1),
+      length: fc.nat(30),
+      put: fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('"', '}', 'null', '"__proto__":', '\n', '1e999', '9')),
+    });
+    await fc.assert(
+      fc.asyncProperty(mutation, async ({ at, length, put }) => {
+        const mutated = new Blob([file.slice(0, at) + put + file.slice(at + length)]);
+        const expected = await previewFile(database, mutated);
+        expect(await importFile(mutated, send)).toEqual(expected);
+        if (expected.added + expected.merged > 0) {
+          await Promise.all(database.tables.map((table) => table.clear()));
+          await importFile(new Blob([file]), send);
+        }
+        expect(await dump()).toEqual(before);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
 });
 
 describe('export', () => {
