@@ -10,9 +10,12 @@ for (const group of hanVariants) {
 /** Alphabets whose accents readers leave out when they type. Elsewhere (が, й) a mark makes another letter. */
 const accented = /^(?=\p{L})[\p{Script=Latin}\p{Script=Greek}]$/u;
 
-/** What a character is compared as: one of the same length. Characters of two units are compared as themselves. */
+/** Letters, digits and full-width forms of one unit; everything else is compared as itself. */
+const folds = /[\p{L}\p{N}\uff01-\uffee]/u;
+
+/** What a character is compared as: one of the same length. */
 function foldCharacter(character: string): string {
-  if (character.length > 1) return character;
+  if (character.length > 1 || !folds.test(character)) return character;
   const known = hanRoot.get(character);
   if (known) return known;
   const plain = character.normalize('NFKC').toLowerCase();

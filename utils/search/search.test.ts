@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findHits, holdsAll, makeNeedles } from './find-hits.ts';
-import { foldForSearch } from './fold-for-search.ts';
+import { foldForSearch, variantsOf } from './fold-for-search.ts';
 import { indexTerms, lookupsOf } from './index-terms.ts';
 import { wordEndings } from './word-endings.ts';
 
@@ -65,6 +65,16 @@ describe('searching', () => {
   it('finds nothing for an empty query and looks nothing up', () => {
     expect(lookupsOf('  “” ')).toEqual([]);
     expect(findHits(makeNeedles('  '), 'text')).toEqual([]);
+  });
+
+  it('knows every character that it folds as a variant of what it folds to', () => {
+    const lost: string[] = [];
+    for (let code = 0; code < 0xd800; code++) {
+      const character = String.fromCharCode(code);
+      const folded = foldForSearch(character);
+      if (folded !== character && !variantsOf(folded).includes(character)) lost.push(character);
+    }
+    expect(lost).toEqual([]);
   });
 
   it('keeps every offset when it folds', () => {
