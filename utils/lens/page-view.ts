@@ -43,7 +43,7 @@ export class PageView {
     const { sight } = this;
     if (!sight) return [];
     const evidence = sight.analysis.provenance.evidence.flatMap(({ at }) => at ?? []);
-    const ranges = rangesOf([...sight.plan.flatMap(({ places }) => places), ...evidence], sight.rangeOf);
+    const ranges = [...(this.#painting?.ranges() ?? []), ...rangesOf(evidence, sight.rangeOf)];
     const names = new Set(
       ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer].map(holderName)),
     );

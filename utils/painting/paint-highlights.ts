@@ -16,6 +16,8 @@ export interface Painting {
   assert(): boolean;
   /** What stands painted at a point of the window. */
   targetAt(x: number, y: number): HighlightTarget | undefined;
+  /** All that is painted. */
+  ranges(): readonly Range[];
   /** Where a target stands in the window; undefined where it is gone. */
   boxOf(target: HighlightTarget): DOMRect | undefined;
   /** Draws the eye to a place for a moment. */
@@ -46,6 +48,7 @@ export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: Rang
   assert();
   return {
     assert,
+    ranges: () => spots.flatMap((spot) => spot.ranges),
     targetAt: (x, y) => spotAt(spots, x, y)?.target,
     boxOf: (target) => boxOf(spots.find((spot) => isSame(spot.target, target))),
     flash: flashing.show,
