@@ -71,8 +71,10 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
         <span class="gap" role="status">
           {save.kind === 'saved' && isPinned ? '✓' : ''}
         </span>
-        <StepButton label="previousFigure" sign="‹" onStep={() => lens.step(-1)} />
-        <StepButton label="nextFigure" sign="›" onStep={() => lens.step(1)} />
+        <span class="popover-steps">
+          <StepButton label="previousFigure" sign="‹" onStep={() => lens.step(-1)} />
+          <StepButton label="nextFigure" sign="›" onStep={() => lens.step(1)} />
+        </span>
       </div>
       <StepButton label="closeCard" sign="✕" onStep={onClose} className="icon popover-close" />
     </div>
