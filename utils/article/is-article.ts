@@ -1,6 +1,6 @@
 /** Signs on the page → is it an article? Each sign is a step of log-odds; a home page, a thread or a shop has to lose, a short notice has to win. */
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
-import type { Page } from '../page/page.ts';
+import type { Block, Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { isHomePage, pathOf } from '../text/address.ts';
 import type { Claims } from './read-claims.ts';
@@ -24,6 +24,7 @@ export function isArticle(signs: ArticleSigns): boolean {
       addressSign(signs) +
       headSign(signs) +
       linkSign(signs) +
+      resultSign(signs) +
       threadSign(signs) +
       roleSign(signs) >
     0
@@ -80,6 +81,17 @@ function linkSign({ weights, chosen, page, claims }: ArticleSigns): number {
   const notice = body < 300 && links > 0.7 * all && !claims.saysArticle ? -1.1 : 0;
   return (share > 0.25 ? -2 : 0) + (links > 0.9 * all ? -1.5 : 0) + onePart + notice;
 }
+
+/** Results of a search, or a section's teasers: among the paragraphs stand about as many headings that are nothing but links. */
+function resultSign({ page, chosen, claims }: ArticleSigns): number {
+  if (claims.saysArticle) return 0;
+  const [first = 0, last = -1] = [chosen[0], chosen[chosen.length - 1]];
+  const linked = page.blocks.slice(Math.max(0, first - 1), last + 1).filter((block) => isLinkedHeading(block)).length;
+  return linked >= 6 && linked >= 0.4 * chosen.length ? -3 : 0;
+}
+
+const isLinkedHeading = ({ tag, text, links }: Block): boolean =>
+  /^h[1-6]$/.test(tag) && links.some((link) => link.end - link.start > 0.8 * text.length);
 
 /** A responsible editor is named around the body: nobody signs for a list or a thread. */
 function roleSign({ page, chosen, tables }: ArticleSigns): number {

@@ -20,7 +20,7 @@ export function weighBlock(block: Block): BlockWeight {
   const size = sizeOf(block.text);
   const linked = block.links.reduce((sum, link) => sum + sizeOf(block.text.slice(link.start, link.end)), 0);
   const linkShare = size === 0 ? 0 : Math.min(1, linked / size);
-  return { size, linkShare, prose: isProse(block.text, size, linkShare) ? size * (1 - linkShare) : 0 };
+  return { size, linkShare, prose: isProse(block.text, size, linkShare) && !isCode(block) ? size * (1 - linkShare) : 0 };
 }
 
 function sizeOf(text: string): number {
@@ -42,3 +42,12 @@ function hasSentences(text: string): boolean {
   const marks = sample.match(/[.!?,;:。！？，；：、…]/g)?.length ?? 0;
   return marks * 250 > sample.length;
 }
+
+/** Most of the line is set as code, or it stands in a preformatted box and has the marks of a program: read by machines. */
+export function isCode({ text, tag, marks }: Block): boolean {
+  const set = marks.filter((mark) => mark.tag === 'code' || mark.tag === 'samp');
+  const size = set.reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return size > 0.6 * text.length || (tag === 'pre' && codeMarks.test(text.slice(0, 2_000)));
+}
+
+const codeMarks = /[;{}]\s*$|=>|\w\(\)|[{}]\s|==|::\w/;

@@ -46,6 +46,7 @@ export function findBareNames(
       zone === 'below' ||
       text.length > longestLine ||
       isPicture(page, block) ||
+      isProgram.test(text) ||
       pictures.has(block) ||
       /:\/\/|^\s?©/.test(text)
     )
@@ -56,6 +57,9 @@ export function findBareNames(
   }
   return found;
 }
+
+/** Marks that no line of names has: `split("a").map(b);` */
+const isProgram = /[{}`\\]|=>|\w\(\S*\)[.;]|["']\)|;$/;
 
 /** "By Ada Moss, Lantern News": the line says itself that it is a byline. */
 function beginsWithLabel(text: string, labels: readonly string[]): boolean {

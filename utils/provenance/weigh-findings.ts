@@ -201,7 +201,7 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return 0;
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
-  if (isShortWord(finding)) return 0;
+  if (isShortWord(finding) || isLowered(finding, outlet)) return 0;
   if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return behindWeight(finding, agency);
@@ -238,6 +238,12 @@ function slotWeight(finding: Finding, agency: boolean): number {
 /** `App`, `Map`: a short word is an agency's initials only in capitals, or where a byline stands. */
 function isShortWord({ name = '', slot, alone, dated }: Finding): boolean {
   return slot === undefined && !(alone && dated) && name.length <= 4 && /^\p{Lu}\p{Ll}+$/u.test(name);
+}
+
+/** A word in small letters is an outlet's name only where it writes itself so, or its place is a name's: `dpa`, but not `map`. */
+function isLowered({ slot, name = '' }: Finding, outlet: Outlet): boolean {
+  if (!/^\p{Ll}+$/u.test(name) || (slot !== undefined && name.length > 4)) return false;
+  return ![outlet.name, ...outlet.aliases].includes(name);
 }
 
 /** Below the body an agency signs in the very next line; a tag of that name is a link. */
