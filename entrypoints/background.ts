@@ -35,7 +35,10 @@ export default defineBackground(() => {
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
-    'analyze-page': async ({ page }, sender) => analyzePage(atItsOrigin(sender, page), await loadDirectory()),
+    'analyze-page': async ({ page }, sender) => {
+      const { outlets } = await readSettings();
+      return analyzePage(atItsOrigin(sender, page), await loadDirectory(outlets));
+    },
     'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
     arrive: async (_request, sender) => {
       const { tabId, url } = frameOf(sender);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
+import { OwnOutlets } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -62,6 +63,7 @@ export function Options({ settings: atHand }: { settings: SettingsAtHand }) {
           onChange={(sites) => change({ sites })}
         />
       )}
+      <OwnOutlets outlets={settings.outlets} siteOf={atHand.siteOf} onChange={(outlets) => change({ outlets })} />
       <label class="engine">
         {translate('searchEngine')}
         <select

@@ -85,7 +85,9 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
         <SaveButton save={state.save} onSave={() => void lens.save()} />
       </div>
       {state.save.kind === 'saved' && state.kept && <KeptNotice kept={state.kept} />}
-      {isReprint && surroundings?.isMainlandHost && <CompletenessLine completeness={provenance.completeness} />}
+      {isReprint && surroundings?.isMainlandHost && (
+        <CompletenessLine completeness={provenance.completeness} officialList={provenance.officialList} />
+      )}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
         <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>

@@ -1,6 +1,6 @@
 /** Which of the four things that China asks of a reprint are stated: a count, and what is missing. */
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
-import type { Completeness } from '../../utils/provenance/provenance.ts';
+import type { Completeness, OfficialListing } from '../../utils/provenance/provenance.ts';
 
 const parts: readonly (keyof Completeness)[] = ['source', 'author', 'originalTitle', 'editor'];
 const partName: Record<keyof Completeness, MessageKey> = {
@@ -10,7 +10,12 @@ const partName: Record<keyof Completeness, MessageKey> = {
   editor: 'partEditor',
 };
 
-export function CompletenessLine({ completeness }: { completeness: Completeness }) {
+interface Props {
+  readonly completeness: Completeness;
+  readonly officialList?: OfficialListing | undefined;
+}
+
+export function CompletenessLine({ completeness, officialList }: Props) {
   const missing = parts.filter((part) => !completeness[part]);
   const names = new Intl.ListFormat(readerLocale(), { type: 'conjunction' }).format(
     missing.map((part) => translate(partName[part])),
@@ -25,6 +30,12 @@ export function CompletenessLine({ completeness }: { completeness: Completeness 
       </span>
       <strong>{translate('completenessOf', parts.length - missing.length)}</strong>
       {missing.length > 0 && <span class="quiet"> · {translate('completenessMissing', names)}</span>}
+      {officialList && <span class="quiet official">{listingSentence(officialList)}</span>}
     </p>
   );
+}
+
+/** A fact, worded as one: the list says what may be reprinted, not what is good. */
+function listingSentence({ listed, edition }: OfficialListing): string {
+  return listed ? translate('officialListed', edition ?? '') : translate('officialNotListed');
 }

@@ -11,7 +11,9 @@ interface Props {
 }
 
 /** The parts of a source that are printed: a clip's and a page's alike. */
-export type SourceShown = { readonly [Key in 'name' | 'url' | 'originalTitle' | 'author']?: Source[Key] | undefined };
+export type SourceShown = {
+  readonly [Key in 'name' | 'url' | 'originalTitle' | 'author' | 'chain']?: Source[Key] | undefined;
+};
 
 export function Verdict({ provenance, onReveal }: Props) {
   const { verdict, source } = provenance;
@@ -24,6 +26,12 @@ export function Verdict({ provenance, onReveal }: Props) {
           <Revealing target={{ kind: 'original-title' }} onReveal={onReveal}>
             {source.originalTitle}
           </Revealing>
+        </p>
+      )}
+      {source?.chain && source.chain.length > 1 && (
+        <p class="small">
+          <span class="quiet">{translate('chain')} </span>
+          {source.chain.join(' ← ')}
         </p>
       )}
       {source?.author && (

@@ -2,12 +2,12 @@
 import { getDomain } from 'tldts';
 import type { Directory } from './directory.ts';
 import { makeDirectory } from './make-directory.ts';
-import type { Outlet } from './outlet.ts';
+import { withOwnOutlets, type OwnOutlet } from './own-outlets.ts';
 import { unpackOutlet, type PackedDirectory } from './packed-directory.ts';
 
-/** `mended` are the reader's own outlets: they replace packaged ones of the same id. */
-export function unpackDirectory(packed: PackedDirectory, mended: readonly Outlet[] = []): Directory {
-  return makeDirectory([...packed.outlets.map(unpackOutlet), ...mended], registrableDomainOf);
+/** The packaged outlets with the reader's `own`. */
+export function unpackDirectory(packed: PackedDirectory, own: readonly OwnOutlet[] = []): Directory {
+  return makeDirectory(withOwnOutlets(packed.outlets.map(unpackOutlet), own), registrableDomainOf);
 }
 
 /** Sites of a blog host are their own: `a.wordpress.com` and `b.wordpress.com` are two domains. */

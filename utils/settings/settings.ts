@@ -9,6 +9,13 @@ const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const cardPlaceSchema = v.strictObject({ x: fraction, y: fraction });
 export const engineSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,20}$/));
 
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const ownOutlet = v.object({
+  name,
+  aliases: v.pipe(v.array(name), v.maxLength(20), v.readonly()),
+  domains: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(10), v.readonly()),
+});
+
 const settingsSchema = v.object({
   /** Where the gate is registered. */
   where: v.optional(v.picklist(['everywhere', 'chosen-sites', 'on-click']), 'everywhere'),
@@ -19,6 +26,8 @@ const settingsSchema = v.object({
   /** The search engine by which to look for originals. */
   engine: v.optional(engineSchema),
   cardPlace: v.optional(cardPlaceSchema),
+  /** Outlets that the reader added to the directory or mended in it. */
+  outlets: v.optional(v.pipe(v.array(ownOutlet), v.maxLength(1_000)), []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
