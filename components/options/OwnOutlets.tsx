@@ -67,7 +67,7 @@ export function OwnOutlets({ outlets, siteOf, onChange }: Props) {
               maxLength={200}
               autocomplete="off"
               spellcheck={false}
-              onInput={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+              onInput={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, [field]: value }))}
             />
           </p>
         ))}
