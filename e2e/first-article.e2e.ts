@@ -1,7 +1,11 @@
 /** The first article from end to end: a reader opens a reprint, sees where it came from and what its figures are, and keeps it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as browserApi } from 'wxt/browser';
 import { readCard, readClipRows, readClips, readPopup, saveFromPopup, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
+
+/** What the functions sent to an extension page see there. */
+declare const chrome: typeof browserApi;
 
 const address = 'http://portal.example/city/20250116-1.html';
 
@@ -66,6 +70,34 @@ describe('a reprinted article', () => {
     expect(await readClipRows(again)).toHaveLength(1);
     await again.close();
     await page.close();
+  });
+
+  it('is gone back to from its clip, at the clipped place, in its own tab or in a new one', async () => {
+    const page = await ground.browser.openPage(address);
+    await waitForHighlights(page);
+    const view = await ground.browser.openExtensionPage('options.html');
+    const [clip] = await readClips(view);
+    const open = (clipId: string): Promise<unknown> =>
+      view.evaluate((id) => chrome.runtime.sendMessage({ kind: 'open-clip', clipId: id }), clipId);
+
+    await open(clip!.id);
+    await waitFor('the flash in the open tab', () =>
+      page.evaluate(() => CSS.highlights.has('firsthand-flash') && document.visibilityState === 'visible'),
+    );
+    await page.close();
+
+    await open(clip!.id);
+    const showsFlash = (url: string): Promise<boolean> =>
+      view.evaluate(async (pattern) => {
+        const [tab] = await chrome.tabs.query({ url: pattern });
+        if (tab?.id === undefined) return false;
+        const func = (): boolean => CSS.highlights.has('firsthand-flash');
+        const [shown] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+        if (shown?.result) await chrome.tabs.remove(tab.id);
+        return shown?.result === true;
+      }, url);
+    await waitFor('the flash in a new tab', () => showsFlash(address).catch(() => false));
+    await view.close();
   });
 
   it('becomes a clip with the address of the tab, its source and a selector for every figure', async () => {
