@@ -17,7 +17,8 @@ const most = 80;
 
 const authorHint =
   /(?:^|[ _-])(?:author|authors|byline|by|writer|contributor|credit|creator|reporter|zuozhe|auteur|autor|autore|agency|agence|wire)/;
-const sourceHint =
+/** How a page's maker calls the place of the source's name. */
+export const sourceHint =
   /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
 const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
 
@@ -107,8 +108,21 @@ function namesIn(
     page,
     number,
     byline || slotOf(around) === 'author' || (dated && zone === 'head' && isNames(block.text)),
-  ).flatMap((piece) => spansOf(block.text, piece, words).map((span) => findingOf(line, piece, span)));
+  ).flatMap((piece) =>
+    spansOf(block.text, piece, words)
+      .filter((span) => !isHelper(block.text, span))
+      .map((span) => findingOf(line, piece, span)),
+  );
 }
+
+/** `Ada Moss (avec AFP)`: a name in front has written it, with material of the agency. */
+function isHelper(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return helped.test(before) || joined.test(text.slice(start, end));
+}
+
+const helped = /\p{L}[\s,]{1,2}\(?(?:avec|mit|with|con|com)\s(?:l['’]|la\s|a\s)?$/u;
+const joined = /^\(?(?:avec|mit|with|con|com)\s/i;
 
 interface NameSpan extends Span {
   /** A byline word still stands at its beginning. */
@@ -189,7 +203,7 @@ const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|
 function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   const whole = page.blocks[block];
   if (!whole) return [];
-  const marked = [...whole.links.map((link) => ({ ...link, hint: '' })), ...whole.marks];
+  const marked = [...whole.marks, ...whole.links.map((link) => ({ ...link, hint: '' }))];
   const pieces: Piece[] = marked.map(({ start, end, hint }) => ({ start, end, hint }));
   const edges = new Set([0, whole.text.length, ...marked.flatMap(({ start, end }) => [start, end])]);
   for (const cut of whole.text.matchAll(cuts)) edges.add(cut.index).add(cut.index + cut[0].length);
@@ -221,7 +235,7 @@ function lastWords(text: string): Piece[] {
 /** Takes dates, quotes and marks from both ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
-  const before = /^[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@]+/.exec(part)?.[0].length ?? 0;
+  const before = /^(?:\d時|[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@])+/.exec(part)?.[0].length ?? 0;
   const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
   return { start: start + before, end: end - after };
 }

@@ -11,11 +11,18 @@ const reach = 110;
 const lines = 4;
 
 export function findDatelines(page: Page, article: Article, tables: readonly ProvenanceTables[]): Finding[] {
-  return article.parts.slice(0, lines).flatMap((part) => {
+  const first = article.parts[0]?.block ?? 0;
+  const head = [first - 3, first - 2, first - 1].filter((block) => isDatelineAlone(page.blocks[block]?.text ?? ''));
+  const parts = [...head.map((block) => ({ block })), ...article.parts.slice(0, lines)];
+  return parts.flatMap((part) => {
     const text = page.blocks[part.block]?.text ?? '';
-    return [...bracketed(text, part.block), ...runOn(text, part.block, tables)];
+    return [...bracketed(text, part.block), ...slashed(text, part.block), ...runOn(text, part.block, tables)];
   });
 }
+
+/** `(부산=연합뉴스) 김하나 기자 =`: a dateline in a line of its own above the body. */
+const isDatelineAlone = (text: string): boolean =>
+  text.length < 60 && /^[([].{0,20}=.{2,20}[)\]].{0,24}[=-]$/.test(text);
 
 const bracket = /[(（[【〔［]([^()（）[\]【】〔〕［］]{2,60})[)）\]】〕］]/g;
 /** A country may stand in brackets before the agency does. */
@@ -29,11 +36,24 @@ function bracketed(text: string, block: number): Finding[] {
     .flatMap((match) => namesInBracket(text, block, match));
 }
 
+/** `PORT QUAY, Maine, May 3, 2024 /PRNewswire/ --`: services for press releases stand between slashes. */
+function slashed(text: string, block: number): Finding[] {
+  const match = /\s\/([\p{Lu}][\w .=-]{1,40})\/\s?[-–—]/u.exec(text.slice(0, reach));
+  if (!match) return [];
+  const start = match.index + 2;
+  const name = { start, end: start + (match[1] ?? '').length };
+  return [dateline(text, block, { start: 0, end: name.end + 1 }, name, true)];
+}
+
+/** A town, and a sentence begins behind the bracket: `Bonn (KNA) Der Fischmarkt`. */
+const isTown = (before: string, after: string): boolean =>
+  /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?$/u.test(before) && /^\.?\s\p{Lu}\p{L}*\s/u.test(after);
+
 function namesInBracket(text: string, block: number, match: RegExpExecArray): Finding[] {
   const inside = match[1] ?? '';
   const at = match.index + 1;
   const end = at + inside.length + 1;
-  const alone = /^[\s.:]{0,2}[-–—:=.]/.test(text.slice(end, end + 8)) || text.slice(0, match.index).trim() === '';
+  const alone = /^[\s.:]{0,2}[-–—:=.]/.test(text.slice(end, end + 8)) || isPlaced(text, match.index, end);
   const parts = partsOf(inside).filter((part) => isNamed(part.text));
   return parts.map((part) =>
     dateline(
@@ -44,6 +64,11 @@ function namesInBracket(text: string, block: number, match: RegExpExecArray): Fi
       alone,
     ),
   );
+}
+
+function isPlaced(text: string, at: number, end: number): boolean {
+  const before = text.slice(0, at).trim();
+  return before === '' || isTown(before, text.slice(end, end + 30));
 }
 
 function dateline(text: string, block: number, quote: Span, name: Span, alone: boolean): Finding {

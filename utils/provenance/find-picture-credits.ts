@@ -5,6 +5,7 @@ import { cursorOver } from '../text/cursor.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
+import { sourceHint } from './find-bare-names.ts';
 import { findPhrases } from './phrase-index.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
@@ -18,9 +19,10 @@ export function findPictureCredits(
 ): Finding[] {
   const { credits, counter, nameEnds, articles } = compilePhrases(tables);
   const context = { links: [], nameEnds, articles, spaced: tables[0]?.spaced ?? true };
-  return page.pictures.flatMap(({ alt, blocksBefore }) => {
+  return page.pictures.flatMap(({ alt, region, blocksBefore }): Finding[] => {
     const zone = zoneAt(zoned, blocksBefore);
     if (!zone || alt.length > longest) return [];
+    if (zone === 'head' && sourceHint.test(page.regions[region]?.hint ?? '')) return [logoOf(alt)];
     const line = { ...context, cursor: cursorOver(alt, fold(alt)) };
     if (findPhrases(line, counter).length > 0) return [];
     return findPhrases(line, credits).flatMap((match): Finding[] => {
@@ -39,6 +41,11 @@ export function findPictureCredits(
       ];
     });
   });
+}
+
+/** The logo of the provider in the place for it. */
+function logoOf(alt: string): Finding {
+  return { kind: 'byline-outlet', slot: 'source', zone: 'head', quote: alt, name: alt, alone: true };
 }
 
 /** Only above and below the body: inside it a picture's words are the picture's. */

@@ -119,10 +119,15 @@ export function namesIn(name: string): string[] {
   return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
 }
 
+/** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
+const helping = /\s(?:avec|mit|with|con|com)\s/;
+
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
   const [whole, ...parts] = namesIn(name).map((each) => site.answer.outlets[site.answer.outletOfName[each] ?? '']);
-  return whole ?? parts.find((outlet) => outlet?.kind === 'agency');
+  if (whole) return whole;
+  if (helping.test(name) && !parts[0]) return undefined;
+  return parts.find((outlet) => outlet?.kind === 'agency');
 }
 
 /** `A- A+` has the letters of an initialism without being one: initials stand together, or with full stops. */

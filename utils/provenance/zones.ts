@@ -28,8 +28,25 @@ export function zonesOf(page: Page, article: Article): ZonedBlock[] {
   );
   const until = Math.min(page.blocks.length - 1, last + reach.tail);
   const zoned: ZonedBlock[] = [];
-  for (let block = from; block <= until; block++) zoned.push({ block, zone: zoneOf(block, title ?? -1, first, last) });
+  for (let block = from; block <= until; block++) {
+    if (block > last && isComment(page, page.blocks[block]?.region ?? 0)) continue;
+    zoned.push({ block, zone: zoneOf(block, title ?? -1, first, last) });
+  }
   return zoned;
+}
+
+const commentHint = /(?:^|[ _-])(?:comments?|comment-?list|commentlist|disqus|replies)(?:$|[ _-])/;
+
+/** Readers write below the article, and know sources as well. */
+function isComment(page: Page, from: number): boolean {
+  let region = from;
+  for (let step = 0; step < 6 && region > 0; step++) {
+    const each = page.regions[region];
+    if (!each) return false;
+    if (!['body', 'main', 'article'].includes(each.tag) && commentHint.test(each.hint)) return true;
+    region = each.parent;
+  }
+  return false;
 }
 
 /** A standfirst and the byline under it still belong to the head: the body begins with its first paragraph of some length. */

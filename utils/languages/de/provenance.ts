@@ -109,6 +109,11 @@ export const provenanceTables: ProvenanceTables = {
     },
   ],
   agencyTails: [
+    {
+      form: '(original-content von|übermittelt durch news aktuell)',
+      agency: 'news aktuell',
+      example: 'Original-Content von: Hafen AG, übermittelt durch news aktuell',
+    },
     { form: '(© dpa-infocom|dpa-infocom, dpa:|dpa-infocom gmbh)', agency: 'dpa', example: '© dpa-infocom, dpa:210304' },
   ],
   counter: [
@@ -225,7 +230,6 @@ export const provenanceTables: ProvenanceTables = {
     'adobestock',
     'unsplash',
     'istock',
-    'ots',
     'eigene recherche',
     'hier',
     'original',

@@ -38,6 +38,12 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Lantern Weekly',
     },
     {
+      form: 'the post {any} (appeared first on|first appeared on) {source}',
+      says: 'first-published',
+      example: 'The post Dawn at the fish market appeared first on Lantern Weekly.',
+      source: 'Lantern Weekly',
+    },
+    {
       form: '(originally|first) (from|by|at):{source}',
       says: 'first-published',
       example: 'Originally from: Lantern Weekly',
@@ -67,7 +73,7 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Cross-posted from: Lantern Weekly',
       source: 'Lantern Weekly',
     },
-    { form: '(via|h/t|hat tip) [:] {source}', says: 'via', example: 'via Lantern Weekly', source: 'Lantern Weekly' },
+    { form: 'via [:] {source}', says: 'via', example: 'via Lantern Weekly', source: 'Lantern Weekly' },
     {
       form: '(courtesy of|courtesy|with permission from|used with permission from|used by permission of|by special arrangement with|by arrangement with|in partnership with|in collaboration with|special to|written for) {source}',
       says: 'via',

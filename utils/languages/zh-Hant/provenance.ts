@@ -7,6 +7,7 @@ export const provenanceTables: ProvenanceTables = {
   regions: ['tw', 'hk', 'mo', 'hant'],
   spaced: false,
   credits: [
+    { form: '(文／|文/|撰文／){source}', says: 'staff', example: '文／河港週刊', source: '河港週刊' },
     {
       form: '[本文|文章|稿件|新聞|內容|資訊|消息|原文|資料|報導](來源|出處|來自|源自|消息來源|文章來源|新聞來源|稿件來源|來源媒體|稿源|文章出處):{source}',
       says: 'label',
@@ -92,6 +93,7 @@ export const provenanceTables: ProvenanceTables = {
       example: '圖片來源：河港圖庫',
     },
     { form: '(據|根據){source}(報導|報道|消息)', kind: 'attribution', example: '據《河港日報》報導' },
+    { form: '(圖／|圖/|圖片／|照片／|攝影／)', kind: 'photo-credit', example: '圖／河港社' },
     { form: '(翻攝自|圖取自|圖擷取自|擷取自|截自|畫面來自)', kind: 'photo-credit', example: '（圖／翻攝自臉書）' },
   ],
   furniture: [
