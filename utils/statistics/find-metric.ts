@@ -227,7 +227,7 @@ function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, sce
   return deal(chain, items);
 }
 
-/** 苏州、无锡、常州三市新增就业: what follows the word for their number is the metric of all. */
+/** 东港、西岭、北塘三县造林面积: what follows the word for their number is the metric of all. */
 function afterTotal(head: Draft, before: Span, sentence: Sentence): Span | undefined {
   const total = sentence.tokens.findLast(
     (token) => token.kind === 'blocked' && token.reason === 'enumeration-total' && token.start < head.quantity.start,

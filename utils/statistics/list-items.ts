@@ -1,4 +1,4 @@
-/** Splits a list (工业开票销售、规模工业总产值; exports and imports) into its items. */
+/** Splits a list (渔船数、捕捞量; exports and imports) into its items. */
 import type { Span } from '../text/span.ts';
 import { nounBefore } from './noun-run.ts';
 import type { Scene } from './scene.ts';

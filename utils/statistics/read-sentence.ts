@@ -109,7 +109,7 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
   return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}' || draft.unit === '{rank}');
 }
 
-/** In 由上月上涨0.2%转为下降0.1% the time of the first figure isn't the second's. */
+/** In 由去年增长4.6%转为减少2.3% the time of the first figure isn't the second's. */
 function timeOfOrigin(head: Draft, drafts: readonly Draft[]): number | undefined {
   const origin = drafts[drafts.indexOf(head) - 1];
   const moved = head.left.cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto');
