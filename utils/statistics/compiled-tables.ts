@@ -231,6 +231,10 @@ function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie<Unit>)
     shortens: numerals.shortens ?? false,
     spaced,
     units,
+    parts: {
+      fractions: rowsToTrie(numerals.fractions, fractionOf),
+      denominators: rowsToTrie(numerals.denominators, Number),
+    },
   };
 }
 

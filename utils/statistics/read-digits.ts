@@ -29,7 +29,7 @@ export function readDigits(text: string, start: number, notation: Notation): Dig
   }
   const separator = text[at] ?? '';
   if (!notation.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1)))
-    return { whole, fraction: '', end: at };
+    return withSignedPower({ whole, fraction: '', end: at }, text);
   const end = digitsEnd(text, at + 1);
   if (end - at > 24) return undefined;
   return withPower({ whole, fraction: text.slice(at + 1, end), end }, text);
@@ -40,6 +40,12 @@ function withPower(digits: Digits, text: string): Digits {
   const power = /^e([-+]?\d{1,2})(?![\d\w])/.exec(text.slice(digits.end, digits.end + 5));
   if (!power) return digits;
   return { ...digits, power: Number(power[1]), end: digits.end + power[0].length };
+}
+
+/** 12e-1: a whole number needs the sign, because 12e1 may be a name. */
+function withSignedPower(digits: Digits, text: string): Digits {
+  const sign = text[digits.end + 1];
+  return text[digits.end] === 'e' && (sign === '-' || sign === '+') ? withPower(digits, text) : digits;
 }
 
 /** .5 without a zero before it. */

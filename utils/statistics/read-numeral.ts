@@ -1,5 +1,6 @@
 /** Reads the number at a place of a text: 745.8, 3兆4,500億, 一百三十多万, two hundred and five. */
 import { add, decimalFrom, decimalOf, multiply, one, scaleBy, zero, type Decimal } from './decimal.ts';
+import type { Numeral } from './numeral.ts';
 import { readDigits, type Notation } from './read-digits.ts';
 import { isDigit, longestMatch, type Match, type Trie } from './trie.ts';
 
@@ -16,27 +17,11 @@ export interface NumeralReader extends Notation {
   readonly spaced: boolean;
   /** Units whose surface begins like a numeral (千米). */
   readonly units?: Trie<unknown>;
+  /** Words of fractions, which a joining word doesn't draw into the numeral (a hundred and three quarters). */
+  readonly parts?: { readonly fractions: Trie<unknown>; readonly denominators: Trie<unknown> };
 }
 
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Decimal;
-  /** The upper end, for 一两 and 三四百. */
-  readonly high?: Decimal;
-  /** Written with ASCII digits, spelled, or both (3万). */
-  readonly script: 'digits' | 'spelled' | 'mixed';
-  /** A surface inside makes it a lower bound (20余万). */
-  readonly open: boolean;
-  /** It has no value (数千万). */
-  readonly vague: boolean;
-  /** It begins with a multiplier or scale (百, 千亿). */
-  readonly bare: boolean;
-  /** The power of ten of its last scale, 0 without one. */
-  readonly scale: number;
-  /** Its digits before the first scale, as printed. */
-  readonly printed: string;
-}
+export type { Numeral } from './numeral.ts';
 
 const longestNumeral = 100;
 
@@ -53,6 +38,8 @@ interface State {
   spelled: boolean;
   open: boolean;
   bare: boolean;
+  /** A joining word was read, which counts only with what follows it. */
+  joined: boolean;
   printed: string;
 }
 
@@ -67,7 +54,7 @@ export function readNumeral(text: string, start: number, reader: NumeralReader):
     const next = step(text, at, state, reader);
     if (next === undefined) break;
     at = next;
-    state.end = at;
+    if (!state.joined) state.end = at;
     at = skipGap(text, at, state, reader);
   }
   return state.end > start ? finish(start, state, reader) : undefined;
@@ -87,6 +74,7 @@ function emptyState(start: number): State {
     spelled: false,
     open: false,
     bare: false,
+    joined: false,
     printed: '',
   };
 }
@@ -143,6 +131,7 @@ function takeDigits(text: string, at: number, state: State, reader: NumeralReade
 
 function takeWord(text: string, match: Match<NumeralWord>, state: State, reader: NumeralReader): number | undefined {
   const word = match.value;
+  state.joined = false;
   if (word.type === 'digit') return takeSpelledDigit(text, match.end, word.value, state, reader);
   if (word.type === 'multiplier') return takeMultiplier(match.end, word.value, state, reader);
   if (word.type === 'scale') return takeScale(match.end, word.value, state);
@@ -160,7 +149,7 @@ function takeSpelledDigit(
   state: State,
   reader: NumeralReader,
 ): number | undefined {
-  if (state.open || (state.digits && state.lastScale === 0)) return undefined;
+  if (state.open || (state.digits && state.lastScale === 0 && state.lastMultiplier === 0)) return undefined;
   if (!state.current) return setCurrent(end, value, state);
   if (state.digits) return undefined;
   if (!reader.positional) return joinTens(end, value, state);
@@ -273,9 +262,20 @@ function takePoint(text: string, end: number, state: State, reader: NumeralReade
 function takeJoiner(text: string, end: number, state: State, reader: NumeralReader): number | undefined {
   if (state.lastMultiplier === 0 && state.lastScale === 0) return undefined;
   if (text.charCodeAt(end) !== 32) return undefined;
-  if (isDigit(text.charCodeAt(end + 1))) return undefined;
-  const next = longestMatch(reader.words, text, end + 1, true);
-  return next?.value.type === 'digit' ? end : undefined;
+  const at = text.charCodeAt(end + 1) === 32 ? end + 2 : end + 1;
+  if (isDigit(text.charCodeAt(at))) return undefined;
+  const next = longestMatch(reader.words, text, at, true);
+  if (next?.value.type !== 'digit' || addsFraction(text, at, next.end, reader)) return undefined;
+  state.joined = true;
+  return end;
+}
+
+/** "And three quarters" adds a fraction to what was read, not three. */
+function addsFraction(text: string, at: number, end: number, { parts }: NumeralReader): boolean {
+  if (!parts) return false;
+  const code = text.charCodeAt(end);
+  const named = code === 32 || code === 45 ? longestMatch(parts.denominators, text, end + 1, true) : undefined;
+  return named !== undefined || longestMatch(parts.fractions, text, at, true) !== undefined;
 }
 
 function isVague(word: NumeralWord): boolean {

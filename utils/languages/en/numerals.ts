@@ -15,7 +15,7 @@ export const numerals: NumeralTable = {
 9 nine
 10 ten
 11 eleven
-12 twelve
+12 twelve a_dozen
 13 thirteen
 14 fourteen
 15 fifteen

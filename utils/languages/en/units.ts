@@ -40,6 +40,13 @@ VND dong
 EGP egyptian_pounds
 SAR riyals
 AED dirhams
+USD*1000000 musd
+EUR*1000000 meur
+GBP*1000000 mgbp
+SEK*1000000 msek
+NOK*1000000 mnok
+DKK*1000000 mdkk
+CHF*1000000 mchf
 % % percents percent per_cent pct percentage
 {pp} percentage_points percentage_point percentage-point pp ppt ppts points_of_percentage
 {pp}*0.01 basis_points basis_point bps bp basis-point
@@ -103,7 +110,7 @@ Cel degrees_celsius degree_celsius °c celsius degrees_c c degrees_centigrade de
 [degF] degrees_fahrenheit degree_fahrenheit °f fahrenheit degrees_f f deg_f
 K kelvin degrees_kelvin
 deg degrees degree °
-km/h km/h kph kilometers_per_hour kilometres_per_hour kmh
+km/h km/h km/hr kmph kph kilometers_per_hour kilometres_per_hour kmh
 [mi_i]/h mph miles_per_hour
 m/s m/s meters_per_second metres_per_second
 [kn_i] knots

@@ -21,7 +21,9 @@ export const numerals: NumeralTable = {
 4 万 萬
 8 億
 12 兆`,
-  more: '余 余り 数',
+  attachedScales: `
+3 k`,
+  more: '余 余り あまり 数',
   vague: '数 何',
   point: '・ 点',
   group: ',',
@@ -29,6 +31,7 @@ export const numerals: NumeralTable = {
   positional: true,
   fraction: '分の',
   mixed: 'と 又 また',
+  half: '半',
   groups: `
 12 ダース`,
   fractions: `

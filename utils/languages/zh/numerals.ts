@@ -21,6 +21,8 @@ export const numerals: NumeralTable = {
 4 万
 8 亿
 12 万亿 兆`,
+  attachedScales: `
+3 k`,
   more: '多 余 几',
   vague: '几 数 好几 上数 若干 无数 数以',
   point: '点',
