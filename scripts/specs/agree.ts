@@ -5,13 +5,17 @@ import type { SpecCase, SpecResult } from './spec-case.ts';
 
 export const specModels = ['number', 'percentage', 'currency', 'dimension'] as const;
 
-/** Whether every result of the case is found with its value and unit, and no other of the model's kind. */
-export function agrees(spec: SpecCase): boolean {
+/**
+ * Whether every result of the case is found with its value and unit, and no other of the model's kind. With `pointsToo`
+ * percentage points may stand where the suite says percent: §3.8 of the guideline keeps the two apart, the suite has no
+ * unit for them.
+ */
+export function agrees(spec: SpecCase, pointsToo = false): boolean {
   const found = findQuantities(spec.input, languageOf(spec));
   const matched = new Set<FoundQuantity>();
   for (const result of spec.results.filter(isStated)) {
     const match = found.find(
-      (quantity) => !matched.has(quantity) && overlaps(quantity, result) && same(quantity, result, spec),
+      (quantity) => !matched.has(quantity) && overlaps(quantity, result) && same(quantity, result, spec, pointsToo),
     );
     if (!match) return false;
     matched.add(match);
@@ -26,7 +30,7 @@ function isStated({ resolution }: SpecResult): boolean {
 
 /** The suite's Chinese is written with traditional characters, too. */
 function languageOf({ lang, input }: SpecCase): string {
-  return lang === 'zh' && /[萬億兩點負個塊圓幣釐鎊]/.test(input) ? 'zh-Hant' : lang;
+  return lang === 'zh' && /[萬億兩點陸負個塊圓幣釐鎊]/.test(input) ? 'zh-Hant' : lang;
 }
 
 function overlaps({ quote }: FoundQuantity, { start, length }: SpecResult): boolean {
@@ -44,10 +48,15 @@ function ofModel(quantity: FoundQuantity, { model }: SpecCase): boolean {
   return false;
 }
 
-function same(quantity: FoundQuantity, result: SpecResult, spec: SpecCase): boolean {
+function same(quantity: FoundQuantity, result: SpecResult, spec: SpecCase, pointsToo: boolean): boolean {
   const value = Number(String(result.resolution?.value ?? '').replace('%', ''));
   if (spec.model === 'number') return close(asNumber(quantity), value) || close(quantity.value, value);
-  if (spec.model === 'percentage') return quantity.unit === '%' && close(quantity.value, value);
+  if (spec.model === 'percentage') {
+    return (
+      (quantity.unit === '%' || (pointsToo && (quantity.unit === '{pp}' || quantity.unit === '{point}'))) &&
+      close(quantity.value, value)
+    );
+  }
   return sameUnit(quantity, result.resolution?.unit ?? '', value);
 }
 
