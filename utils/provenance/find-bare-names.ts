@@ -48,6 +48,7 @@ export function findBareNames(
       text.length > longestLine ||
       isPicture(page, block) ||
       isProgram.test(text) ||
+      isSentence(text) ||
       pictures.has(block) ||
       /:\/\/|^\s?©/.test(text)
     )
@@ -121,8 +122,11 @@ function isHelper(text: string, { start, end }: Span): boolean {
   return helped.test(before) || joined.test(text.slice(start, end));
 }
 
-const helped = /\p{L}[\s,]{1,2}\(?(?:avec|mit|with|con|com)\s(?:l['’]|la\s|a\s)?$/u;
+const helped = /\p{L}[\s,]{1,2}\(?(?:avec|mit|with|con|com)\s(?:l['’]|la\s|a\s|the\s)?$/iu;
 const joined = /^\(?(?:avec|mit|with|con|com)\s/i;
+
+/** Small words before a full stop: a sentence about somebody, not a byline. */
+const isSentence = (text: string): boolean => /[.!?]$/.test(text) && (text.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2;
 
 interface NameSpan extends Span {
   /** A byline word still stands at its beginning. */
@@ -216,7 +220,9 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
   if (byline) pieces.push(...lastWords(whole.text));
   return pieces.filter(
-    (piece, i) => pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i,
+    (piece, i) =>
+      !pictureHint.test(piece.hint) &&
+      pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i,
   );
 }
 

@@ -22,7 +22,7 @@ export function findPictureCredits(
   return page.pictures.flatMap(({ alt, region, blocksBefore }): Finding[] => {
     const zone = zoneAt(zoned, blocksBefore);
     if (!zone || alt.length > longest) return [];
-    if (zone === 'head' && sourceHint.test(page.regions[region]?.hint ?? '')) return [logoOf(alt)];
+    if (zone === 'head' && isProviderPlace(page.regions[region]?.hint ?? '')) return [logoOf(alt)];
     const line = { ...context, cursor: cursorOver(alt, fold(alt)) };
     if (findPhrases(line, counter).length > 0) return [];
     return findPhrases(line, credits).flatMap((match): Finding[] => {
@@ -42,6 +42,9 @@ export function findPictureCredits(
     });
   });
 }
+
+/** Buttons for sharing name where to, not where from. */
+const isProviderPlace = (hint: string): boolean => sourceHint.test(hint) && !/share|social|follow|button/.test(hint);
 
 /** The logo of the provider in the place for it. */
 function logoOf(alt: string): Finding {

@@ -120,7 +120,7 @@ export function namesIn(name: string): string[] {
 }
 
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
-const helping = /\s(?:avec|mit|with|con|com)\s/;
+export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;

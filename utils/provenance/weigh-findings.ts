@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, EvidenceKind } from './provenance.ts';
 import {
+  helping,
   isJoint,
   isNamedLike,
   leadsElsewhere,
@@ -184,7 +185,7 @@ function viaPlacing(finding: Finding): number {
 /** A name nobody knows counts where the page's maker calls its place the source's, or where it ends like an outlet's behind an author's name. */
 function unknownBareWeight(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): number {
   if (isLinkedAway(finding, 'named', site)) return 3.2;
-  if (finding.labelled || namesTheSite(finding.name ?? '', site)) return 0;
+  if (finding.labelled || helping.test(finding.name ?? '') || namesTheSite(finding.name ?? '', site)) return 0;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike(finding.name ?? '') ? 2.5 : 0;
   if (finding.zone !== 'head' || !finding.name) return 0;
@@ -241,8 +242,8 @@ function isShortWord({ name = '', slot, alone, dated }: Finding): boolean {
 }
 
 /** A word in small letters is an outlet's name only where it writes itself so, or its place is a name's: `dpa`, but not `map`. */
-function isLowered({ slot, name = '' }: Finding, outlet: Outlet): boolean {
-  if (!/^\p{Ll}+$/u.test(name) || (slot !== undefined && name.length > 4)) return false;
+function isLowered({ slot, alone, name = '' }: Finding, outlet: Outlet): boolean {
+  if (!/^\p{Ll}+$/u.test(name) || (slot !== undefined && (alone || name.length > 4))) return false;
   return ![outlet.name, ...outlet.aliases].includes(name);
 }
 
