@@ -5,7 +5,7 @@ import { add, decimalFrom, multiply, negate, ratio, scaleBy, toNumber } from './
 import { skipSpace, type Quantity } from './quantity.ts';
 import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
 import { readNumeral, withScale, type Numeral } from './read-numeral.ts';
-import { insideWord, isLetter, longestMatch, longestMatchBefore, type Match } from './trie.ts';
+import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore, type Match } from './trie.ts';
 import { bareUnit, percentUnit, unitOf, type Unit } from './unit.ts';
 
 /** The quantity that starts at `at`, or undefined. A number without a unit has the unit `1`. */
@@ -129,7 +129,7 @@ function readWithUnit(text: string, numeral: Numeral, head: Head, tables: Compil
       : numeral;
   const after = unitAfter(text, scaled.end, tables);
   const unit = withoutTenths(chooseUnit(head, after?.unit), scaled);
-  const end = after && unit.code === after.unit.code ? after.end : sameCurrency(head, after) ? after.end : scaled.end;
+  const end = after && !opensNext(text, head, after, tables) && ownsUnit(head, unit, after) ? after.end : scaled.end;
   const signed = head.negative ? negate(scaled.value) : scaled.value;
   const value = unit.factor ? multiply(signed, unit.factor) : signed;
   const high = scaled.high && { high: unit.factor ? multiply(scaled.high, unit.factor) : scaled.high };
@@ -147,8 +147,13 @@ function chooseUnit(head: Head, after: Unit | undefined): Unit {
   return head.unit;
 }
 
-function sameCurrency(head: Head, after: { unit: Unit } | undefined): after is { unit: Unit; end: number } {
-  return head.unit !== undefined && after?.unit.class === 'money';
+function ownsUnit(head: Head, unit: Unit, after: { unit: Unit }): boolean {
+  return unit.code === after.unit.code || (head.unit !== undefined && after.unit.class === 'money');
+}
+
+/** In "$10 $20" the second sign belongs to the second number. */
+function opensNext(text: string, head: Head, after: { end: number }, { spaced }: CompiledTables): boolean {
+  return spaced && head.unit !== undefined && isDigit(text.charCodeAt(skipSpace(text, after.end)));
 }
 
 /** Whether a letter scale is followed by a currency name (5m euros). */
@@ -159,9 +164,10 @@ function nearCurrency(text: string, at: number, tables: CompiledTables): boolean
   return longestMatch(tables.unitsAfter, text, skipSpace(text, scale.end), true)?.value.class === 'money';
 }
 
-/** 10k is ten thousand of something; 4k and 5k are names of screens and races. */
+/** 10k and 3.2k are thousands of something; 4k and 5k are names of screens and races. */
 function inThousands(text: string, numeral: Numeral): boolean {
-  return text[numeral.end] === 'k' && !insideWord(text, numeral.end + 1) && toNumber(numeral.value) >= 10;
+  if (text[numeral.end] !== 'k' || insideWord(text, numeral.end + 1)) return false;
+  return toNumber(numeral.value) >= 10 || numeral.printed.includes('.');
 }
 
 function attachScale(text: string, numeral: Numeral, tables: CompiledTables): Numeral {
