@@ -8,6 +8,13 @@ export interface Growth {
   readonly times: readonly number[];
   /** The largest time over the one before it. */
   readonly worst: number;
+  /** What the task threw, if it did: nothing was measured then. */
+  readonly failure?: string;
+}
+
+/** A task that threw misses as well. */
+export function isTooMuch({ worst, failure }: Growth): boolean {
+  return failure !== undefined || worst > mostGrowth;
 }
 
 /** No growth may be more than this, wherever a benchmark asserts one. */
@@ -26,13 +33,23 @@ export function measureGrowth(
   makeTask: (length: number) => () => unknown,
 ): Growth {
   const tasks = lengths.map(makeTask);
-  tasks[0]?.();
+  const failure = failureOf(tasks);
+  if (failure !== undefined) return { name, lengths, times: [], worst: Number.NaN, failure };
   const times = tasks.map(() => Number.POSITIVE_INFINITY);
   for (let look = 0; look <= secondLooks; look++) {
     for (let round = 0; round < rounds; round++) keepLeast(times, tasks);
     if (worstOf(times) <= mostGrowth) break;
   }
   return { name, lengths, times, worst: worstOf(times) };
+}
+
+function failureOf(tasks: readonly (() => unknown)[]): string | undefined {
+  try {
+    for (const task of tasks) task();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function keepLeast(times: number[], tasks: readonly (() => unknown)[]): void {
@@ -59,7 +76,8 @@ function worstOf(times: readonly number[]): number {
 }
 
 /** The cells of a table: name, milliseconds for each length, worst growth. */
-export function growthRow({ name, times, worst }: Growth): string[] {
+export function growthRow({ name, lengths, times, worst, failure }: Growth): string[] {
+  if (failure !== undefined) return [name, ...lengths.map(() => '–'), failure];
   return [name, ...times.map((time) => time.toFixed(2)), worst.toFixed(2)];
 }
 
