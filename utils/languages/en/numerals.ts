@@ -64,6 +64,8 @@ export const numerals: NumeralTable = {
 1/8 one-eighth an_eighth
 1/100 a_hundredth
 1/1000 a_thousandth
+1/21 a_twenty-first
+1/1000000000000 a_trillionth
 1/30 a_thirtieth
 1/10 one-tenth one_tenth a_tenth`,
   outOf: '_in_ _out_of_',
@@ -88,7 +90,7 @@ export const numerals: NumeralTable = {
 12 twelfths twelfth
 20 twentieths twentieth
 21 twenty-firsts twenty-first twenty_firsts twenty_first
-25 twenty-fifths twenty-fifth
+25 twenty-fifths twenty-fifth twenty_fifths twenty_fifth
 30 thirtieths thirtieth
 50 fiftieths fiftieth
 100 hundredths hundredth

@@ -40,9 +40,12 @@ VND dong
 EGP egyptian_pounds
 SAR riyals
 AED dirhams
-USD*1000000 musd
-EUR*1000000 meur
-GBP*1000000 mgbp
+USD*1000000 musd usd_million
+USD*1000000000 usd_billion
+EUR*1000000 meur eur_million
+EUR*1000000000 eur_billion
+GBP*1000000 mgbp gbp_million
+ms milliseconds millisecond ms
 SEK*1000000 msek
 NOK*1000000 mnok
 DKK*1000000 mdkk

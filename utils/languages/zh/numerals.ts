@@ -37,7 +37,8 @@ export const numerals: NumeralTable = {
   mixed: '又',
   half: '半',
   fractions: `
-1/2 一半 半数`,
+1/2 一半 半数
+1/20 半成`,
   negative: '零下 负 -',
   range: '至 到 或',
 };
