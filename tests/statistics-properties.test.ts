@@ -185,6 +185,11 @@ const anyText = fc.oneof(
 );
 
 describe('findStatistics', () => {
+  it.each(statisticsLanguages)('reads a figure behind any number of spaces in %s', (language) => {
+    const spaces = ' '.repeat(60_000);
+    expect(() => findStatistics(`5${spaces}7${spaces}%`, { language })).not.toThrow();
+  });
+
   it.each(statisticsLanguages)('never throws and keeps its offsets inside the text in %s', (language) => {
     fc.assert(
       fc.property(anyText, (text) => {

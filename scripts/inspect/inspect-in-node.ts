@@ -12,7 +12,12 @@ import type { InspectedItem } from './item.ts';
 /** Reads the file at `path` and reports on it. Rejects only where the file can't be read. */
 export async function inspectInNode(item: InspectedItem, path: string): Promise<AnalysisReport> {
   const text = decodePage(await readFile(path), item.charset);
-  return item.text ? inspectText(item, text) : inspectPage(item, text);
+  return item.text ? inspectText(item, withPlainLineEnds(text)) : inspectPage(item, text);
+}
+
+/** Offsets count a line's end as one unit, as a page's text does: HTML parsers make one of CR LF too. */
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** A text that names no language is taken for Chinese. */

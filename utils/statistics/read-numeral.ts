@@ -80,14 +80,26 @@ function emptyState(start: number): State {
 }
 
 /** Where the next part of a numeral may begin: spelled numbers in spaced scripts have a space or hyphen between words. */
-function skipGap(text: string, at: number, state: State, reader: NumeralReader): number {
+function skipGap(text: string, from: number, state: State, reader: NumeralReader): number {
+  const at = reader.spaced ? lastSpace(text, from) : from;
   const code = text.charCodeAt(at);
-  if (code === 32 && text.charCodeAt(at + 1) === 32 && reader.spaced) return skipGap(text, at + 1, state, reader);
   if (code !== 32 && !(code === 45 && reader.spaced)) return at;
   const next = longestMatch(reader.words, text, at + 1, reader.spaced);
   if (!reader.spaced) return joinsAcrossSpace(text, at, next) ? at + 1 : at;
   const section = reader.positional && state.lastScale > 0 && isDigit(text.charCodeAt(at + 1));
   return next || section ? at + 1 : at;
+}
+
+/** More spaces than this are no gap inside a numeral. */
+const widestGap = 8;
+
+/** The last of the spaces that begin at `at`; `at` itself where there are none, or too many. */
+function lastSpace(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 32) {
+    if (++end - at > widestGap) return at;
+  }
+  return end;
 }
 
 /** 1000 万, 7 万 5 千: digits and the scale behind them may stand apart. */
