@@ -20,7 +20,11 @@ export function weighBlock(block: Block): BlockWeight {
   const size = sizeOf(block.text);
   const linked = block.links.reduce((sum, link) => sum + sizeOf(block.text.slice(link.start, link.end)), 0);
   const linkShare = size === 0 ? 0 : Math.min(1, linked / size);
-  return { size, linkShare, prose: isProse(block.text, size, linkShare) && !isCode(block) ? size * (1 - linkShare) : 0 };
+  return {
+    size,
+    linkShare,
+    prose: isProse(block.text, size, linkShare) && !isCode(block) ? size * (1 - linkShare) : 0,
+  };
 }
 
 function sizeOf(text: string): number {

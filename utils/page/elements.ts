@@ -19,4 +19,6 @@ export function breaksLine(name: string): boolean {
 }
 
 /** Inline elements whose name alone says something about their text. */
-export const tellingElements: ReadonlySet<string> = new Set('time em i b strong cite q address small code samp'.split(' '));
+export const tellingElements: ReadonlySet<string> = new Set(
+  'time em i b strong cite q address small code samp'.split(' '),
+);
