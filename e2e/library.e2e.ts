@@ -122,14 +122,15 @@ describe('the library', () => {
     const page = await openLibrary(ground.browser, '#view=figures');
     await type(page, '.figures-view input[type=search]', '糧食產量');
     await waitForTexts(page, '.figures-view tbody tr', (found) => found.length === 4);
-    const links = await waitFor('the chart', async () => {
+    const links = await waitFor('the chart of these rows', async () => {
       const found = await page.evaluate(() =>
         Array.from(
           document.querySelectorAll('.chart a'),
           (link) => link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href'),
         ),
       );
-      return found.length > 0 && found;
+      // The chart is drawn a moment after the table.
+      return found.length === yearly.length && found;
     });
     expect(links).toEqual(yearly.map(({ id }) => `#clip=${id}`));
     await click(page, 'thead th:nth-of-type(2) button');
