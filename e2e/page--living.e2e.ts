@@ -170,17 +170,21 @@ describe('a living page', () => {
     ground.server.serve(`${site}/back`, { body: withScript(script), headers: { 'cache-control': 'max-age=600' } });
     const page = await ground.browser.openPage(`${site}/back`);
     const painted = await waitForHighlights(page);
-    // A page that is waiting for an answer of ours is not kept by Firefox.
     await readCard(page);
-    await sleep(600);
     ground.server.serve(`${site}/elsewhere`, '<title>elsewhere</title><p>Nothing.');
-    await page.navigate(`${site}/elsewhere`);
-    await page.evaluate(() => history.back());
-    await waitFor(
-      'the highlights',
-      async () => JSON.stringify(await readHighlights(page).catch(() => ({}))) === JSON.stringify(painted),
-    );
-    expect(await page.evaluate(() => (globalThis as unknown as { cameFromCache: boolean }).cameFromCache)).toBe(true);
+    const goAndComeBack = async (quiet: number): Promise<boolean> => {
+      await sleep(quiet);
+      await page.navigate(`${site}/elsewhere`);
+      await page.evaluate(() => history.back());
+      await waitFor(
+        'the highlights',
+        async () => JSON.stringify(await readHighlights(page).catch(() => ({}))) === JSON.stringify(painted),
+      );
+      return page.evaluate(() => (globalThis as unknown as { cameFromCache: boolean }).cameFromCache);
+    };
+    // A page that is waiting for an answer of ours is not kept by Firefox: on a slow machine it is given time.
+    const came = (await goAndComeBack(600)) || (await goAndComeBack(2_000)) || (await goAndComeBack(5_000));
+    expect(came).toBe(true);
     expect(await readCard(page)).toContain('澜江日报');
     expect(await hostsOf(page)).toBe(1);
     await page.close();

@@ -88,9 +88,14 @@ export function askReport(popup: TestView): Promise<LensReport> {
   });
 }
 
-/** The popup's words, once it has any. */
+/** The popup's words, once it has read the page. */
 export function readPopup(popup: TestView): Promise<string> {
-  return waitFor('the popup', () => popup.evaluate(() => document.querySelector('main')?.innerText || undefined));
+  return waitFor('the popup', () =>
+    popup.evaluate(() => {
+      const main = document.querySelector('main');
+      return (!main?.querySelector('[aria-busy]') && main?.innerText) || undefined;
+    }),
+  );
 }
 
 export async function saveFromPopup(popup: TestView): Promise<void> {

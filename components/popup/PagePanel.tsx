@@ -53,7 +53,11 @@ export function PagePanel({ page, library, openLibrary }: Props) {
 function WhatWasFound({ loaded, ...props }: Props & { loaded: Loaded }) {
   switch (loaded.kind) {
     case 'asking':
-      return <p class="empty quiet">{translate('reading')}</p>;
+      return (
+        <p class="empty quiet" aria-busy="true">
+          {translate('reading')}
+        </p>
+      );
     case 'nothing-here':
       return <p class="empty quiet">{translate('nothingHere')}</p>;
     case 'found':
