@@ -8,6 +8,8 @@ const browserProject = (browser: 'chromium' | 'firefox') => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Two browsers share two cores: a wait that the machine overran is given one more try, and Vitest says so.
+    retry: 1,
   },
 });
 
