@@ -42,7 +42,7 @@ const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; 
 const packages: readonly { name: RegExp; allowed: (file: string, ring: number) => boolean }[] = [
   { name: /^dexie/, allowed: (file) => file.startsWith('utils/database/') },
   {
-    name: /^(preact|@preact\/signals)(\/|$)/,
+    name: /^preact(\/|$)/,
     allowed: (_file, ring) => ring >= 3,
   },
   { name: /^(wxt\/|#imports$)/, allowed: (_file, ring) => ring === 2 || ring === 4 },
