@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import { longestMatch } from './trie.ts';
+import { longestMatch, longestMatchBefore } from './trie.ts';
 import type { Unit } from './unit.ts';
 
 export interface Chain {
@@ -42,6 +42,7 @@ function compatible(previous: Draft, next: Draft): boolean {
 function isListGap(scene: Scene, from: number, to: number, duration: boolean): boolean {
   let at = from;
   let found = false;
+  let joined = false;
   while (at < to) {
     const char = scene.text[at] ?? '';
     const mark =
@@ -56,11 +57,19 @@ function isListGap(scene: Scene, from: number, to: number, duration: boolean): b
       continue;
     }
     const word = longestMatch(scene.tables.listJoiners, scene.text, at, scene.tables.spaced);
-    if (!word) return false;
+    if (!word) return joined && isDirection(scene, at, to);
+    joined = true;
     found = true;
     at = word.end;
   }
   return found;
+}
+
+/** "2.3% and up 4%": a verb of change that the second of a list repeats. */
+function isDirection({ text, tables }: Scene, from: number, to: number): boolean {
+  const end = text.charCodeAt(to - 1) === 32 ? to - 1 : to;
+  const verb = longestMatchBefore(tables.peel, text, end, from, tables.spaced);
+  return verb?.start === from && (verb.value === 'up' || verb.value === 'down');
 }
 
 /** A unit written once at the end is shared backwards. */

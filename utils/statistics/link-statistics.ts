@@ -1,9 +1,10 @@
-/** Relates the figures of a sentence: from one level to another, dealt out to a list, parts of a whole, qualifying, restated in another currency. */
+/** Relates the figures of a sentence: from one level to another, dealt out to a list, parts of a whole, qualifying, restated in another unit. */
 import type { Draft } from './draft.ts';
+import { linkMoves } from './link-moves.ts';
+import { linkParts } from './link-parts.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { LinkType } from './statistic.ts';
-import { breakLevel } from './token.ts';
 
 export interface DraftLink {
   readonly type: LinkType;
@@ -17,17 +18,20 @@ export function linkDrafts(
   sentence: Sentence,
   scene: Scene,
 ): DraftLink[] {
-  return [...linkPairs(drafts, sentence, scene), ...linkLists(drafts), ...linkBreakdown(drafts, earlier, sentence)];
+  const moves = linkMoves(drafts);
+  const neighbours = linkNeighbours(drafts, sentence, scene);
+  const qualifying = neighbours.flatMap(({ type, members }) => (type === 'qualifies' ? members.slice(0, 1) : []));
+  const parts = linkParts(drafts, earlier, new Set(qualifying), sentence);
+  return [...moves, ...neighbours, ...linkLists(drafts), ...parts];
 }
 
-function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): DraftLink[] {
+/** What two figures next to each other are to each other: told twice, or one inside the noun that the other counts. */
+function linkNeighbours(drafts: readonly Draft[], sentence: Sentence, scene: Scene): DraftLink[] {
   const links: DraftLink[] = [];
   drafts.forEach((first, index) => {
     const second = drafts[index + 1];
     if (!second || first.dropped || second.dropped) return;
-    const move = fromTo(first, second);
-    if (move) links.push({ type: 'from_to', members: move });
-    else if (isEquivalent(first, second, sentence, scene)) links.push({ type: 'equivalent', members: [first, second] });
+    if (isEquivalent(first, second, sentence, scene)) links.push({ type: 'equivalent', members: [first, second] });
     else if (qualifies(first, second, sentence)) {
       if (first.bound !== '=') first.modality = 'threshold';
       links.push({ type: 'qualifies', members: [first, second] });
@@ -36,33 +40,15 @@ function linkPairs(drafts: readonly Draft[], sentence: Sentence, scene: Scene): 
   return links;
 }
 
-/** The two ends of a move, the earlier level first; undefined where they are none. */
-function fromTo(first: Draft, second: Draft): readonly [Draft, Draft] | undefined {
-  if (first.unit !== second.unit || second.quantity.start - first.quantity.end > 60) return undefined;
-  const a = first.left.cues;
-  const b = second.left.cues;
-  if (first.right.cues.includes('from') && second.right.cues.includes('to')) return [first, second];
-  if ((a.includes('from') && reaches(b)) || continues(first, second)) return [first, second];
-  const back = b.includes('from') && (reaches(a) || b.includes('up') || b.includes('down') || first.kind === 'level');
-  return back && first.kind === second.kind ? [second, first] : undefined;
-}
-
-function reaches(cues: readonly string[]): boolean {
-  return cues.includes('to') || cues.includes('upto') || cues.includes('downto');
-}
-
-/** 曾为1.36元，但回撤至0.82元: a level that moves on to the next one of the same metric. */
-function continues(first: Draft, second: Draft): boolean {
-  const moved = second.left.cues.includes('upto') || second.left.cues.includes('downto');
-  return moved && second.metricFrom === 'carried' && first.kind === 'level' && second.kind === 'level';
-}
-
+/** One amount told in two currencies, or one size in two measures. */
 function isEquivalent(first: Draft, second: Draft, sentence: Sentence, scene: Scene): boolean {
-  if (first.quantity.unit.class !== 'money' || second.quantity.unit.class !== 'money') return false;
+  const classOf = first.quantity.unit.class;
+  if ((classOf !== 'money' && classOf !== 'measure') || second.quantity.unit.class !== classOf) return false;
   if (first.quantity.unit.code === second.quantity.unit.code || second.quantity.start - first.quantity.end > 24)
     return false;
-  const between = scene.text.slice(first.quantity.end, second.quantity.start);
   const bracket = sentence.tokens.slice(first.index, second.index).some((token) => token.kind === 'bracket');
+  if (classOf === 'measure') return bracket && second.quantity.start - first.quantity.end < 4;
+  const between = scene.text.slice(first.quantity.end, second.quantity.start);
   return bracket || second.left.cues.includes('equal') || / or /.test(between);
 }
 
@@ -84,54 +70,4 @@ function linkLists(drafts: readonly Draft[]): DraftLink[] {
     links.push({ type: 'respectively', members });
   }
   return links;
-}
-
-/** 其中: what follows of the same unit and kind are parts of the last such figure before; 76260人中: of that one. */
-function linkBreakdown(drafts: readonly Draft[], earlier: readonly Draft[], sentence: Sentence): DraftLink[] {
-  const shown = drafts.filter((draft) => !draft.dropped);
-  const whole = shown.find((draft) => draft.right.cues.includes('whole'));
-  if (whole) return linkWhole(whole, shown, sentence);
-  const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
-  const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
-  if (!first) return [];
-  const total = [...earlier, ...shown.filter((draft) => draft.index < cue)].findLast(
-    (draft) => !draft.dropped && isWholeOf(draft, first),
-  );
-  const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
-  const parts = shown.filter(
-    (draft) => draft.index > cue && alike(draft, first) && !endsBefore(sentence, cue, draft.index, level),
-  );
-  const members = total ? [total, ...parts] : parts;
-  return members.length > 1 ? [{ type: 'breakdown', members }] : [];
-}
-
-/** The counts and shares that follow a whole within its sentence. */
-function linkWhole(whole: Draft, drafts: readonly Draft[], sentence: Sentence): DraftLink[] {
-  const parts = drafts.filter(
-    (draft) =>
-      draft.index > whole.index &&
-      (draft.kind === 'share' || draft.unit === whole.unit) &&
-      !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
-  );
-  return parts.length > 0 ? [{ type: 'breakdown', members: [whole, ...parts] }] : [];
-}
-
-function isWholeOf(total: Draft, part: Draft): boolean {
-  return alike(total, part) || (part.kind === 'share' && total.kind === 'count');
-}
-
-/** Whether nothing but marks stands before the cue. */
-function opensSentence(sentence: Sentence, index: number): boolean {
-  return sentence.tokens.slice(0, index).every((token) => token.kind === 'break' || token.kind === 'time');
-}
-
-function alike(a: Draft, b: Draft): boolean {
-  return (
-    a.quantity.unit.code === b.quantity.unit.code &&
-    (a.kind === b.kind || (a.kind !== 'growth_rate' && b.kind !== 'growth_rate' && b.kind !== 'change'))
-  );
-}
-
-function endsBefore(sentence: Sentence, from: number, to: number, level: number): boolean {
-  return sentence.tokens.slice(from, to).some((token) => token.kind === 'break' && token.level > level);
 }

@@ -117,7 +117,7 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
   for (let turn = 0; turn < 4; turn++) {
     const next = skipSpaceAndQuote(text, at);
     const found = longestMatch(tables.boundsAfter, text, next, tables.spaced);
-    if (found) {
+    if (found && !leadsOn(text, found.end, tables)) {
       bound ??= found.value;
       at = found.end;
       continue;
@@ -128,4 +128,9 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
     at = cue.end;
   }
   return bound ? { start: at, cues, bound } : { start: at, cues };
+}
+
+/** Whether a number follows: "up 2.3 percent and up 4 percent" sets no bound to the first. */
+function leadsOn(text: string, at: number, { spaced }: CompiledTables): boolean {
+  return spaced && text.charCodeAt(at) === 32 && /[\d$€£¥]/.test(text[at + 1] ?? '');
 }

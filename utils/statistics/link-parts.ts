@@ -1,0 +1,141 @@
+/** Relates a whole to its parts: named by a cue (其中, including), by the word for the whole (76260人中, five of 17), or by their sum. */
+import { add, toNumber, zero } from './decimal.ts';
+import type { Draft } from './draft.ts';
+import type { DraftLink } from './link-statistics.ts';
+import type { Sentence } from './sentence.ts';
+import { breakLevel } from './token.ts';
+
+/** The breakdowns among a sentence's drafts; `earlier` are those of the sentence before, for a total taken up; `inside` only describe what another counts. */
+export function linkParts(
+  drafts: readonly Draft[],
+  earlier: readonly Draft[],
+  inside: ReadonlySet<Draft>,
+  sentence: Sentence,
+): DraftLink[] {
+  const shown = drafts.filter((draft) => !draft.dropped && !inside.has(draft));
+  const before = earlier.filter((draft) => !draft.dropped && !inside.has(draft));
+  const said = breakdownOfWhole(shown, sentence) ?? breakdownAfterCue(shown, before, sentence);
+  const all = said ? [said] : breakdownBySum(shown, before);
+  return all.map((members) => ({ type: 'breakdown', members }));
+}
+
+/** The counts and shares that follow a whole within its sentence. */
+function breakdownOfWhole(shown: readonly Draft[], sentence: Sentence): Draft[] | undefined {
+  const whole = shown.find((draft) => isWhole(draft, sentence));
+  if (!whole) return countedOf(shown);
+  const parts = shown.filter(
+    (draft) =>
+      draft.index > whole.index &&
+      (draft.kind === 'share' || draft.unit === whole.unit) &&
+      !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
+  );
+  return parts.length > 0 ? [whole, ...parts] : undefined;
+}
+
+/** 76260人中, and "of the 1,200 patients" at the head of a sentence. */
+function isWhole({ left, right }: Draft, sentence: Sentence): boolean {
+  if (right.cues.includes('whole')) return true;
+  return left.cues.at(-1) === 'whole' && left.end <= sentence.start + 1;
+}
+
+/** "Five of 17 policymakers": the part stands right before its whole. */
+function countedOf(shown: readonly Draft[]): Draft[] | undefined {
+  for (const [index, part] of shown.entries()) {
+    const whole = shown[index + 1];
+    if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
+    if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];
+  }
+  return undefined;
+}
+
+function isLess(part: Draft, whole: Draft): boolean {
+  return toNumber(part.quantity.value) < toNumber(whole.quantity.value);
+}
+
+/** 其中: what follows of the same unit and kind are parts of the last such figure before. */
+function breakdownAfterCue(
+  shown: readonly Draft[],
+  before: readonly Draft[],
+  sentence: Sentence,
+): Draft[] | undefined {
+  const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
+  const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
+  if (!first) return undefined;
+  const total = [...before, ...shown.filter((draft) => draft.index < cue)].findLast((draft) => isWholeOf(draft, first));
+  const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
+  const parts = shown.filter(
+    (draft) => draft.index > cue && isPartOf(draft, first) && !endsBefore(sentence, cue, draft.index, level),
+  );
+  if (total) return parts.length > 0 ? [total, ...parts] : undefined;
+  const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
+  return standing ? parts : undefined;
+}
+
+/** A figure whose unit and kind fit the first part's; what is counted, of a share of those counted; an amount, of a share told of it. */
+function isWholeOf(total: Draft, part: Draft): boolean {
+  if (alike(total, part)) return true;
+  if (part.kind !== 'share') return false;
+  return total.kind === 'count' || (total.quantity.unit.class === 'money' && part.metricFrom !== 'after');
+}
+
+function isPartOf(draft: Draft, first: Draft): boolean {
+  return alike(draft, first) && (first.kind !== 'share' || draft.kind === 'share');
+}
+
+/** How many parts a whole is added up from at the most. */
+const mostParts = 6;
+
+/** A figure and those right after it that add up to it exactly: a whole and its parts, whatever words join them. */
+function breakdownBySum(shown: readonly Draft[], before: readonly Draft[]): Draft[][] {
+  const last = before.at(-1);
+  const totals = last ? [last, ...shown] : shown;
+  const found: Draft[][] = [];
+  const taken = new Set<Draft>();
+  for (const [at, total] of totals.entries()) {
+    if (taken.has(total) || !standsFor(total)) continue;
+    const parts = partsOf(total, totals.slice(at + 1));
+    if (!parts) continue;
+    parts.forEach((part) => taken.add(part));
+    found.push([total, ...parts]);
+  }
+  return found;
+}
+
+/** Small numbers add up by chance. */
+const leastTotal = 5;
+
+function standsFor({ kind, quantity }: Draft): boolean {
+  if (quantity.high || (kind !== 'count' && kind !== 'level' && kind !== 'share')) return false;
+  return quantity.unit.class !== 'duration' && toNumber(quantity.value) >= leastTotal;
+}
+
+/** The run of figures of one unit that comes to the total, two at least. */
+function partsOf(total: Draft, following: readonly Draft[]): Draft[] | undefined {
+  const goal = toNumber(total.quantity.value);
+  let sum = zero;
+  const parts: Draft[] = [];
+  for (const part of following.slice(0, mostParts)) {
+    if (part.unit !== total.unit || part.kind !== total.kind || part.quantity.high) return undefined;
+    parts.push(part);
+    sum = add(sum, part.quantity.value);
+    if (toNumber(sum) > goal) return undefined;
+    if (toNumber(sum) === goal) return parts.length > 1 ? parts : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but marks and times stands before the cue. */
+function opensSentence(sentence: Sentence, index: number): boolean {
+  return sentence.tokens.slice(0, index).every((token) => token.kind === 'break' || token.kind === 'time');
+}
+
+function alike(a: Draft, b: Draft): boolean {
+  return (
+    a.quantity.unit.code === b.quantity.unit.code &&
+    (a.kind === b.kind || (a.kind !== 'growth_rate' && b.kind !== 'growth_rate' && b.kind !== 'change'))
+  );
+}
+
+function endsBefore(sentence: Sentence, from: number, to: number, level: number): boolean {
+  return sentence.tokens.slice(from, to).some((token) => token.kind === 'break' && token.level > level);
+}
