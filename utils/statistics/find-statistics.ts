@@ -1,10 +1,84 @@
-/** Turns an article's text into its statistics, with the tables of its language from the registry. */
+/** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
-import { findStatisticsWith } from './find-statistics-with.ts';
-import type { StatisticsContext, StatisticsFound } from './statistic.ts';
+import { quoteAt } from '../text/span.ts';
+import { findAttribution } from './attribution.ts';
+import { parseDate } from './calendar.ts';
+import { checkFigures } from './check-figures.ts';
+import { compileTables } from './compiled-tables.ts';
+import { scaleBy, toNumber } from './decimal.ts';
+import type { Draft, Frame } from './draft.ts';
+import { foldFor } from './fold-for.ts';
+import { keepDraft } from './keep-draft.ts';
+import { lex } from './lex.ts';
+import { localCurrency } from './local-currency.ts';
+import { linkDrafts, type DraftLink } from './link-statistics.ts';
+import { emptyFrame, nextParagraph, readSentence } from './read-sentence.ts';
+import { rateSalience } from './salience.ts';
+import type { Scene } from './scene.ts';
+import { splitSentences } from './sentence.ts';
+import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } from './statistic.ts';
 
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */
 export function findStatistics(text: string, context: StatisticsContext): StatisticsFound {
   const tables = tablesOf(context.language);
-  return tables ? findStatisticsWith(text, context, tables) : { statistics: [], links: [], checks: [] };
+  if (!tables) return { statistics: [], links: [], checks: [] };
+  const date = parseDate(context.date);
+  const scene: Scene = {
+    raw: text,
+    text: foldFor(text, tables),
+    tables: compileTables(tables),
+    local: localCurrency(text, tables),
+    ...(date && { date }),
+  };
+  const { drafts, links } = readDrafts(scene, context.date);
+  const kept = drafts.filter((draft) => !draft.dropped);
+  const indexOf = new Map(kept.map((draft, index) => [draft, index]));
+  const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
+  const related = links.flatMap((link) => makeLink(link, indexOf));
+  return { statistics, links: related, checks: checkFigures(statistics, related) };
+}
+
+function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {
+  const drafts: Draft[] = [];
+  const links: DraftLink[] = [];
+  let frame: Frame = emptyFrame();
+  let earlier: Draft[] = [];
+  for (const sentence of splitSentences(lex(scene.text, scene.tables, date), scene.text.length)) {
+    if (sentence.first) {
+      frame = nextParagraph(frame);
+      earlier = [];
+    }
+    const found = readSentence(sentence, frame, scene);
+    for (const draft of found) draft.dropped = !keepDraft(draft, scene);
+    findAttribution(found, sentence, scene);
+    links.push(...linkDrafts(found, earlier, sentence, scene));
+    for (const draft of found) drafts.push(draft);
+    if (found.length > 0) earlier = found;
+  }
+  return { drafts, links };
+}
+
+function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): Statistic {
+  const { quantity } = draft;
+  const exponent = draft.kind === 'growth_rate' && quantity.unit.class === 'times' ? 2 : 0;
+  return {
+    quote: quoteAt(scene.raw, quantity.start, quantity.end),
+    value: toNumber(scaleBy(quantity.value, exponent)),
+    ...(quantity.high && { valueHigh: toNumber(scaleBy(quantity.high, exponent)) }),
+    unit: draft.unit.replace('LOCAL', scene.local ?? 'LOCAL'),
+    kind: draft.kind,
+    modality: draft.modality,
+    bound: draft.bound,
+    metric: draft.metric.map(({ start, end }) => quoteAt(scene.raw, start, end)),
+    ...(draft.time && { time: draft.time }),
+    ...(draft.direction && { direction: draft.direction }),
+    ...(draft.basis && { basis: draft.basis }),
+    ...(draft.attribution && { attribution: draft.attribution }),
+    salience: rateSalience(draft, scene, context),
+  };
+}
+
+function makeLink(link: DraftLink, indexOf: ReadonlyMap<Draft, number>): StatisticLink[] {
+  const members = link.members.flatMap((draft) => indexOf.get(draft) ?? []);
+  return members.length > 1 ? [{ type: link.type, members }] : [];
 }
