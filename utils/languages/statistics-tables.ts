@@ -86,6 +86,8 @@ export interface CueTable {
   readonly boundsBeforeBare?: Rows;
   /** `cue surface …`: words between a metric and its quantity. */
   readonly before: Rows;
+  /** Words that fuse with the verb of change behind them (暴 of 暴跌). */
+  readonly intensity?: string;
   /** `cue surface …`: words after a quantity. */
   readonly after: Rows;
   /** `cue surface …`: words that matter anywhere in a sentence. */

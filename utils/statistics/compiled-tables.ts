@@ -1,6 +1,6 @@
 /** Turns one language's tables into trees, once, on first use. */
 import { readRows, readWords } from '../languages/read-rows.ts';
-import type { NumeralTable, Rows, StatisticsTables } from '../languages/statistics-tables.ts';
+import type { CueTable, NumeralTable, Rows, StatisticsTables } from '../languages/statistics-tables.ts';
 import { foldCharacters } from './fold-text.ts';
 import type { NumeralReader, NumeralWord } from './read-numeral.ts';
 import type { Bound } from './statistic.ts';
@@ -242,7 +242,17 @@ function makePeel({ cues }: StatisticsTables): Trie<string> {
   const root = emptyTrie<string>();
   for (const row of readRows(cues.boundsBefore)) for (const word of row.words) addWordBackwards(root, word, row.key);
   for (const row of readRows(cues.before)) for (const word of row.words) addWordBackwards(root, word, row.key);
+  for (const verb of strongVerbs(cues)) addWordBackwards(root, verb.word, verb.key);
   return root;
+}
+
+const verbsOfChange = new Set(['up', 'down', 'upto', 'downto']);
+
+/** The verbs of change fused with each word of intensity (锐减, 暴跌至). */
+function strongVerbs(cues: CueTable): { word: string; key: string }[] {
+  const strong = readWords(cues.intensity);
+  const verbs = readRows(cues.before).filter((row) => verbsOfChange.has(row.key));
+  return verbs.flatMap(({ key, words }) => words.flatMap((word) => strong.map((head) => ({ key, word: head + word }))));
 }
 
 /** The surfaces of the rows with one key. */
@@ -260,7 +270,7 @@ function makeBases({ cues, metrics }: StatisticsTables): Trie<true> {
   return root;
 }
 
-const verbsThatStop = new Set(['up', 'down', 'upto', 'downto', 'to']);
+const verbsThatStop = new Set([...verbsOfChange, 'to']);
 
 /** A noun after its number ends before the verbs of change, too. */
 function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<true> {
@@ -268,6 +278,7 @@ function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<true> {
   if (spaced) return root;
   for (const row of readRows(cues.before))
     if (verbsThatStop.has(row.key)) for (const word of row.words) if (word.length > 1) addWord(root, word, true);
+  for (const { word } of strongVerbs(cues)) addWord(root, word, true);
   return root;
 }
 
