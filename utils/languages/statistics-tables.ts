@@ -88,6 +88,8 @@ export interface CueTable {
   readonly before: Rows;
   /** Words that fuse with the verb of change behind them (暴 of 暴跌). */
   readonly intensity?: string;
+  /** `cue word …`: words that make the verb of taking behind them a promise (计划 of 计划新增). */
+  readonly plans?: Rows;
   /** `cue surface …`: words after a quantity. */
   readonly after: Rows;
   /** `cue surface …`: words that matter anywhere in a sentence. */
@@ -107,6 +109,11 @@ export interface TimeTable {
   readonly day?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */
   readonly months?: Rows;
+  /** `months surface …`: stretches named by their last day, and the words before that day (quarter ended). */
+  readonly stretches?: Rows;
+  readonly stretchEnds?: string;
+  /** `base from to`: years from..to that count from the year after base, written like any year (114年度). */
+  readonly countedYears?: string;
   /** `number surface …`: weekday names, Monday first. */
   readonly weekdays?: Rows;
   /** `meaning surface …`: what stands for a time by itself or with a number (Y-1 去年, Q1 一季度, END 年底). */

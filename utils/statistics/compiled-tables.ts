@@ -43,11 +43,16 @@ export interface CompiledTables {
   readonly bareBounds: Trie<string>;
   readonly cuesAfter: Trie<string>;
   readonly cuesAnywhere: Trie<string>;
+  /** Words that make a promise of a verb of taking behind them (拟新建). */
+  readonly plans: Trie<string>;
+  readonly takes: Trie<true>;
   readonly timeWords: Trie<string>;
   readonly timeBefore: Trie<string>;
   readonly timeAfter: Trie<string>;
   readonly months: Trie<number>;
   readonly weekdays: Trie<number>;
+  readonly stretches: Trie<number>;
+  readonly stretchEnds: Trie<true>;
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
@@ -110,6 +115,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rowsToTrie(numerals.multiples, Number),
     rowsToTrie(times.weekdays, Number),
     rowsToTrie(times.months, Number),
+    rowsToTrie(times.stretches, Number),
     rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
   ];
   return {
@@ -143,11 +149,15 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rankVerbs: surfacesOf(cues.before, 'rank'),
     cuesAfter: rowsToTrie(cues.after, String),
     cuesAnywhere: rowsToTrie(cues.anywhere, String),
+    plans: rowsToTrie(cues.plans, String),
+    takes: surfacesOf(cues.before, 'takes'),
     timeWords,
     timeBefore: rowsToTrie(times.before, String, addWordBackwards),
     timeAfter: rowsToTrie(times.after, String),
     months: rowsToTrie(times.months, Number),
     weekdays: rowsToTrie(times.weekdays, Number),
+    stretches: rowsToTrie(times.stretches, Number),
+    stretchEnds: wordsToTrie(times.stretchEnds),
     names: rowsToTrie(blockers.names, String),
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),

@@ -20,7 +20,7 @@ export function findMetric(
 ): void {
   const [head] = chain.members;
   if (!head) return;
-  const before = nounOnTheLeft(head, sentence, scene);
+  const before = nounOnTheLeft(head, previousDraft(head, drafts), sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
@@ -58,7 +58,7 @@ function choose(
   const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
   const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
-  const verb = named ? undefined : verbMetric(head, before);
+  const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && comparison(before, scene);
   if (compared && compared !== 'base') head.compared = compared;
@@ -73,11 +73,13 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
+  if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
   const end = metricEnd(scene.text, before, scene.tables);
   if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
   if (unit.class === 'percent' && end && end !== 'plain') return false;
+  if (unit.class === 'percent' && (cues.includes('takes') || isMore(head, after, scene))) return true;
   if (unit.class === 'percent')
     return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
   if (unit.class === 'count' || unit.class === 'bare')
@@ -86,6 +88,29 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   return (
     end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined)
   );
+}
+
+/** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
+function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
+  if (!tables.spaced || right.cues.length > 0 || quantity.unit.class === 'bare') return false;
+  const end = quantity.start - 1;
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  const article =
+    end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
+  return article?.end === end;
+}
+
+/** "$2.53 in per-share earnings", "$10.4bn of gains": an amount of what a metric noun behind it names. */
+function isAmountOf({ quantity, right }: Draft, after: Span, { text, tables }: Scene): boolean {
+  if (!tables.spaced || quantity.unit.class !== 'money') return false;
+  const [first] = right.cues;
+  return (first === 'in' || first === 'of') && metricEnd(text, after, tables) !== undefined;
+}
+
+/** "5 % more council tax": what there is more of. */
+function isMore(head: Draft, after: Span, scene: Scene): boolean {
+  const [first] = head.right.cues;
+  return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
 /** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
@@ -104,8 +129,9 @@ function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
 }
 
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
-function verbMetric(head: Draft, before: Span | undefined): Span | undefined {
+function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
   const { verb, cues } = head.left;
+  if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
   const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
   return noun ? { start: before.start, end: verb.end } : verb;
@@ -127,8 +153,14 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
   return word?.value === 'base' ? 'base' : undefined;
 }
 
-function nounOnTheLeft(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
-  const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head));
+function previousDraft(head: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts[drafts.indexOf(head) - 1];
+}
+
+/** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
+function nounOnTheLeft(head: Draft, previous: Draft | undefined, sentence: Sentence, scene: Scene): Span | undefined {
+  const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
+  const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
   const noun = rankedMetric(head, nounBefore(scene.text, floor, head.left.end, scene.tables), floor, scene);
   return noun && (head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end)) ? noun : undefined;
 }
@@ -253,7 +285,19 @@ function carry(
   scene: Scene,
   drafts: readonly Draft[],
 ): Span | undefined {
-  return nounOfClauseBefore(head, sentence, scene) ?? previousMetric(head, drafts) ?? frame.metric;
+  return (
+    nounOfClauseBefore(head, sentence, scene) ??
+    previousMetric(head, drafts) ??
+    subjectOf(head, sentence, scene) ??
+    frame.metric
+  );
+}
+
+/** Where words are spaced and the verb follows its subject: the noun a sentence begins with, of which a clause further on says something. */
+function subjectOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  if (!scene.tables.spaced || head.left.cues.length === 0) return undefined;
+  const first = sentence.tokens.find(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'blocked');
+  return nounAfter(scene.text, sentence.start, first?.start ?? sentence.end, scene.tables);
 }
 
 function previousMetric(head: Draft, drafts: readonly Draft[]): Span | undefined {

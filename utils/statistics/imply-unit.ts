@@ -19,9 +19,14 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
 function implyFromMetric(draft: Draft, scene: Scene): void {
   const [metric] = draft.metric;
   const { numeral } = draft.quantity;
-  if (!metric || (numeral.scale === 0 && (draft.metricFrom !== 'after' || numeral.printed.includes('.')))) return;
+  if (!metric || (numeral.scale === 0 && (numeral.printed.includes('.') || !countsSomething(draft, scene)))) return;
   const further = draft.metricFrom === 'after' ? clauseEnd(scene, metric.end) : metric.end;
   setUnit(draft, unitOf(impliedIn(scene, metric.start, further) ?? '{count}'), true);
+}
+
+/** A whole number counts the noun after it, and in the languages that leave classifiers out what a metric before it is said to be. */
+function countsSomething({ metricFrom, left }: Draft, { tables }: Scene): boolean {
+  return metricFrom === 'after' || (tables.tables.smallCounts === true && left.cues.length > 0);
 }
 
 /** Where the clause ends, at most sixteen characters on: the word that tells the unit may stand behind a long attribute. */

@@ -16,9 +16,16 @@ export function judgeDirection(
     if (cue === 'up' || cue === 'upto') return 'up';
     if (cue === 'down' || cue === 'downto') return 'down';
   }
+  if (previous?.direction && reachesBy(previous, head)) return previous.direction;
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
   if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';
   return directionOfMetric(draft, scene) ?? draft.compared;
+}
+
+/** "Rose 12 bps to 4.1 %": the level that a change comes to moves as the change does. */
+function reachesBy(previous: Draft, head: Draft): boolean {
+  const moved = previous.kind === 'change' || previous.kind === 'growth_rate';
+  return moved && head.left.cues[0] === 'to' && head.metricFrom === 'carried';
 }
 
 /** 涨幅 goes up and 降幅 down without a verb. */

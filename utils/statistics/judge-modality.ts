@@ -5,14 +5,25 @@ import type { Sentence } from './sentence.ts';
 import type { Modality } from './statistic.ts';
 import { breakLevel } from './token.ts';
 
-/** The modality of a draft whose chain begins with `head`. */
-export function judgeModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality {
+/** What the words around a draft say of its modality; undefined where they say nothing. `head` begins its chain. */
+export function saidModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality | undefined {
   const near = head.left.cues.find(isModal) ?? draft.right.cues.find(isModal);
   if (near) return near;
   const said =
     modalCueBefore(head, sentence) ?? (scene.tables.tables.verbFinal ? modalCueAfter(head, sentence) : undefined);
+  if (said && said !== 'future') return said;
+  const future = said === 'future' || head.left.cues.includes('future');
+  return future && !draft.left.cues.includes('from') ? promised(head) : undefined;
+}
+
+/** The modality of a draft: what is said of it, else by whether its time is still to come. */
+export function judgeModality(draft: Draft, head: Draft, said: Modality | undefined, scene: Scene): Modality {
   if (said) return said;
-  if (!isFuture(draft, scene)) return 'actual';
+  return isFuture(draft, scene) ? promised(head) : 'actual';
+}
+
+/** What is still to come is a promise where somebody is to do it, else a forecast. */
+function promised(head: Draft): Modality {
   return head.left.verb ? 'target' : 'forecast';
 }
 
@@ -21,26 +32,27 @@ function isModal(cue: string): cue is 'target' | 'forecast' {
 }
 
 /** The last modal word of the sentence before the figure; a semicolon ends its reach unless it opened the sentence. */
-function modalCueBefore(head: Draft, sentence: Sentence): Modality | undefined {
+function modalCueBefore(head: Draft, sentence: Sentence): Modality | 'future' | undefined {
   for (let at = head.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
-    if (token?.kind === 'cue' && isModal(token.cue)) return token.cue;
+    if (token?.kind === 'cue' && (isModal(token.cue) || token.cue === 'future')) return token.cue;
     if (token?.kind === 'cue' && token.cue === 'actual') return undefined;
     if (token?.kind === 'break' && token.level >= breakLevel.part) return undefined;
   }
   return undefined;
 }
 
-/** The next modal word of the sentence after the figure. */
+/** The next modal word of the sentence after the figure, unless a word says first that it happened. */
 function modalCueAfter(head: Draft, sentence: Sentence): Modality | undefined {
   for (const token of sentence.tokens.slice(head.index + 1)) {
-    if (token.kind === 'cue' && isModal(token.cue)) return token.cue;
-    if (token.kind === 'quantity') return undefined;
+    if (token.kind !== 'cue') continue;
+    if (isModal(token.cue)) return token.cue;
+    if (token.cue === 'actual') return undefined;
   }
   return undefined;
 }
 
-/** A figure of a year to come hasn't happened: done by somebody it is a promise, else a forecast. */
+/** A figure of a year to come hasn't happened. */
 function isFuture(draft: Draft, scene: Scene): boolean {
   const year = Number(draft.time?.iso.slice(0, 4));
   return scene.date !== undefined && draft.time?.from === undefined && year > scene.date.year;

@@ -30,7 +30,8 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   const { numeral } = draft.quantity;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0) return true;
-  if (isYearLike(numeral.printed)) return false;
+  const written = scene.text.slice(numeral.start, numeral.end);
+  if (isYearLike(written)) return false;
   if (draft.metricFrom === 'after')
     return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
   const [metric] = draft.metric;
@@ -40,13 +41,32 @@ function keepBare(draft: Draft, scene: Scene): boolean {
     (draft.left.cues.some((cue) => states(cue) || cue === 'has') || draft.bound !== '=')
   )
     return true;
+  const told = [...draft.left.cues, ...draft.right.cues].some((cue) => states(cue) || moves(cue));
+  if (draft.metricFrom === 'carried') return told && (isGrouped(written) || draft.left.cues.some(reaches));
   if (draft.metricFrom !== 'before') return false;
-  return metricEnd(scene.text, metric, scene.tables) !== undefined && draft.left.cues.some(states);
+  if (isGrouped(written) && told) return true;
+  if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
+  return draft.left.cues.some((cue) => states(cue) || cue === 'from');
 }
 
 /** Whether a cue says what a metric is. */
 function states(cue: string): boolean {
-  return cue === 'is' || cue === 'to' || cue === 'upto' || cue === 'downto';
+  return cue === 'is' || reaches(cue);
+}
+
+function reaches(cue: string): boolean {
+  return cue === 'to' || cue === 'upto' || cue === 'downto';
+}
+
+function moves(cue: string): boolean {
+  return (
+    cue === 'up' || cue === 'down' || cue === 'from' || cue === 'takes' || cue === 'forecast' || cue === 'breakdown'
+  );
+}
+
+/** 19,000: no year, page or name is written with its thousands apart. */
+function isGrouped(written: string): boolean {
+  return /^\d{1,3}(?:[,.' ]\d{3})+$/.test(written);
 }
 
 /** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
@@ -68,14 +88,15 @@ function isPlace({ quantity }: Draft): boolean {
   return quantity.numeral.start > quantity.start;
 }
 
-function isYearLike(printed: string): boolean {
-  return /^(?:19|20)\d\d$/.test(printed);
+function isYearLike(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
 }
 
 /** Where nouns need no classifier a number counts the noun after it; one of a kind counts nothing. */
 function keepBareCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
+  if (draft.right.cues.includes('them')) return true;
   if (draft.metricFrom === 'after') return toNumber(value) >= 2;
   return keepBare(draft, scene);
 }

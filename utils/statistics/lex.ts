@@ -15,7 +15,7 @@ import type { Quantity } from './quantity.ts';
 import { readQuantity, unitAfter } from './read-quantity.ts';
 import { readRank } from './read-rank.ts';
 import { readTime, type TimeExpression } from './read-time.ts';
-import type { TimeSetting } from './time-meaning.ts';
+import { isPeriod, type TimeSetting } from './time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
 import { insideWord, isDigit, isLetter, longestMatch } from './trie.ts';
 
@@ -54,7 +54,16 @@ function readAt(lexer: Lexer, at: number): number {
     if (cue.value !== 'plain') lexer.tokens.push({ kind: 'cue', start: at, end: cue.end, cue: cue.value });
     return cue.end;
   }
-  return readNumber(lexer, at, code);
+  return readPlan(lexer, at) ?? readNumber(lexer, at, code);
+}
+
+/** 拟新建: the promise is a cue, its verb is left for what the figure says. */
+function readPlan({ text, tables, tokens }: Lexer, at: number): number | undefined {
+  const plan = longestMatch(tables.plans, text, at);
+  const verb = plan && longestMatch(tables.takes, text, plan.end);
+  if (!verb || verb.end - verb.start < 2) return undefined;
+  tokens.push({ kind: 'cue', start: at, end: plan.end, cue: plan.value });
+  return plan.end;
 }
 
 /** Times and quantities; what is neither moves on by a character, or by a word where words are spaced. */
@@ -91,7 +100,10 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
     lexer.setting = { ...lexer.setting, year: time.year };
   const month = /^(\d{4})-(\d\d)$/.exec(time.iso ?? '');
   if (month) lexer.setting = { ...lexer.setting, month: { year: Number(month[1]), month: Number(month[2]) } };
-  if (time.iso !== undefined && !time.comparison) lexer.setting = { ...lexer.setting, last: time.iso };
+  if (time.iso !== undefined && !time.comparison) {
+    const reports = time.role !== 'by' && !time.aside && isPeriod(time.iso);
+    lexer.setting = { ...lexer.setting, last: time.iso, ...(reports && { period: time.iso }) };
+  }
   return time.end;
 }
 
@@ -179,8 +191,8 @@ function takeBreak(lexer: Lexer, at: number, level: number): number {
   return push(lexer, { kind: 'break', start: at, end: at + 1, level });
 }
 
-function withoutYear({ date, last }: TimeSetting): TimeSetting {
-  return { ...(date && { date }), ...(last !== undefined && { last }) };
+function withoutYear({ date, last, period }: TimeSetting): TimeSetting {
+  return { ...(date && { date }), ...(last !== undefined && { last }), ...(period !== undefined && { period }) };
 }
 
 /** A full stop ends a sentence where a space and no small letter follows, and it isn't the dot of an initial. */

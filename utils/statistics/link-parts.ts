@@ -38,9 +38,11 @@ function isWhole({ left, right }: Draft, sentence: Sentence): boolean {
   return left.cues.at(-1) === 'whole' && left.end <= sentence.start + 1;
 }
 
-/** "Five of 17 policymakers": the part stands right before its whole. */
+/** "Five of 17 policymakers": the part stands right before its whole; "60 of them": right behind it. */
 function countedOf(shown: readonly Draft[]): Draft[] | undefined {
   for (const [index, part] of shown.entries()) {
+    const named = shown[index - 1];
+    if (part.right.cues.includes('them') && named?.kind === 'count') return [named, part];
     const whole = shown[index + 1];
     if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
     if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];
@@ -53,11 +55,7 @@ function isLess(part: Draft, whole: Draft): boolean {
 }
 
 /** 其中: what follows of the same unit and kind are parts of the last such figure before. */
-function breakdownAfterCue(
-  shown: readonly Draft[],
-  before: readonly Draft[],
-  sentence: Sentence,
-): Draft[] | undefined {
+function breakdownAfterCue(shown: readonly Draft[], before: readonly Draft[], sentence: Sentence): Draft[] | undefined {
   const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
   const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
   if (!first) return undefined;

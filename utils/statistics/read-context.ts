@@ -7,7 +7,7 @@ import type { Bound } from './statistic.ts';
 import { longestMatch, longestMatchBefore } from './trie.ts';
 
 /** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨). */
-const beside = new Set(['time', 'base', 'skip', 'partof', 'up', 'down']);
+const beside = new Set(['time', 'skip', 'partof', 'up', 'down']);
 
 const mostPeels = 12;
 

@@ -61,7 +61,7 @@ function readDayFirst(text: string, at: number, tables: CompiledTables): ReadPar
 /** "third quarter of 2019", "Q3 2019", "fiscal 2019". */
 function readPartAndYear(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, true);
-  if (!word || !/^(Q[1-4]|H[12]|T\d|FY|END|START|MID)$/.test(word.value)) return undefined;
+  if (!word || !/^(Q[1-4]|H[12]|T\d+|FY|END|START|MID)$/.test(word.value)) return undefined;
   const year = readBareYear(text, skipOf(text, skipDotAndSpace(text, word.end)));
   if (word.value === 'FY' || word.value === 'END' || word.value === 'START' || word.value === 'MID')
     return year && { end: year.end, parts: { ...year.parts, ...(word.value === 'END' && { part: 'END' }) } };

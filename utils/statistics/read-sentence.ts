@@ -4,11 +4,11 @@ import { toNumber } from './decimal.ts';
 import type { Draft, Frame, LeftContext } from './draft.ts';
 import { findMetric } from './find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
-import { findTime, timesOfList } from './find-time.ts';
+import { findTime, looksBack, settleTime, timesOfList } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
-import { judgeModality } from './judge-modality.ts';
+import { judgeModality, saidModality } from './judge-modality.ts';
 import { isBound, peelLeft, peelRight } from './read-context.ts';
 import type { Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -81,9 +81,10 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
+    const said = saidModality(draft, head, sentence, scene);
     const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
-    if (time) draft.time = time;
-    draft.modality = judgeModality(draft, head, sentence, scene);
+    if (time) draft.time = settleTime(time, said !== undefined);
+    draft.modality = judgeModality(draft, head, said, scene);
     sharpenMultiple(draft);
   }
   const metric = chain.members.at(-1)?.metric.at(-1);
@@ -140,7 +141,7 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 
 /** The last time a sentence names frames the next one of its paragraph. */
 function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
-  const last = drafts.findLast((draft) => draft.time && !draft.time.from)?.time;
+  const last = drafts.findLast((draft) => draft.time && !draft.time.from && !looksBack(draft, sentence))?.time;
   const named = sentence.tokens.find(
     (token) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison,
   );

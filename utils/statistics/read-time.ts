@@ -1,6 +1,7 @@
 /** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
+import { isoOf, parseDate, shiftMonth } from './calendar.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { unitAfter } from './read-quantity.ts';
@@ -10,6 +11,7 @@ import {
   resolveParts,
   resolveWeekday,
   resolveWord,
+  samePeriodIn,
   sinceUntilNow,
   type DateParts,
   type TimeSetting,
@@ -24,6 +26,12 @@ export interface TimeExpression extends Span {
   readonly year?: number;
   /** Names the same period of another year, to compare with (上年同期). */
   readonly comparison?: boolean;
+  /** Compared with by a word before it (比上年同期). */
+  readonly than?: boolean;
+  /** Named by its distance from the period the text reports on, which it doesn't change. */
+  readonly aside?: boolean;
+  /** Has no year of its own and was taken for one of last year. */
+  readonly floating?: boolean;
 }
 
 /** A time read in its parts, before it is resolved. */
@@ -45,6 +53,8 @@ export function readTime(
 }
 
 function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const stretch = readStretch(text, at, tables, setting);
+  if (stretch) return stretch;
   const parts = readParts(text, at, tables, setting);
   if (parts) return expressionOf(at, parts, setting);
   return readWord(text, at, tables, setting);
@@ -66,7 +76,39 @@ function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSet
     role: 'at',
     ...(iso !== undefined && { iso }),
     ...(parts.year !== undefined && { year: parts.year }),
+    ...(iso !== undefined && isFloating(parts, iso, setting) && { floating: true }),
   };
+}
+
+function isFloating(parts: DateParts, iso: string, { year, date }: TimeSetting): boolean {
+  return parts.year === undefined && year === undefined && date !== undefined && Number(iso.slice(0, 4)) < date.year;
+}
+
+/** "The quarter ended Sept. 27": so many months, up to the one of the day named. */
+function readStretch(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const stretch = longestMatch(tables.stretches, text, at, true);
+  const ended = stretch && longestMatch(tables.stretchEnds, text, skipSpace(text, stretch.end), true);
+  const last = ended && readParts(text, skipSpace(text, ended.end), tables, setting);
+  const iso = last?.parts.month === undefined ? undefined : resolveParts(last.parts, setting);
+  const date = parseDate(iso);
+  if (!stretch || !last || date?.month === undefined) return undefined;
+  const from = isoOf(shiftMonth(date, 1 - stretch.value));
+  return {
+    start: at,
+    end: last.end,
+    role: 'over',
+    iso: intervalOf(from, isoOf({ year: date.year, month: date.month })),
+    ...(last.parts.year !== undefined && { year: last.parts.year }),
+  };
+}
+
+function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? at + 1 : at;
 }
 
 /** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
@@ -79,13 +121,15 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
   }
   if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
-  const iso = resolveWord(word.value, setting);
+  const [kind, meaning = kind] = word.value.split(':');
+  const iso = resolveWord(meaning ?? word.value, setting);
   return {
     start: at,
     end: word.end,
     role: word.value === 'YTD' ? 'over' : 'at',
     ...(iso !== undefined && { iso }),
-    ...(word.value === 'BASE' && { comparison: true }),
+    ...(kind === 'BASE' && { comparison: true }),
+    ...(word.value.startsWith('PERIOD') && { aside: true }),
   };
 }
 
@@ -169,10 +213,32 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
     if (time.iso.includes('/')) return { ...time, end };
     return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over' };
   }
-  if (after?.value === 'BASE') return { ...time, end, comparison: true };
-  if (before?.value === 'BASE') return { ...time, end, comparison: true };
+  const than =
+    after?.value === 'THAN' ||
+    before?.value === 'BASE' ||
+    (before?.value === 'FROM' && isOrigin(text, before.start, tables));
+  if (after?.value === 'BASE')
+    return { ...time, end, iso: samePeriodIn(time.iso, setting) ?? time.iso, comparison: true, ...(than && { than }) };
+  if (than) return { ...time, end, comparison: true, than };
   if (before?.value === 'BY') return { ...time, end, role: 'by' };
   return { ...time, end };
+}
+
+/** "Up 5 % from January" compares with January; "more tax from April" doesn't. */
+function isOrigin(text: string, at: number, tables: CompiledTables): boolean {
+  const end = spaceBefore(text, at);
+  const verb = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), true);
+  return (
+    verb?.value === 'up' ||
+    verb?.value === 'down' ||
+    /[\d%]$/.test(text.slice(Math.max(0, end - 1), end)) ||
+    unitEnds(text, end)
+  );
+}
+
+/** Whether a word of measure or scale ends here, a number before it. */
+function unitEnds(text: string, end: number): boolean {
+  return /\d[ -]?[a-z]{1,12}(?: [a-z]{1,12})?$/.test(text.slice(Math.max(0, end - 28), end));
 }
 
 function spaceBefore(text: string, at: number): number {

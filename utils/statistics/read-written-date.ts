@@ -120,7 +120,7 @@ function readRest(text: string, year: ReadParts, tables: CompiledTables): ReadPa
   const at = skipLink(text, year.end);
   if (year.parts.part === 'PLAN') return readPlan(text, year, tables);
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
-  if (word && /^(Q[1-4]|H[12]|T\d|END|START|MID)$/.test(word.value))
+  if (word && /^(Q[1-4]|H[12]|T\d+|END|START|MID)$/.test(word.value))
     return { end: word.end, parts: { ...year.parts, part: word.value } };
   if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables);
   return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
@@ -145,13 +145,13 @@ function skipLink(text: string, at: number): number {
 /** 第1季度, 2季度. */
 function readQuarter(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
-  if (word && /^(Q[1-4]|H[12]|T\d)$/.test(word.value)) return { end: word.end, parts: { ...parts, part: word.value } };
+  if (word && /^(Q[1-4]|H[12]|T\d+)$/.test(word.value)) return { end: word.end, parts: { ...parts, part: word.value } };
   return undefined;
 }
 
 function readPartAlone(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
-  if (!word || !/^(Q[1-4]|H[12]|T\d|END|START)$/.test(word.value)) return undefined;
+  if (!word || !/^(Q[1-4]|H[12]|T\d+|END|START)$/.test(word.value)) return undefined;
   if (word.end - word.start === 1) return undefined;
   return { end: word.end, parts: { part: word.value } };
 }

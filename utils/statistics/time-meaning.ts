@@ -19,8 +19,10 @@ export interface TimeSetting {
   readonly year?: number;
   /** The month named earlier in the sentence: 上月 is the one before it. */
   readonly month?: PartialDate;
-  /** The last time of the text, for 当天 and "a year earlier". */
+  /** The last time of the text, for 当天. */
   readonly last?: string;
+  /** The last month, quarter, half or year the text reports on, for 去年同期, 全年 and "the previous quarter". */
+  readonly period?: string;
 }
 
 /** A part of a year by itself: Q1–Q4, H1, H2, END, START, MID, or a month. */
@@ -107,7 +109,10 @@ function firstMonthOf(part: string | undefined): number | undefined {
 export function resolveWord(meaning: string, setting: TimeSetting): string | undefined {
   const { date } = setting;
   if (meaning === 'SAME') return setting.last;
-  if (meaning === 'EARLIER') return yearBefore(setting);
+  if (meaning === 'EARLIER' || meaning === 'BASE') return yearBefore(setting);
+  if (meaning === 'YEAR') return yearOf(setting);
+  if (meaning === 'PERIOD') return setting.period;
+  if (meaning === 'PERIOD-1') return periodBefore(setting);
   if (meaning[0] === 'L') return dayBefore(setting, Number(meaning.slice(1)));
   if (!date) return undefined;
   if (meaning === 'NOW' || meaning === 'RECENT')
@@ -128,10 +133,41 @@ function relativeQuarter(date: PartialDate, by: number): string {
   return quarterOf(quarter.year, ((quarter.month ?? 1) + 2) / 3);
 }
 
-/** "A year earlier": the year before the last time of the text, else the year before publication. */
-function yearBefore(setting: TimeSetting): string | undefined {
-  const year = /^\d{4}/.exec(setting.last ?? '')?.[0] ?? setting.date?.year;
-  return year === undefined ? undefined : isoOf({ year: Number(year) - 1 });
+/** 去年同期 and "a year earlier": the period the text reports on, a year before; else the year before publication. */
+function yearBefore({ period, date }: TimeSetting): string | undefined {
+  if (period !== undefined) return shiftYears(period, -1);
+  return date && isoOf({ year: date.year - 1 });
+}
+
+/** 全年: the year of the period the text reports on, else of publication. */
+function yearOf({ period, date }: TimeSetting): string | undefined {
+  return period?.slice(0, 4) ?? (date && isoOf({ year: date.year }));
+}
+
+/** "The previous quarter": as long as the period the text reports on and right before it; else the quarter before publication. */
+function periodBefore({ period, date }: TimeSetting): string | undefined {
+  const [from, to = from] = (period ?? '').split('/').map((end) => parseDate(end));
+  if (from?.month === undefined || to?.month === undefined) return date && relativeQuarter(date, -1);
+  const length = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return intervalOf(isoOf(shiftMonth(from, -length)), isoOf(shiftMonth(from, -1)));
+}
+
+/** A time or an interval moved by whole years. */
+export function shiftYears(iso: string, by: number): string {
+  return iso.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => mark + isoOf({ year: Number(year) + by }));
+}
+
+/** 2024年同期: the period the text reports on, in another year; undefined where the text has named no part of a year. */
+export function samePeriodIn(year: string, { period }: TimeSetting): string | undefined {
+  if (period === undefined || period.length === 4 || !/^\d{4}$/.test(year)) return undefined;
+  return shiftYears(period, Number(year) - Number(period.slice(0, 4)));
+}
+
+/** Whether a time can be what a text reports on: no day, and no stretch of more than a year. */
+export function isPeriod(iso: string): boolean {
+  const [from, to = from] = iso.split('/').map((end) => parseDate(end));
+  if (!from || !to || from.day !== undefined || iso.includes('W')) return false;
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) < 12;
 }
 
 /** 前一日: counted from the last day the text named, else from publication. */

@@ -15,34 +15,37 @@ export const cues: CueTable = {
 ~ or_so`,
   before: `
 equal or_about equivalent_to the_equivalent_of or_roughly or_around
-is closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages remained_at remains_at held_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
+is closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages remained_at remains_at held_at unchanged_at flat_at steady_at steadied_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
 has has had have with include includes including comprised comprises there_are there_were there_is there_was
 takes spent spend spending paid pay paying raised raise raising approved approve invested invest investing shipped ship shipping sold sell selling bought buy buying purchased received receive gave give donated awarded allocated allocate committed commit contributed generated generate generates earned earn earning made make produced produce produces built build delivered deliver deployed deploy hired hire hiring employed employ employs created create killed injured wounded arrested detained rescued evacuated displaced issued issue opened open owns own closed saved save seized lost_about owed owe owes launched launch fined borrowed provide provided provides secure secured unveiled signed acquired holds held booked added_about recalled tested vaccinated carried carry attracted serves served fired laid_off pledged_about operates operate contains contain requires require needs need used uses use see sees saw faced faces face want wants get gets got took take takes imported exported import export
-up rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs climbing jumped jump surged surge surging gained gain gains gaining up advanced advance soared soar rallied rally expanded expand expanding risen grown higher higher_by rebounded accelerated edged_up ticked_up went_up gone_up add added adding adds boost boosted boosting strengthened appreciated swelled spiked improved improve widened hike hiked raised_by increase_of rise_of gain_of growth_of jump_of
-down fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreasing slipped slip slid slide sank sink tumbled tumble plunged plunge down lost lose losing shed shedding cut cuts cutting reduced reduce reducing shrank shrink shrunk contracted contract lower lower_by dipped dip fallen declining_by eased weakened depreciated narrowed slumped crashed retreated edged_down ticked_down went_down gone_down slashed slash trimmed trim decline_of drop_of fall_of reduction_of
+upto edges_up_to edged_up_to ticks_up_to ticked_up_to went_up_to goes_up_to inched_up_to climbs_up_to moved_up_to pushed_up_to jumped_up_to
+up go_up goes_up going_up ticks_up inched_up inches_up edging_up picked_up picks_up edges_up lifted lifts lifting rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs climbing jumped jump surged surge surging gained gain gains gaining up advanced advance soared soar rallied rally expanded expand expanding risen grown higher higher_by rebounded accelerated edged_up ticked_up went_up gone_up add added adding adds boost boosted boosting strengthened appreciated swelled spiked improved improve widened hike hiked raised_by increase_of rise_of gain_of growth_of jump_of
+down go_down goes_down going_down ticks_down inched_down edges_down lowered lowers fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreasing slipped slip slid slide sank sink tumbled tumble plunged plunge down lost lose losing shed shedding cut cuts cutting reduced reduce reducing shrank shrink shrunk contracted contract lower lower_by dipped dip fallen declining_by eased weakened depreciated narrowed slumped crashed retreated edged_down ticked_down went_down gone_down slashed slash trimmed trim decline_of drop_of fall_of reduction_of
 to to
 from from instead_of rather_than compared_with_prior_guidance_of prior_guidance_of previous_guidance_of earlier_guidance_of previous_forecast_of previous_estimate_of earlier_forecast_of its_previous_forecast_of initial_estimate_of
 share account_for accounts_for accounted_for accounting_for represents represented represent representing makes_up made_up make_up comprising constitutes constituted
 rank ranks ranked ranking placed finished rank
 yoy year-on-year year_on_year year-over-year annually
 mom month-on-month month_on_month quarter-on-quarter sequentially
-base than compared_with compared_to versus vs vs. against
+base after following than compared_with compared_to versus vs vs. against
 each both each
-forecast expected_to_be expected forecast forecasts forecasted predicted predict predicts projected projects expects expect expecting anticipated anticipates anticipate estimates estimate sees_about could could_be may might will will_be projection_of forecast_of estimate_of is_expected_to are_expected_to were_expecting had_expected likely would would_be should
+forecast estimates_of estimates_for expectations_of expectations_for forecasts_of forecasts_for consensus_of consensus_estimate_of consensus_estimates_of average_estimate_of analyst_estimates_of analysts'_estimates_of analysts'_expectations_of market_expectations_of a_consensus_of mean_estimate_of median_estimate_of expected_to_be expected forecast forecasts forecasted predicted predict predicts projected projects expects expect expecting anticipated anticipates anticipate estimates estimate sees_about could could_be may might projection_of forecast_of estimate_of is_expected_to are_expected_to were_expecting had_expected likely should
+future will will_be would would_be to_be going_to set_to
 target plans_to plan_to planned_to planning_to aims_to aim_to aiming_to targets target targeting targeted goal_of target_of pledged pledged_to pledges seeks_to seeking intends_to hopes_to vowed_to committed_to aims_for
-skip in on during for last by a an the its their his her our slightly sharply just only now also further another total record new modestly steadily quickly rapidly significantly already currently even an_additional additional additional_ nearly_a as_low_as as_high_as somewhat a_further a_total_of total_of a_record total_of_ still then again not_just range_of a_range_of between roughly_ this that these those all combined guidance_of average_of an_average_of an_average rate_of a_rate_of level_of net gross very first initial about_ equivalent_of dramatically marginally unexpectedly fully largely mostly`,
+skip ranging_from ranges_from ranged_from range_from upwardly_revised downwardly_revised an_upwardly_revised a_downwardly_revised revised a_revised broadly in on during for last by a an the its their his her our slightly sharply just only now also further another total record new modestly steadily quickly rapidly significantly already currently even an_additional additional additional_ nearly_a as_low_as as_high_as somewhat a_further a_total_of total_of a_record total_of_ still then again not_just range_of a_range_of between roughly_ this that these those all combined guidance_of average_of an_average_of an_average rate_of a_rate_of level_of net gross very first initial about_ equivalent_of dramatically marginally unexpectedly fully largely mostly`,
   after: `
 of of_the of of_its of_their of_all of_those in in_new for for_the toward towards worth_of worth
 on on on_the
-up increase increase_in rise rise_in gain gain_in jump jump_in growth growth_in higher surge surge_in climb
-down decline decline_in drop drop_in fall fall_in decrease decrease_in lower reduction reduction_in cut cut_in loss plunge_in slump_in
+up increase rise gain jump growth higher surge climb more
+down decline drop fall decrease lower reduction cut loss plunge slump less fewer
 target target
-yoy year-on-year year_on_year year-over-year from_a_year_earlier from_a_year_ago
-mom month-on-month month_on_month quarter-on-quarter from_a_month_earlier`,
+yoy year-on-year year_on_year year-over-year from_a_year_earlier from_a_year_ago on_the_year on_year
+mom month-on-month month_on_month quarter-on-quarter from_a_month_earlier on_the_month on_the_quarter`,
   anywhere: `
 respectively-after respectively
 breakdown including of_which of_whom among_them
-forecast expects expected_to predicted forecasts forecast projected predicts estimates sees were_expecting was_expected analysts_expected had_predicted projection projections anticipates expecting would_have_been would_be
+forecast expects expected_to predicted forecasts forecast projected predicts estimates sees were_expecting was_expected analysts_expected had_predicted projection projections anticipates expecting would_have_been
+future will would is_going_to are_going_to
 target plans_to aims_to aim_to pledged_to intends_to vowed_to hopes_to seeks_to
 source according_to
 says said says told reported

@@ -40,14 +40,27 @@ D+1 tomorrow
 NOW currently at_present recent_trading nowadays presently
 RECENT recently in_recent_days
 YTD year_to_date year-to-date so_far_this_year since_the_start_of_the_year since_january
-EARLIER a_year_earlier a_year_ago year_earlier the_year_before the_previous_year a_year_before previous_year the_prior_year year-earlier year-ago prior_year
+EARLIER the_same_quarter_last_year the_same_period_last_year the_same_quarter_a_year_earlier the_same_period_a_year_earlier the_same_period_of_last_year the_same_month_last_year the_same_month_a_year_earlier a_year_earlier a_year_ago year_earlier the_year_before the_previous_year a_year_before previous_year the_prior_year year-earlier year-ago prior_year
 SAME that_year the_same_period the_same_year that_day that_month at_the_time
-Q-1 last_quarter previous_quarter
+Q-1 last_quarter
+PERIOD-1 previous_quarter the_previous_quarter prior_quarter the_prior_quarter preceding_quarter the_preceding_quarter previous_month the_previous_month prior_month the_prior_month the_month_before the_quarter_before a_month_earlier a_quarter_earlier
+PERIOD the_quarter the_period
+YEAR full-year full_year the_full_year the_whole_year
 Q0 this_quarter
 Q1 first_quarter first-quarter q1 1q fiscal_first_quarter
 Q2 second_quarter second-quarter q2 2q
 Q3 third_quarter third-quarter q3 3q
 Q4 fourth_quarter fourth-quarter q4 4q
+T2 first_two_months first_2_months two_months_of_the_year two_months_to_date
+T3 first_three_months first_3_months three_months_of_the_year three_months_to_date
+T4 first_four_months first_4_months four_months_of_the_year four_months_to_date
+T5 first_five_months first_5_months five_months_of_the_year five_months_to_date
+T6 first_six_months first_6_months six_months_of_the_year six_months_to_date
+T7 first_seven_months first_7_months seven_months_of_the_year seven_months_to_date
+T8 first_eight_months first_8_months eight_months_of_the_year eight_months_to_date
+T9 first_nine_months first_9_months nine_months_of_the_year nine_months_to_date
+T10 first_ten_months first_10_months ten_months_of_the_year ten_months_to_date
+T11 first_eleven_months first_11_months eleven_months_of_the_year eleven_months_to_date
 H1 first_half first-half h1
 H2 second_half second-half h2
 FY fiscal_year fiscal financial_year fy
@@ -60,7 +73,15 @@ LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_
 NEXT next the_next over_the_next within in_the_next in coming the_coming
 SINCE since
 BY by until through as_of till
-BASE than compared_with compared_to versus vs from before`,
+BASE than compared_with compared_to versus vs before against
+FROM from`,
+  stretches: `
+1 month the_month four_weeks
+3 quarter the_quarter first_quarter second_quarter third_quarter fourth_quarter three_months 3_months the_three_months 13_weeks
+6 half six_months 6_months the_six_months first_half half-year
+9 nine_months 9_months
+12 year the_year fiscal_year financial_year 12_months twelve_months the_12_months`,
+  stretchEnds: 'ended ending to through until that_ended that_ends which_ended up_to',
   after: `
 FRAME ago earlier later before after old`,
 };
