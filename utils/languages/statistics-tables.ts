@@ -72,6 +72,8 @@ export interface UnitTable {
   /** Surfaces that make the number a rank: before it (第), and after it (位). */
   readonly rankBefore?: string;
   readonly rankAfter?: string;
+  /** Before a number with a word of rank behind it: that place or a better one (前4名). */
+  readonly rankTop?: string;
   /** Endings of written ordinals (th): a rank where something is said to rank. */
   readonly rankSuffix?: string;
   /** `currency word …`: words that tell which currency the unit `LOCAL` is; the first row where none stands. */
@@ -99,6 +101,8 @@ export interface CueTable {
 export interface TimeTable {
   /** What follows the hour of a clock time after a date (点). */
   readonly clock?: string;
+  /** What follows its minutes (分). */
+  readonly minutes?: string;
   /** Unit surfaces of written dates; absent where months have names. */
   readonly year?: string;
   /** Of these, those whose year runs from April. */
@@ -160,11 +164,13 @@ export interface MetricTable {
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */
   readonly stops: string;
-  /** Endings of verbs in the past, which no noun runs across (ed). */
+  /** Particles that mark what a sentence speaks of (は). */
+  readonly topics?: string;
+  /** Endings of verbs, which no noun runs across (ed) or has (た). */
   readonly verbEndings?: string;
   /** Words that may stand between a number and its noun (the). */
   readonly articles?: string;
-  /** Words that link a noun to the one it describes (的): a metric is the noun after the last of them. */
+  /** Words that link a noun to the one it describes: a metric is the noun after the last of them (的), or before the first where words are spaced (of). */
   readonly nounLinks?: string;
 }
 

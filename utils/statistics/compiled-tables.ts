@@ -29,6 +29,7 @@ export interface CompiledTables {
   readonly below: Trie<Unit>;
   readonly rankBefore: Trie<true>;
   readonly rankAfter: Trie<true>;
+  readonly rankTop: Trie<true>;
   readonly rankSuffix: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
@@ -57,6 +58,10 @@ export interface CompiledTables {
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
   readonly metricEnds: Trie<MetricEnd>;
+  /** The same words from left to right, and what links them to what describes them, where words are spaced. */
+  readonly metricHeads: Trie<MetricEnd>;
+  readonly nounLinks: Trie<true>;
+  readonly topics: Trie<true>;
   readonly implied: Trie<string>;
   readonly perUnit: Trie<string>;
   /** Leading words and breakers; false for the words that only begin like one. */
@@ -112,6 +117,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rowsToTrie(units.before, unitOf),
     wordsToTrie(numerals.negative),
     wordsToTrie(units.rankBefore),
+    wordsToTrie(units.rankTop),
     rowsToTrie(numerals.multiples, Number),
     rowsToTrie(times.weekdays, Number),
     rowsToTrie(times.months, Number),
@@ -139,6 +145,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     below: rowsToTrie(units.below, unitOf),
     rankBefore: wordsToTrie(units.rankBefore),
     rankAfter: wordsToTrie(units.rankAfter),
+    rankTop: wordsToTrie(units.rankTop),
     rankSuffix: wordsToTrie(units.rankSuffix),
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
@@ -161,7 +168,14 @@ function makeTables(written: StatisticsTables): CompiledTables {
     names: rowsToTrie(blockers.names, String),
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),
-    metricEnds: makeMetricEnds(tables),
+    metricEnds: makeMetricEnds(tables, addWordBackwards),
+    metricHeads: makeMetricEnds(tables, addWord),
+    nounLinks: wordsToTrie(metrics.nounLinks),
+    topics: rowsToTrie(
+      metrics.topics === undefined ? '' : `topic ${metrics.topics}`,
+      () => true as const,
+      addWordBackwards,
+    ),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),
     perUnit: rowsToTrie(metrics.perUnit, String),
     leading: wordsExcept(metrics.leading, metrics.keeps),
@@ -292,7 +306,7 @@ function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<true> {
   return root;
 }
 
-function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
+function makeMetricEnds({ metrics }: StatisticsTables, insert: typeof addWord<MetricEnd>): Trie<MetricEnd> {
   const root = emptyTrie<MetricEnd>();
   const typed = [
     ['growth', metrics.growth],
@@ -303,6 +317,6 @@ function makeMetricEnds({ metrics }: StatisticsTables): Trie<MetricEnd> {
     ['limit', metrics.limits],
     ['plain', metrics.suffixes],
   ] as const;
-  for (const [end, words] of typed) for (const word of readWords(words)) addWordBackwards(root, word, end);
+  for (const [end, words] of typed) for (const word of readWords(words)) insert(root, word, end);
   return root;
 }

@@ -92,7 +92,8 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
 
 /** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
 function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
-  if (!tables.spaced || right.cues.length > 0 || quantity.unit.class === 'bare') return false;
+  if (!tables.spaced || quantity.unit.class === 'bare') return false;
+  if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
   const end = quantity.start - 1;
   const start = text.lastIndexOf(' ', end - 1) + 1;
   const article =
@@ -286,11 +287,23 @@ function carry(
   drafts: readonly Draft[],
 ): Span | undefined {
   return (
+    topicOf(head, sentence, scene) ??
     nounOfClauseBefore(head, sentence, scene) ??
     previousMetric(head, drafts) ??
     subjectOf(head, sentence, scene) ??
     frame.metric
   );
+}
+
+/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before. */
+function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const before = sentence.tokens.slice(0, head.index).findLast(({ kind }) => kind === 'quantity' || kind === 'bracket');
+  const floor = before?.end ?? sentence.start;
+  for (let at = head.left.end; at > floor + 1; at--) {
+    const particle = longestMatchBefore(scene.tables.topics, scene.text, at, floor);
+    if (particle) return nounBefore(scene.text, floor, particle.start, scene.tables);
+  }
+  return undefined;
 }
 
 /** Where words are spaced and the verb follows its subject: the noun a sentence begins with, of which a clause further on says something. */

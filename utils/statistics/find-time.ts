@@ -14,7 +14,7 @@ export interface FoundTime extends StatisticTime {
 
 /** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last. */
 export function settleTime({ floating, ...time }: FoundTime, toCome: boolean): StatisticTime {
-  return floating && toCome ? { ...time, iso: shiftYears(time.iso, 1) } : time;
+  return floating && (toCome || time.role === 'by') ? { ...time, iso: shiftYears(time.iso, 1) } : time;
 }
 
 /** The time of a draft, marked `from` where it was carried over; `claimed` is the token of a time that belongs to the figure before. */
@@ -48,7 +48,7 @@ export function looksBack(draft: Draft, sentence: Sentence): boolean {
 
 /** 上年同期为3.37亿元, "$187 million a year earlier": a standing figure of the period that others are compared with. */
 function timeComparedWith(draft: Draft, sentence: Sentence): FoundTime | undefined {
-  if (draft.kind === 'growth_rate' || draft.kind === 'change') return undefined;
+  if (draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft)) return undefined;
   for (let at = draft.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token || token.kind === 'quantity' || endsClause(token)) break;
@@ -100,8 +100,14 @@ function isStretch(time: FoundTime): boolean {
 
 function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
   const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
-  const moves = draft.kind === 'growth_rate' || draft.kind === 'change';
+  if (draft.left.cues[0] === 'partof' && !isPartOfThen(draft)) return named(token);
+  const moves = draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft);
   return moves ? usable(token) : named(token);
+}
+
+/** 2019年同期的78%: a percentage of what was then, now. */
+function isPartOfThen({ quantity, left }: Draft): boolean {
+  return quantity.unit.class === 'percent' && left.cues[0] === 'partof' && !left.cues.includes('from');
 }
 
 /** A clock time alone in a sentence is one of the day of publication. */

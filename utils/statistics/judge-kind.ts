@@ -12,7 +12,7 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   const cues = head.left.cues;
   if (unit.class === 'rank') return movesBy(cues) && !isPlace(draft) ? 'change' : 'rank';
   if (unit.class === 'points') return 'change';
-  if (unit.class === 'times') return judgeMultiple(draft, cues);
+  if (unit.class === 'times') return judgeMultiple(draft, cues, scene);
   if (unit.class === 'percent') return judgePercent(draft, cues, previous, scene);
   if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared) return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
@@ -55,8 +55,9 @@ function isLevel(draft: Draft, scene: Scene): boolean {
   return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'limit');
 }
 
-function judgeMultiple(draft: Draft, cues: readonly string[]): StatisticKind {
-  if (draft.unit === '{ratio}') return 'level';
+function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): StatisticKind {
+  if (draft.unit === '{ratio}' || draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate'))
+    return 'level';
   return movesBy(cues) ? 'growth_rate' : 'multiple';
 }
 

@@ -7,19 +7,25 @@ import { breakLevel } from './token.ts';
 
 /** What the words around a draft say of its modality; undefined where they say nothing. `head` begins its chain. */
 export function saidModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality | undefined {
+  if (isOrigin(draft)) return undefined;
   const near = head.left.cues.find(isModal) ?? draft.right.cues.find(isModal);
   if (near) return near;
   const said =
     modalCueBefore(head, sentence) ?? (scene.tables.tables.verbFinal ? modalCueAfter(head, sentence) : undefined);
   if (said && said !== 'future') return said;
-  const future = said === 'future' || head.left.cues.includes('future');
-  return future && !draft.left.cues.includes('from') ? promised(head) : undefined;
+  return said === 'future' || head.left.cues.includes('future') ? promised(head) : undefined;
 }
 
 /** The modality of a draft: what is said of it, else by whether its time is still to come. */
 export function judgeModality(draft: Draft, head: Draft, said: Modality | undefined, scene: Scene): Modality {
   if (said) return said;
   return isFuture(draft, scene) ? promised(head) : 'actual';
+}
+
+/** 将从目前45万套提高到70万套: what something is to come from is there already; of a forecast only what has a time of its own. */
+function isOrigin({ left }: Draft): boolean {
+  if (!left.cues.includes('from')) return false;
+  return left.timeAt !== undefined || left.cues.some((cue) => cue === 'future' || cue === 'target');
 }
 
 /** What is still to come is a promise where somebody is to do it, else a forecast. */

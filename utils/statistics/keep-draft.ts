@@ -113,10 +113,8 @@ function keepCount(draft: Draft): boolean {
 function keepDuration(draft: Draft, scene: Scene): boolean {
   const [metric] = draft.metric;
   if (!metric || draft.metricFrom === 'carried') return false;
-  return (
-    metricEnd(scene.text, metric, scene.tables) !== undefined &&
-    (draft.metricFrom === 'after' || draft.left.cues.includes('is'))
-  );
+  if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
+  return draft.metricFrom === 'after' || draft.left.cues.includes('is') || metric.end === draft.quantity.start;
 }
 
 /** 第一 and "first" are ranks only where something is said to hold them. */

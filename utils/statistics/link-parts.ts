@@ -1,9 +1,13 @@
 /** Relates a whole to its parts: named by a cue (其中, including), by the word for the whole (76260人中, five of 17), or by their sum. */
+import type { Span } from '../text/span.ts';
 import { add, toNumber, zero } from './decimal.ts';
 import type { Draft } from './draft.ts';
 import type { DraftLink } from './link-statistics.ts';
+import { metricEnd } from './noun-run.ts';
+import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { breakLevel } from './token.ts';
+import { longestMatch } from './trie.ts';
 
 /** The breakdowns among a sentence's drafts; `earlier` are those of the sentence before, for a total taken up; `inside` only describe what another counts. */
 export function linkParts(
@@ -11,31 +15,56 @@ export function linkParts(
   earlier: readonly Draft[],
   inside: ReadonlySet<Draft>,
   sentence: Sentence,
+  scene: Scene,
 ): DraftLink[] {
   const shown = drafts.filter((draft) => !draft.dropped && !inside.has(draft));
   const before = earlier.filter((draft) => !draft.dropped && !inside.has(draft));
-  const said = breakdownOfWhole(shown, sentence) ?? breakdownAfterCue(shown, before, sentence);
+  const said = breakdownOfWhole(shown, sentence, scene) ?? breakdownAfterCue(shown, before, sentence, scene);
   const all = said ? [said] : breakdownBySum(shown, before);
+  for (const [whole, ...parts] of all) if (whole) for (const part of parts) makeShare(part, whole);
   return all.map((members) => ({ type: 'breakdown', members }));
 }
 
+/** A percentage of those counted is a share of them. */
+function makeShare(part: Draft, whole: Draft): void {
+  if (part.unit === '%' && part.kind === 'level' && whole.unit !== '%') part.kind = 'share';
+}
+
+/** Whether a percentage can be one of those counted. */
+function isShareOf(part: Draft, whole: Draft, scene: Scene): boolean {
+  if (part.kind === 'share') return true;
+  if (part.unit !== '%' || part.kind !== 'level' || whole.kind !== 'count') return false;
+  return !part.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+}
+
 /** The counts and shares that follow a whole within its sentence. */
-function breakdownOfWhole(shown: readonly Draft[], sentence: Sentence): Draft[] | undefined {
-  const whole = shown.find((draft) => isWhole(draft, sentence));
+function breakdownOfWhole(shown: readonly Draft[], sentence: Sentence, scene: Scene): Draft[] | undefined {
+  const whole = shown.find((draft) => isWhole(draft, sentence, scene));
   if (!whole) return countedOf(shown);
   const parts = shown.filter(
     (draft) =>
       draft.index > whole.index &&
-      (draft.kind === 'share' || draft.unit === whole.unit) &&
+      (isShareOf(draft, whole, scene) || draft.unit === whole.unit) &&
       !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
   );
   return parts.length > 0 ? [whole, ...parts] : undefined;
 }
 
-/** 76260人中, and "of the 1,200 patients" at the head of a sentence. */
-function isWhole({ left, right }: Draft, sentence: Sentence): boolean {
+/** 76260人中, 573家企业中, and "of the 1,200 patients" at the head of a sentence. */
+function isWhole({ left, right, metric, metricFrom }: Draft, sentence: Sentence, scene: Scene): boolean {
   if (right.cues.includes('whole')) return true;
+  if (metricFrom === 'after' && metric.some((span) => endsInWhole(span, scene))) return true;
   return left.cues.at(-1) === 'whole' && left.end <= sentence.start + 1;
+}
+
+/** Whether a noun counted ends in the word for a whole (中), a mark behind it. */
+function endsInWhole({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (tables.spaced || !/^[,，]$/.test(text[end] ?? '')) return false;
+  for (let at = Math.max(start + 1, end - 2); at < end; at++) {
+    const cue = longestMatch(tables.cuesAfter, text, at);
+    if (cue?.value === 'whole' && cue.end === end) return true;
+  }
+  return false;
 }
 
 /** "Five of 17 policymakers": the part stands right before its whole; "60 of them": right behind it. */
@@ -55,14 +84,22 @@ function isLess(part: Draft, whole: Draft): boolean {
 }
 
 /** 其中: what follows of the same unit and kind are parts of the last such figure before. */
-function breakdownAfterCue(shown: readonly Draft[], before: readonly Draft[], sentence: Sentence): Draft[] | undefined {
+function breakdownAfterCue(
+  shown: readonly Draft[],
+  before: readonly Draft[],
+  sentence: Sentence,
+  scene: Scene,
+): Draft[] | undefined {
   const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
   const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
   if (!first) return undefined;
-  const total = [...before, ...shown.filter((draft) => draft.index < cue)].findLast((draft) => isWholeOf(draft, first));
+  const total = [...before, ...shown.filter((draft) => draft.index < cue)].findLast((draft) =>
+    isWholeOf(draft, first, scene),
+  );
   const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
   const parts = shown.filter(
-    (draft) => draft.index > cue && isPartOf(draft, first) && !endsBefore(sentence, cue, draft.index, level),
+    (draft) =>
+      draft.index > cue && isPartOf(draft, first, total, scene) && !endsBefore(sentence, cue, draft.index, level),
   );
   if (total) return parts.length > 0 ? [total, ...parts] : undefined;
   const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
@@ -70,14 +107,14 @@ function breakdownAfterCue(shown: readonly Draft[], before: readonly Draft[], se
 }
 
 /** A figure whose unit and kind fit the first part's; what is counted, of a share of those counted; an amount, of a share told of it. */
-function isWholeOf(total: Draft, part: Draft): boolean {
+function isWholeOf(total: Draft, part: Draft, scene: Scene): boolean {
   if (alike(total, part)) return true;
-  if (part.kind !== 'share') return false;
+  if (part.kind !== 'share') return isShareOf(part, total, scene);
   return total.kind === 'count' || (total.quantity.unit.class === 'money' && part.metricFrom !== 'after');
 }
 
-function isPartOf(draft: Draft, first: Draft): boolean {
-  return alike(draft, first) && (first.kind !== 'share' || draft.kind === 'share');
+function isPartOf(draft: Draft, first: Draft, total: Draft | undefined, scene: Scene): boolean {
+  return alike(draft, first) && (first.kind !== 'share' || !total || isShareOf(draft, total, scene));
 }
 
 /** How many parts a whole is added up from at the most. */
@@ -85,13 +122,15 @@ const mostParts = 6;
 
 /** A figure and those right after it that add up to it exactly: a whole and its parts, whatever words join them. */
 function breakdownBySum(shown: readonly Draft[], before: readonly Draft[]): Draft[][] {
-  const last = before.at(-1);
-  const totals = last ? [last, ...shown] : shown;
+  const totals = [...before, ...shown];
   const found: Draft[][] = [];
   const taken = new Set<Draft>();
   for (const [at, total] of totals.entries()) {
     if (taken.has(total) || !standsFor(total)) continue;
-    const parts = partsOf(total, totals.slice(at + 1));
+    const parts = partsOf(
+      total,
+      totals.slice(at + 1).filter((draft) => draft.unit === total.unit && draft.kind === total.kind),
+    );
     if (!parts) continue;
     parts.forEach((part) => taken.add(part));
     found.push([total, ...parts]);
@@ -113,7 +152,7 @@ function partsOf(total: Draft, following: readonly Draft[]): Draft[] | undefined
   let sum = zero;
   const parts: Draft[] = [];
   for (const part of following.slice(0, mostParts)) {
-    if (part.unit !== total.unit || part.kind !== total.kind || part.quantity.high) return undefined;
+    if (part.quantity.high) return undefined;
     parts.push(part);
     sum = add(sum, part.quantity.value);
     if (toNumber(sum) > goal) return undefined;

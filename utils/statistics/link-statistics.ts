@@ -21,7 +21,7 @@ export function linkDrafts(
   const moves = linkMoves(drafts);
   const neighbours = linkNeighbours(drafts, sentence, scene);
   const qualifying = neighbours.flatMap(({ type, members }) => (type === 'qualifies' ? members.slice(0, 1) : []));
-  const parts = linkParts(drafts, earlier, new Set(qualifying), sentence);
+  const parts = linkParts(drafts, earlier, new Set(qualifying), sentence, scene);
   return [...moves, ...neighbours, ...linkLists(drafts), ...parts];
 }
 

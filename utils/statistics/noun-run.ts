@@ -1,6 +1,6 @@
 /** Finds the noun before or after a quantity: a run of characters or words up to a mark, a time, another number or a word no metric runs across. */
 import type { Span } from '../text/span.ts';
-import type { CompiledTables } from './compiled-tables.ts';
+import type { CompiledTables, MetricEnd } from './compiled-tables.ts';
 import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from './trie.ts';
 
 const longestRun = { characters: 26, words: 90 } as const;
@@ -50,7 +50,14 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
     end++;
   }
   const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
-  return meaningful(text, from, trimEnd(text, from, cut));
+  const noun = meaningful(text, from, trimEnd(text, from, cut));
+  return noun && !tables.spaced && endsLikeVerb(text, noun, tables) ? undefined : noun;
+}
+
+/** 611人で続いた: what follows is the verb, no noun. */
+function endsLikeVerb(text: string, { start, end }: Span, { tables }: CompiledTables): boolean {
+  const endings = tables.metrics.verbEndings?.split(' ') ?? [];
+  return end - start > 1 && endings.some((ending) => text.startsWith(ending, end - ending.length));
 }
 
 /** Whether the word that starts here ends like a verb in the past (visited). */
@@ -152,7 +159,18 @@ function trimEnd(text: string, floor: number, end: number): number {
   return at;
 }
 
-/** What the last word of a noun says of its percentages. */
+/** What a noun says of its percentages: its last word, or its first where others only describe it ("share of revenue"). */
 export function metricEnd(text: string, span: Span, tables: CompiledTables) {
-  return longestMatchBefore(tables.metricEnds, text, span.end, span.start, tables.spaced)?.value;
+  return (
+    headOf(text, span, tables) ??
+    longestMatchBefore(tables.metricEnds, text, span.end, span.start, tables.spaced)?.value
+  );
+}
+
+/** What the head of "share of revenue" says. */
+function headOf(text: string, { start, end }: Span, tables: CompiledTables): MetricEnd | undefined {
+  if (!tables.spaced) return undefined;
+  const head = longestMatch(tables.metricHeads, text, start, true);
+  if (!head || head.end + 1 >= end) return undefined;
+  return longestMatch(tables.nounLinks, text, head.end + 1, true) ? head.value : undefined;
 }

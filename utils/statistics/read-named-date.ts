@@ -62,7 +62,10 @@ function readDayFirst(text: string, at: number, tables: CompiledTables): ReadPar
 function readPartAndYear(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
   const word = longestMatch(tables.timeWords, text, at, true);
   if (!word || !/^(Q[1-4]|H[12]|T\d+|FY|END|START|MID)$/.test(word.value)) return undefined;
-  const year = readBareYear(text, skipOf(text, skipDotAndSpace(text, word.end)));
+  const rest = skipOf(text, skipDotAndSpace(text, word.end));
+  const month = /^(?:END|START|MID)$/.test(word.value) ? longestMatch(tables.months, text, rest, true) : undefined;
+  if (month) return readAfterMonth(text, month.end, month.value % 100);
+  const year = readBareYear(text, rest);
   if (word.value === 'FY' || word.value === 'END' || word.value === 'START' || word.value === 'MID')
     return year && { end: year.end, parts: { ...year.parts, ...(word.value === 'END' && { part: 'END' }) } };
   return year

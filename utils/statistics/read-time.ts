@@ -192,6 +192,8 @@ function withClock(text: string, time: TimeExpression, tables: CompiledTables): 
   const hour = readNumeral(text, time.end, tables.numerals);
   if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
   const minutes = readNumeral(text, hour.end + 1, tables.numerals);
+  const mark = tables.tables.times.minutes?.split(' ').find((word) => minutes && text.startsWith(word, minutes.end));
+  if (minutes && mark) return { ...time, end: minutes.end + mark.length };
   const unit = minutes && unitAfter(text, minutes.end, tables);
   return { ...time, end: unit?.unit.code === 'min' ? unit.end : hour.end + 1 };
 }
@@ -209,6 +211,7 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   );
   const end = after?.end ?? time.end;
   if (time.iso === undefined) return { ...time, end };
+  if (before?.value === 'BORN') return { start: time.start, end, role: 'at' };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
     if (time.iso.includes('/')) return { ...time, end };
     return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over' };

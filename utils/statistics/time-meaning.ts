@@ -209,9 +209,16 @@ export function resolveDuration(kind: string, amount: number, unit: string, sett
   if (date.month === undefined) return isoOf(date);
   if (unit === 'mo') return monthsAround(kind, amount, date);
   if (date.day === undefined) return isoOf(date);
-  const days = unit === 'wk' ? amount * 7 : amount;
+  const days = daysIn(amount, unit);
+  if (unit === 'h' && kind === 'NEXT') return intervalOf(isoOf(date), isoOf(shiftDay(date, days)));
   if (kind === 'NEXT') return isoOf(shiftDay(date, days));
   return intervalOf(isoOf(shiftDay(date, -days)), isoOf(date));
+}
+
+/** Whole days that a number of weeks, days or hours reaches into. */
+function daysIn(amount: number, unit: string): number {
+  if (unit === 'wk') return amount * 7;
+  return unit === 'h' ? Math.ceil(amount / 24) : amount;
 }
 
 function yearsAround(kind: string, amount: number, { year }: PartialDate): string {

@@ -65,8 +65,8 @@ H1 first_half first-half h1
 H2 second_half second-half h2
 FY fiscal_year fiscal financial_year fy
 END end_of the_end_of end-
-START early
-MID mid- mid late
+START early the_start_of start_of the_beginning_of
+MID mid- mid late the_middle_of middle_of
 FRAME decades centuries per_year a_year per_day overnight each_year every_year`,
   before: `
 LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_last previous

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name 1株あたり 1株当たり 一株当たり 1人あたり 1人当たり 一人当たり 1世帯あたり 1世帯当たり
 name 1ドル 1ユーロ 1ポンド 1人民元
 name 日経平均225 日経225 s&p500 s&p_500 topix500 ナスダック100 東証1部 東証2部 東証一部 第三者委 第三者委員会 一般社団法人 一級建築士 捜査一課 捜査二課 捜査1課 捜査2課 捜査3課 捜査4課 四十七都道府県 三井住友 三菱ufj 二十四節気 八十二銀行 七十七銀行 百五銀行 千代田区 三が日
 event-name 3.11 9.11 2.26事件 東日本大震災

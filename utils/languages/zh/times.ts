@@ -6,6 +6,7 @@ export const times: TimeTable = {
   month: '月份 月',
   day: '日 号',
   clock: '点 时',
+  minutes: '分',
   weekdays: `
 1 周一 星期一 一
 2 周二 星期二 二
@@ -67,6 +68,7 @@ PAST 连续 已连续 历时 为期 时隔
 NEXT 未来 今后 未来的
 BY 截至 截止 截至到 到 至
 SINCE 自 自从
+BORN 成立于 建成于 始建于 创立于 创办于 创建于 组建于 建于 出生于 生于 开业于 开通于 上市于 毕业于 起源于 创刊于
 BASE 比 较 相比 与 跟 相较 高于 低于 同`,
   after: `
 plain 起码 开始前 起步 起到 起来
