@@ -164,6 +164,10 @@ export interface MetricTable {
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */
   readonly stops: string;
+  /** Words between a noun and what tells it apart (attendance at the ground): the metric is the noun before the first of them. */
+  readonly prepositions?: string;
+  /** Verbs of which the noun behind them is what a percentage of people is of (40 % backed the plan). */
+  readonly predicates?: string;
   /** Particles that mark what a sentence speaks of (は). */
   readonly topics?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */

@@ -61,7 +61,9 @@ export interface CompiledTables {
   /** The same words from left to right, and what links them to what describes them, where words are spaced. */
   readonly metricHeads: Trie<MetricEnd>;
   readonly nounLinks: Trie<true>;
+  readonly predicates: Trie<true>;
   readonly topics: Trie<true>;
+  readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
   readonly perUnit: Trie<string>;
   /** Leading words and breakers; false for the words that only begin like one. */
@@ -171,6 +173,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     metricEnds: makeMetricEnds(tables, addWordBackwards),
     metricHeads: makeMetricEnds(tables, addWord),
     nounLinks: wordsToTrie(metrics.nounLinks),
+    prepositions: wordsToTrie(metrics.prepositions),
+    predicates: wordsToTrie(metrics.predicates),
     topics: rowsToTrie(
       metrics.topics === undefined ? '' : `topic ${metrics.topics}`,
       () => true as const,

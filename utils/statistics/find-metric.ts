@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Chain } from './chains.ts';
 import type { Draft, Frame } from './draft.ts';
 import { splitList } from './list-items.ts';
-import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
+import { metricEnd, nounAfter, nounBefore, nounDescribed } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
 import type { Direction } from './statistic.ts';
@@ -20,7 +20,8 @@ export function findMetric(
 ): void {
   const [head] = chain.members;
   if (!head) return;
-  const before = nounOnTheLeft(head, previousDraft(head, drafts), sentence, scene);
+  const before =
+    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, previousDraft(head, drafts), sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
@@ -56,7 +57,7 @@ function choose(
 ): Choice | undefined {
   const head = chain.members[0] as Draft;
   const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
-  if (after && prefersRight(head, before, after, scene)) return { spans: [after], from: 'after' };
+  if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
   const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
@@ -69,7 +70,13 @@ function choose(
 }
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
-function prefersRight(head: Draft, before: Span | undefined, after: Span, scene: Scene): boolean {
+function prefersRight(
+  head: Draft,
+  before: Span | undefined,
+  after: Span,
+  scene: Scene,
+  drafts: readonly Draft[],
+): boolean {
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
@@ -83,11 +90,22 @@ function prefersRight(head: Draft, before: Span | undefined, after: Span, scene:
   if (unit.class === 'percent')
     return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
   if (unit.class === 'count' || unit.class === 'bare')
-    return !(end && cues.length === 0) && !(head.right.cues.includes('of') && end !== undefined);
+    return (
+      !(end && cues.length === 0) &&
+      !(head.right.cues.includes('of') && end !== undefined) &&
+      !followsSuit(head, before, drafts)
+    );
   if (cues.includes('takes') || (end === undefined && cues.length === 0 && !head.left.bound)) return true;
   return (
     end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined)
   );
+}
+
+/** 农机4300台、农技人员126名: in a list the nouns stand on the same side of their numbers. */
+function followsSuit(head: Draft, before: Span, drafts: readonly Draft[]): boolean {
+  const previous = previousDraft(head, drafts);
+  if (head.left.cues.length > 0 || before.end !== head.quantity.start || !previous) return false;
+  return previous.metricFrom === 'before' && previous.metric[0]?.end === previous.quantity.start;
 }
 
 /** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
@@ -154,6 +172,27 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
   return word?.value === 'base' ? 'base' : undefined;
 }
 
+/** 旅行（58.4%）: the name that a bracket with nothing but a figure stands behind. */
+function nameBeforeBracket({ quantity, index }: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const bracket = sentence.tokens[index - 1];
+  if (bracket?.kind !== 'bracket' || bracket.closes || bracket.end !== quantity.start) return undefined;
+  if (!/^[)）]$/.test(scene.text[quantity.end] ?? '')) return undefined;
+  const mark = sentence.tokens[index - 2];
+  if (mark?.kind === 'quantity' && bracket.start - mark.end < 2) return undefined;
+  const noun = nounBefore(scene.text, floorOf(sentence, index - 1), bracket.start, scene.tables);
+  return noun && lastOfList(scene, noun);
+}
+
+/** What stands after the last list mark or joining word of a noun run. */
+function lastOfList(scene: Scene, noun: Span): Span {
+  const item = lastItem(scene, noun);
+  for (let at = item.end - 2; at > item.start; at--) {
+    const word = longestMatch(scene.tables.listJoiners, scene.text, at, scene.tables.spaced);
+    if (word && word.end < item.end) return { start: word.end, end: item.end };
+  }
+  return item;
+}
+
 function previousDraft(head: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts[drafts.indexOf(head) - 1];
 }
@@ -162,8 +201,24 @@ function previousDraft(head: Draft, drafts: readonly Draft[]): Draft | undefined
 function nounOnTheLeft(head: Draft, previous: Draft | undefined, sentence: Sentence, scene: Scene): Span | undefined {
   const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
-  const noun = rankedMetric(head, nounBefore(scene.text, floor, head.left.end, scene.tables), floor, scene);
-  return noun && (head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end)) ? noun : undefined;
+  const nearest = nounBefore(scene.text, floor, head.left.end, scene.tables);
+  const noun = rankedMetric(head, nearest && subjectNoun(head, nearest, floor, scene), floor, scene);
+  if (!noun || endsInJoiner(noun, scene)) return undefined;
+  return head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end) ? noun : undefined;
+}
+
+/** "… a candidate and" 7 %: a joining word before a figure begins another clause. */
+function endsInJoiner({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (!tables.spaced) return false;
+  const last = text.lastIndexOf(' ', end - 1) + 1;
+  return last > start && longestMatch(tables.listJoiners, text, last, true)?.end === end;
+}
+
+/** Before a verb the noun that others only tell apart ("attendance at Mill Lane was"), unless a metric noun stands nearer. */
+function subjectNoun({ left }: Draft, nearest: Span, floor: number, { text, tables }: Scene): Span {
+  if (!tables.spaced || !left.cues.some((cue) => cue === 'is' || cue === 'up' || cue === 'down')) return nearest;
+  if (metricEnd(text, nearest, tables) !== undefined) return nearest;
+  return nounDescribed(text, floor, nearest, tables) ?? nearest;
 }
 
 /** 日产量居全国第二: the metric stands before the verb of rank, where it is one. */
@@ -205,7 +260,21 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
 function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const whole = wholeOf(draft, sentence);
   if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1, whole.end), scene.tables);
-  return nounAfter(scene.text, draft.right.start, ceilingOf(sentence, draft.index, draft.right.start), scene.tables);
+  const start = afterPredicate(draft, scene);
+  return nounAfter(scene.text, start, ceilingOf(sentence, draft.index, start), scene.tables);
+}
+
+/** "40 % backed the plan": behind the verb, where a percentage is its subject. */
+function afterPredicate({ quantity, left, right }: Draft, { text, tables }: Scene): number {
+  if (
+    quantity.unit.class !== 'percent' ||
+    right.cues.length > 0 ||
+    left.cues.some((cue) => cue !== 'skip' && cue !== 'has')
+  )
+    return right.start;
+  const at = text.charCodeAt(right.start) === 32 ? right.start + 1 : right.start;
+  const verb = longestMatch(tables.predicates, text, at, true);
+  return verb ? verb.end : right.start;
 }
 
 /** The 17 of "five of 17 policymakers": the noun stands after it. */

@@ -10,20 +10,22 @@ import { breakLevel, type Token } from './token.ts';
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
   readonly floating?: boolean;
+  readonly ahead?: boolean;
 }
 
-/** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last. */
-export function settleTime({ floating, ...time }: FoundTime, toCome: boolean): StatisticTime {
+/** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last; of what has happened, none that reaches ahead. */
+export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
+  if (ahead && !toCome) return undefined;
   return floating && (toCome || time.role === 'by') ? { ...time, iso: shiftYears(time.iso, 1) } : time;
 }
 
-/** The time of a draft, marked `from` where it was carried over; `claimed` is the token of a time that belongs to the figure before. */
+/** The time of a draft, marked `from` where it was carried over; `claimed` are the tokens of times that belong to what other figures came from. */
 export function findTime(
   draft: Draft,
   sentence: Sentence,
   frame: Frame,
   scene: Scene,
-  claimed?: number,
+  claimed: ReadonlySet<number>,
 ): FoundTime | undefined {
   const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
@@ -130,11 +132,11 @@ function timeInBrackets(draft: Draft, sentence: Sentence): FoundTime | undefined
 function timeBefore(
   draft: Draft,
   sentence: Sentence,
-  claimed: number | undefined,
+  claimed: ReadonlySet<number>,
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
-    const time = at === claimed ? undefined : usable(sentence.tokens[at]);
+    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
   }
   return undefined;
@@ -157,7 +159,7 @@ function isAfterthought(mark: Token | undefined, next: Token | undefined): boole
 }
 
 /** In the same clause: the first time after the figure, else the last before it. */
-function timeOfClause(draft: Draft, sentence: Sentence, claimed: number | undefined): FoundTime | undefined {
+function timeOfClause(draft: Draft, sentence: Sentence, claimed: ReadonlySet<number>): FoundTime | undefined {
   let last = draft.quantity.end;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
@@ -168,7 +170,7 @@ function timeOfClause(draft: Draft, sentence: Sentence, claimed: number | undefi
   }
   for (let at = draft.index - 1; at >= 0; at--) {
     if (endsClause(sentence.tokens[at])) break;
-    const time = at === claimed ? undefined : usable(sentence.tokens[at]);
+    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
     if (time) return time;
   }
   return undefined;
@@ -184,5 +186,10 @@ function usable(token: Token | undefined): FoundTime | undefined {
 
 function named(token: Token | undefined): FoundTime | undefined {
   if (token?.kind !== 'time' || token.time.iso === undefined) return undefined;
-  return { iso: token.time.iso, role: token.time.role, ...(token.time.floating && { floating: true }) };
+  return {
+    iso: token.time.iso,
+    role: token.time.role,
+    ...(token.time.floating && { floating: true }),
+    ...(token.time.ahead && { ahead: true }),
+  };
 }

@@ -11,7 +11,7 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   const { unit } = draft.quantity;
   const cues = head.left.cues;
   if (unit.class === 'rank') return movesBy(cues) && !isPlace(draft) ? 'change' : 'rank';
-  if (unit.class === 'points') return 'change';
+  if (unit.class === 'points') return standsAt(draft, cues, scene) ? 'level' : 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues, scene);
   if (unit.class === 'percent') return judgePercent(draft, cues, previous, scene);
   if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared) return 'change';
@@ -65,6 +65,8 @@ function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | u
   if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
   if (cues.includes('share') || isPartOf(cues) || holdsShare(draft, scene)) return 'share';
+  if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
+  if (isListedInBrackets(draft, previous, scene)) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
@@ -73,6 +75,19 @@ function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | u
   }
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
   return draft.metricFrom === 'after' ? 'share' : 'level';
+}
+
+/** "Leads by 3 points" is a change of nothing; a lead that is or comes to 3 points stands there. */
+function standsAt(draft: Draft, [first]: readonly string[], scene: Scene): boolean {
+  if (first !== 'is' && first !== 'to' && first !== 'upto' && first !== 'downto') return false;
+  return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+}
+
+/** 旅行（58.4%）、购物（41.7%）: alone in a bracket behind a name, a percentage is the share of it. */
+function isListedInBrackets(draft: Draft, previous: Draft | undefined, { text }: Scene): boolean {
+  const { start, end } = draft.quantity;
+  if (!/^[(（]$/.test(text[start - 1] ?? '') || !/^[)）]$/.test(text[end] ?? '')) return false;
+  return previous === undefined || previous.quantity.end < start - 1;
 }
 
 /** 佣金的10%: the whole stands right before the number. A time there (去年的10%) is none. */

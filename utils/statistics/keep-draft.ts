@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {
-  if (draft.metric.length === 0 || draft.total) return false;
+  if (draft.metric.length === 0 || draft.total || isAdjective(draft, scene)) return false;
   const { unit, numeral } = draft.quantity;
   if (unit.class === 'bare')
     return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
@@ -23,6 +23,14 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
     return false;
   if (isSmallWord(draft, scene)) return false;
   return true;
+}
+
+/** "A seven-member board", "a three-year plan": a number or a length of time tied to its noun tells which one, not how many. */
+function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
+  if (!tables.spaced) return false;
+  const { unit, numeral } = quantity;
+  if (unit.class === 'bare') return text[numeral.end] === '-';
+  return unit.class === 'duration' && text[quantity.unitStart] === '-';
 }
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */

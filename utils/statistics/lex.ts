@@ -17,7 +17,7 @@ import { readRank } from './read-rank.ts';
 import { readTime, type TimeExpression } from './read-time.ts';
 import { isPeriod, type TimeSetting } from './time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
-import { insideWord, isDigit, isLetter, longestMatch } from './trie.ts';
+import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
 
 interface Lexer {
   readonly text: string;
@@ -101,10 +101,16 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
   const month = /^(\d{4})-(\d\d)$/.exec(time.iso ?? '');
   if (month) lexer.setting = { ...lexer.setting, month: { year: Number(month[1]), month: Number(month[2]) } };
   if (time.iso !== undefined && !time.comparison) {
-    const reports = time.role !== 'by' && !time.aside && isPeriod(time.iso);
+    const reports = time.role !== 'by' && !time.aside && !isOrigin(lexer, time.start) && isPeriod(time.iso);
     lexer.setting = { ...lexer.setting, last: time.iso, ...(reports && { period: time.iso }) };
   }
   return time.end;
+}
+
+/** 由2024年底…: what something came from isn't what a text reports on. */
+function isOrigin({ text, tables }: Lexer, at: number): boolean {
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  return longestMatchBefore(tables.peel, text, end, Math.max(0, end - 8), tables.spaced)?.value === 'from';
 }
 
 function takeQuantity(lexer: Lexer, quantity: Quantity): number {
@@ -201,7 +207,8 @@ function readStop(lexer: Lexer, at: number): number {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next === 10) return takeBreak(lexer, at, breakLevel.sentence);
   if (next !== 32 && next !== 34 && next !== 0x201d) return at + 1;
-  const initial = isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2));
+  const beforeLast = text.charCodeAt(at - 2);
+  const initial = isLetter(text.charCodeAt(at - 1)) && !isLetter(beforeLast) && !isDigit(beforeLast);
   return initial ? at + 1 : takeBreak(lexer, at, breakLevel.sentence);
 }
 

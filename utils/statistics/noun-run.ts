@@ -16,6 +16,14 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
   return meaningful(text, tables.spaced ? stripped : headOfNoun(text, stripped, trimmedEnd, tables), trimmedEnd);
 }
 
+/** "Average attendance at Mill Lane": the noun before the preposition that a noun stands behind, or undefined. */
+export function nounDescribed(text: string, floor: number, noun: Span, tables: CompiledTables): Span | undefined {
+  const before = wordStartBefore(text, floor, noun.start);
+  if (before === undefined || longestMatch(tables.prepositions, text, before, true) === undefined) return undefined;
+  if (before <= floor + 1) return undefined;
+  return nounBefore(text, floor, before, tables);
+}
+
 /** Codes that agencies print after a name (EUR=, .DXY, CLc1) are no part of it. */
 function beforeTicker(text: string, floor: number, end: number): number {
   const start = wordStartBefore(text, floor, end);
@@ -153,8 +161,19 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
   return at;
 }
 
+/** A bracket behind a noun is no part of it: 总值（下同）. */
+function beforeBracket(text: string, floor: number, end: number): number {
+  if (!/^[)）]$/.test(text[end - 1] ?? '')) return end;
+  const from = Math.max(floor, end - longestAside);
+  const opening = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
+  return opening > from ? opening : end;
+}
+
+/** How long a bracket behind a noun is at the most, UTF-16 units. */
+const longestAside = 40;
+
 function trimEnd(text: string, floor: number, end: number): number {
-  let at = end;
+  let at = beforeBracket(text, floor, end);
   while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\][-]/.test(text[at - 1] ?? '')) at--;
   return at;
 }

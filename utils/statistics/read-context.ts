@@ -115,7 +115,7 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
   const cues: string[] = [];
   let bound: Bound | undefined;
   for (let turn = 0; turn < 4; turn++) {
-    const next = skipSpaceAndQuote(text, at);
+    const next = skipAside(text, skipSpaceAndQuote(text, at), tables);
     const found = longestMatch(tables.boundsAfter, text, next, tables.spaced);
     if (found && !leadsOn(text, found.end, tables)) {
       bound ??= found.value;
@@ -133,4 +133,11 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
 /** Whether a number follows: "up 2.3 percent and up 4 percent" sets no bound to the first. */
 function leadsOn(text: string, at: number, { spaced }: CompiledTables): boolean {
   return spaced && text.charCodeAt(at) === 32 && /[\d$€£¥]/.test(text[at + 1] ?? '');
+}
+
+/** A figure in brackets, or the end of the bracket a figure stands in, parts it not from its verb: 412円（0.79％）安. */
+function skipAside(text: string, at: number, { tables }: CompiledTables): number {
+  if (!tables.verbFinal) return at;
+  const aside = /^(?:[(（][\d.,]{1,8}.{1,6}[)）]|[)）])/.exec(text.slice(at, at + 18))?.[0];
+  return at + (aside?.length ?? 0);
 }

@@ -33,7 +33,13 @@ export function readDurationFrame(
   const iso = short ? undefined : resolveDuration(kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
   const start = before && /^(LAST|NEXT|PAST)$/.test(before.value) ? before.start : at;
   const end = after && /^(LAST|NEXT|PAST|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
-  return { start, end, role: kind === 'NEXT' ? 'by' : 'over', ...(iso !== undefined && kind !== 'FRAME' && { iso }) };
+  return {
+    start,
+    end,
+    role: kind === 'NEXT' ? 'by' : 'over',
+    ...(iso !== undefined && kind !== 'FRAME' && { iso }),
+    ...(kind === 'NEXT' && { ahead: true }),
+  };
 }
 
 function kindOf(before: string | undefined, after: string | undefined): string | undefined {

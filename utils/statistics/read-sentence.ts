@@ -68,7 +68,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   markTotal(chain, drafts);
   const basis = basisOf(head, sentence, frame);
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
-  const claimed = timeOfOrigin(head, drafts);
+  const claimed = timesOfOrigins(head, drafts);
   const previous = drafts[drafts.indexOf(head) - 1];
   if (previous && followsInRank(previous, head)) {
     head.ranked = true;
@@ -83,7 +83,8 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
     const said = saidModality(draft, head, sentence, scene);
     const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
-    if (time) draft.time = settleTime(time, said !== undefined);
+    const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
+    if (settled) draft.time = settled;
     draft.modality = judgeModality(draft, head, said, scene);
     sharpenMultiple(draft);
   }
@@ -110,11 +111,10 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
   return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}' || draft.unit === '{rank}');
 }
 
-/** In 由去年增长4.6%转为减少2.3% the time of the first figure isn't the second's. */
-function timeOfOrigin(head: Draft, drafts: readonly Draft[]): number | undefined {
-  const origin = drafts[drafts.indexOf(head) - 1];
-  const moved = head.left.cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto');
-  return moved && origin?.left.cues.includes('from') ? origin.left.timeAt : undefined;
+/** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
+function timesOfOrigins(head: Draft, drafts: readonly Draft[]): ReadonlySet<number> {
+  const origins = drafts.filter((draft) => draft !== head && draft.left.cues.includes('from'));
+  return new Set(origins.flatMap((draft) => draft.left.timeAt ?? []));
 }
 
 /** "Grew twofold" is growth of 200 %. */

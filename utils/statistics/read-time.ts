@@ -30,6 +30,8 @@ export interface TimeExpression extends Span {
   readonly than?: boolean;
   /** Named by its distance from the period the text reports on, which it doesn't change. */
   readonly aside?: boolean;
+  /** Reaches from publication into the future, where what is told is still to come (三个月内). */
+  readonly ahead?: boolean;
   /** Has no year of its own and was taken for one of last year. */
   readonly floating?: boolean;
 }

@@ -145,7 +145,7 @@ kcal kilocalories calories calorie
 J joules
 kJ kilojoules kilojoule
 dB decibels
-ppm parts_per_million ppm
+[ppm] parts_per_million ppm
 a years year years_old years-old year-old
 mo months month
 wk weeks week
