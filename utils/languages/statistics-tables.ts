@@ -109,6 +109,8 @@ export interface TimeTable {
   readonly fiscal?: string;
   /** The month unit that names the year ending with it (月期). */
   readonly fiscalEnd?: string;
+  /** Words for a day whose number stands in brackets behind them (今（14）日). */
+  readonly numberedDays?: string;
   readonly month?: string;
   readonly day?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */

@@ -123,6 +123,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rowsToTrie(numerals.multiples, Number),
     rowsToTrie(times.weekdays, Number),
     rowsToTrie(times.months, Number),
+    wordsToTrie(times.numberedDays),
     rowsToTrie(times.stretches, Number),
     rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
   ];

@@ -109,7 +109,11 @@ function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
 
 /** 2019年同期的78%: a percentage of what was then, now. */
 function isPartOfThen({ quantity, left }: Draft): boolean {
-  return quantity.unit.class === 'percent' && left.cues[0] === 'partof' && !left.cues.includes('from');
+  return (
+    (quantity.unit.class === 'percent' || quantity.unit.class === 'times') &&
+    left.cues[0] === 'partof' &&
+    !left.cues.includes('from')
+  );
 }
 
 /** A clock time alone in a sentence is one of the day of publication. */

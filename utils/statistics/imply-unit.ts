@@ -10,7 +10,7 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
   if (reachesPoints(draft, previous)) return setUnit(draft, unitOf('{point}'), true);
   const { unit } = draft.quantity;
   if (unit.class === 'bare') implyFromMetric(draft, scene);
-  else if (unit.code === '{point}') pointsOfRate(draft, scene);
+  else if (unit.code === '{point}') pointsOfRate(draft, scene, previous);
   else if (unit.code === '{times}') ratioOfMetric(draft, scene);
   else if (unit.class === 'count' && isRank(draft, scene, previous)) setUnit(draft, rankUnit);
   else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
@@ -64,8 +64,10 @@ function reachesPoints({ quantity, left }: Draft, previous: Draft | undefined): 
   return previous?.unit === '{point}' && (left.cues.includes('to') || left.cues.includes('is'));
 }
 
-/** ポイント of a rate are percentage points. */
-function pointsOfRate(draft: Draft, scene: Scene): void {
+/** ポイント of a rate, and those that a percentage moved by, are percentage points. */
+function pointsOfRate(draft: Draft, scene: Scene, previous: Draft | undefined): void {
+  const moves = [...draft.left.cues, ...draft.right.cues].some((cue) => cue === 'up' || cue === 'down');
+  if (moves && previous?.unit === '%' && previous.kind !== 'growth_rate') return setUnit(draft, unitOf('{pp}'));
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (ends.some((end) => end === 'rate' || end === 'share')) setUnit(draft, unitOf('{pp}'));
 }

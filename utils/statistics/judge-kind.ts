@@ -44,7 +44,8 @@ function namesChange(draft: Draft, scene: Scene): boolean {
     return (
       end === 'growth' ||
       end === 'fall' ||
-      longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined
+      (draft.quantity.unit.class !== 'count' &&
+        longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined)
     );
   });
 }
@@ -64,14 +65,16 @@ function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): Sta
 function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | undefined, scene: Scene): StatisticKind {
   if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
-  if (cues.includes('share') || isPartOf(cues) || holdsShare(draft, scene)) return 'share';
+  if (cues.includes('share') || isPartOf(cues)) return 'share';
+  const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+  if (rates && draft.metricFrom !== 'after') return 'level';
+  if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
-    if (ends.includes('rate')) return 'level';
   }
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
   return draft.metricFrom === 'after' ? 'share' : 'level';
@@ -81,6 +84,11 @@ function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | u
 function standsAt(draft: Draft, [first]: readonly string[], scene: Scene): boolean {
   if (first !== 'is' && first !== 'to' && first !== 'upto' && first !== 'downto') return false;
   return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+}
+
+/** 「支持しない」は39％: those who gave the answer in the quotes. */
+function isAnswer({ metric, metricFrom }: Draft, { text }: Scene): boolean {
+  return metricFrom !== 'after' && metric.some(({ end }) => text[end] === '」');
 }
 
 /** 旅行（58.4%）、购物（41.7%）: alone in a bracket behind a name, a percentage is the share of it. */

@@ -120,7 +120,11 @@ function keepCount(draft: Draft): boolean {
 /** Lengths of time are figures of a metric noun, else they only frame something. */
 function keepDuration(draft: Draft, scene: Scene): boolean {
   const [metric] = draft.metric;
-  if (!metric || draft.metricFrom === 'carried') return false;
+  if (!metric) return false;
+  if (draft.metricFrom === 'carried') return draft.left.cues.some(reaches);
+  if (draft.left.cues.some((cue) => cue === 'from' || reaches(cue))) return true;
+  if (/^(?:h|min|s)$/.test(draft.quantity.unit.code) && (draft.bound !== '=' || draft.left.cues.includes('takes')))
+    return true;
   if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
   return draft.metricFrom === 'after' || draft.left.cues.includes('is') || metric.end === draft.quantity.start;
 }

@@ -101,9 +101,19 @@ function breakdownAfterCue(
     (draft) =>
       draft.index > cue && isPartOf(draft, first, total, scene) && !endsBefore(sentence, cue, draft.index, level),
   );
-  if (total) return parts.length > 0 ? [total, ...parts] : undefined;
+  if (total) return parts.length > 0 ? [total, ...untilSum(total, parts)] : undefined;
   const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
   return standing ? parts : undefined;
+}
+
+/** The parts up to the one that makes the total full; all where none does. */
+function untilSum(total: Draft, parts: readonly Draft[]): readonly Draft[] {
+  return (
+    partsOf(
+      total,
+      parts.filter((part) => part.unit === total.unit),
+    ) ?? parts
+  );
 }
 
 /** A figure whose unit and kind fit the first part's; what is counted, of a share of those counted; an amount, of a share told of it. */

@@ -51,7 +51,9 @@ export function readTime(
 ): TimeExpression | undefined {
   const point = readPoint(text, at, tables, setting);
   if (!point) return undefined;
-  return withAfter(text, withClock(text, withEnd(text, point, tables, setting) ?? point, tables), tables, setting);
+  const from = withClock(text, point, tables);
+  const time = withEnd(text, from, tables, setting) ?? withEnd(text, point, tables, setting) ?? from;
+  return withAfter(text, withClock(text, time, tables), tables, setting);
 }
 
 function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {

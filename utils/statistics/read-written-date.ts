@@ -29,7 +29,12 @@ export function readWrittenDate(
   if (!yearUnits) return readPartAlone(text, at, tables);
   const year = readYear(text, at, tables, setting);
   if (year) return readRest(text, year, tables);
-  return readMonth(text, at, tables, {}) ?? readDay(text, at, tables, {}) ?? readPartAlone(text, at, tables);
+  return (
+    readMonth(text, at, tables, {}) ??
+    readDay(text, at, tables, {}) ??
+    readNumberedDay(text, at, tables) ??
+    readPartAlone(text, at, tables)
+  );
 }
 
 function readYear(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
@@ -84,6 +89,16 @@ function readFiscalWord(word: Match<string>, { date }: TimeSetting): ReadParts |
   if (!date) return undefined;
   const current = (date.month ?? 4) < 4 ? date.year - 1 : date.year;
   return { end: word.end, parts: { year: current + Number(word.value.slice(2)), fiscal: true } };
+}
+
+/** 今（14）日: a word for a day that its number in brackets makes exact. */
+function readNumberedDay(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = wordsOf(tables.tables.times.numberedDays, tables).find((day) => text.startsWith(day, at));
+  const match = word && /^[(（](\d{1,2})[)）]/.exec(text.slice(at + word.length, at + word.length + 4));
+  if (!word || !match) return undefined;
+  const unit = unitAt(text, at + word.length + match[0].length, tables.tables.times.day, tables);
+  const day = Number(match[1]);
+  return unit !== undefined && day >= 1 && day <= 31 ? { end: unit, parts: { day } } : undefined;
 }
 
 /** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */

@@ -67,6 +67,7 @@ export function partOf(year: number, part: string, fiscal = false): string {
   if (part === 'H2') return fiscal ? fiscalMonths(year, 7, 6) : monthsOf(year, 7, 12);
   if (part[0] === 'R') return monthsOf(year, ...rangeOf(part));
   if (part[0] === 'T') return monthsOf(year, 1, Number(part.slice(1)));
+  if (part === 'PLAN') return intervalOf(isoOf({ year: year - 4 }), isoOf({ year }));
   if (part === 'END') return isoOf({ year, month: 12 });
   if (part === 'START') return isoOf({ year, month: 1 });
   return isoOf({ year });
@@ -135,7 +136,8 @@ function relativeQuarter(date: PartialDate, by: number): string {
 
 /** 去年同期 and "a year earlier": the period the text reports on, a year before; else the year before publication. */
 function yearBefore({ period, date }: TimeSetting): string | undefined {
-  if (period !== undefined) return shiftYears(period, -1);
+  const told = period !== undefined && (!date || Number(period.slice(0, 4)) >= date.year - 1);
+  if (told) return shiftYears(period, -1);
   return date && isoOf({ year: date.year - 1 });
 }
 
@@ -193,7 +195,7 @@ export function intervalOf(from: string, to: string): string {
 export function sinceUntilNow(iso: string, setting: TimeSetting): string {
   const { date } = setting;
   const start = iso.split('/')[0] ?? iso;
-  if (!date) return iso;
+  if (!date || start > isoOf(date)) return iso;
   const precision = start.split('-').length;
   if (precision === 1 || date.month === undefined) return intervalOf(start.slice(0, 4), isoOf({ year: date.year }));
   if (precision === 2 || date.day === undefined)
@@ -205,6 +207,7 @@ export function sinceUntilNow(iso: string, setting: TimeSetting): string {
 export function resolveDuration(kind: string, amount: number, unit: string, setting: TimeSetting): string | undefined {
   const { date } = setting;
   if (!date || amount <= 0 || amount > 300) return undefined;
+  if (kind === 'PRIOR') return stretchBefore(amount * (unit === 'a' ? 12 : 1), unit, setting);
   if (unit === 'a') return yearsAround(kind, amount, date);
   if (date.month === undefined) return isoOf(date);
   if (unit === 'mo') return monthsAround(kind, amount, date);
@@ -213,6 +216,13 @@ export function resolveDuration(kind: string, amount: number, unit: string, sett
   if (unit === 'h' && kind === 'NEXT') return intervalOf(isoOf(date), isoOf(shiftDay(date, days)));
   if (kind === 'NEXT') return isoOf(shiftDay(date, days));
   return intervalOf(isoOf(shiftDay(date, -days)), isoOf(date));
+}
+
+/** "The previous 12 months": as many months right before the period the text reports on. */
+function stretchBefore(months: number, unit: string, { period }: TimeSetting): string | undefined {
+  const from = parseDate(period);
+  if (from?.month === undefined || (unit !== 'a' && unit !== 'mo')) return undefined;
+  return intervalOf(isoOf(shiftMonth(from, -months)), isoOf(shiftMonth(from, -1)));
 }
 
 /** Whole days that a number of weeks, days or hours reaches into. */

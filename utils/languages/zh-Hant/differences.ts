@@ -21,7 +21,7 @@ har 公頃
 {person} 人 名 位 員
 % 厘
 {count} 縣市 夜 晚 記 房次 桌
-{sheet} 口
+{count} 口
 MW 百萬瓦
 GW 吉瓦
 kW.h 度電

@@ -7,6 +7,7 @@ export const times: TimeTable = {
   day: '日 号',
   clock: '点 时',
   minutes: '分',
+  numberedDays: '今 昨 明 本 前 翌',
   weekdays: `
 1 周一 星期一 一
 2 周二 星期二 二
