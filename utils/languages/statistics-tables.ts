@@ -193,6 +193,8 @@ export interface StatisticsTables {
   readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */
   readonly listJoiners: string;
+  /** Words that open a sentence about the parts of what they stand before (of the 1,200 patients). */
+  readonly wholes?: string;
   readonly numerals: NumeralTable;
   readonly units: UnitTable;
   readonly cues: CueTable;

@@ -72,6 +72,7 @@ export interface CompiledTables {
   readonly stops: Trie<true>;
   readonly articles: Trie<true>;
   readonly listJoiners: Trie<true>;
+  readonly wholes: Trie<true>;
 }
 
 /** What the end of a metric noun says of its percentages. */
@@ -188,6 +189,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     stops: makeStops(tables),
     articles: wordsToTrie(metrics.articles),
     listJoiners: wordsToTrie(tables.listJoiners),
+    wholes: wordsToTrie(tables.wholes),
   };
 }
 

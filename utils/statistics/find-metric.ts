@@ -260,8 +260,17 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
 function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const whole = wholeOf(draft, sentence);
   if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1, whole.end), scene.tables);
-  const start = afterPredicate(draft, scene);
+  if (draft.right.cues.includes('them')) return undefined;
+  if (scene.tables.tables.verbFinal && draft.right.cues.at(-1) === 'to') return undefined;
+  const start = (scene.tables.spaced ? afterRestated(draft, sentence) : undefined) ?? afterPredicate(draft, scene);
   return nounAfter(scene.text, start, ceilingOf(sentence, draft.index, start), scene.tables);
+}
+
+/** "A 1,340km (832-mile) land border": behind the bracket that tells a figure again. */
+function afterRestated({ index, quantity }: Draft, { tokens }: Sentence): number | undefined {
+  const [opening, inside, closing] = tokens.slice(index + 1, index + 4);
+  if (opening?.kind !== 'bracket' || inside?.kind !== 'quantity' || closing?.kind !== 'bracket') return undefined;
+  return opening.start - quantity.end < 2 && closing.start === inside.end ? closing.end : undefined;
 }
 
 /** "40 % backed the plan": behind the verb, where a percentage is its subject. */
@@ -292,6 +301,7 @@ function ceilingOf(sentence: Sentence, index: number, from: number): number {
   for (let at = index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (!token) break;
+    if (token.kind === 'time' && token.start < from && token.end > from) return from;
     if (token.start < from) continue;
     if (
       token.kind === 'break' ||

@@ -104,7 +104,8 @@ function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
   const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
   if (draft.left.cues[0] === 'partof' && !isPartOfThen(draft)) return named(token);
   const moves = draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft);
-  return moves ? usable(token) : named(token);
+  const compared = token?.kind === 'time' && token.time.than;
+  return moves || compared ? usable(token) : named(token);
 }
 
 /** 2019年同期的78%: a percentage of what was then, now. */

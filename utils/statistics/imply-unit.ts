@@ -19,9 +19,11 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
 function implyFromMetric(draft: Draft, scene: Scene): void {
   const [metric] = draft.metric;
   const { numeral } = draft.quantity;
-  if (!metric || (numeral.scale === 0 && (numeral.printed.includes('.') || !countsSomething(draft, scene)))) return;
+  if (!metric || (numeral.scale === 0 && numeral.printed.includes('.'))) return;
   const further = draft.metricFrom === 'after' ? clauseEnd(scene, metric.end) : metric.end;
-  setUnit(draft, unitOf(impliedIn(scene, metric.start, further) ?? '{count}'), true);
+  const implied = impliedIn(scene, metric.start, further);
+  const counts = numeral.scale > 0 || countsSomething(draft, scene);
+  if (counts || implied?.startsWith('{')) setUnit(draft, unitOf(implied ?? '{count}'), true);
 }
 
 /** A whole number counts the noun after it, and in the languages that leave classifiers out what a metric before it is said to be. */

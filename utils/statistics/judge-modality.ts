@@ -41,8 +41,10 @@ function isOrigin({ left }: Draft): boolean {
 }
 
 /** What is still to come is a promise where somebody is to do it, else a forecast. */
-function promised(head: Draft): Modality {
-  return head.left.verb ? 'target' : 'forecast';
+function promised({ left }: Draft): Modality {
+  const will = left.cues.indexOf('future');
+  const verb = left.cues.indexOf('takes');
+  return left.verb && (will < 0 || verb < will) ? 'target' : 'forecast';
 }
 
 function isModal(cue: string): cue is 'target' | 'forecast' {

@@ -47,36 +47,63 @@ function breakdownOfWhole(shown: readonly Draft[], sentence: Sentence, scene: Sc
       (isShareOf(draft, whole, scene) || draft.unit === whole.unit) &&
       !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
   );
+  trimWhole(whole, scene);
+  for (const part of parts) if (part.metricFrom === 'after' && part.unit === whole.unit) part.metric = whole.metric;
   return parts.length > 0 ? [whole, ...parts] : undefined;
 }
 
-/** 76260人中, 573家企业中, and "of the 1,200 patients" at the head of a sentence. */
-function isWhole({ left, right, metric, metricFrom }: Draft, sentence: Sentence, scene: Scene): boolean {
-  if (right.cues.includes('whole')) return true;
-  if (metricFrom === 'after' && metric.some((span) => endsInWhole(span, scene))) return true;
-  return left.cues.at(-1) === 'whole' && left.end <= sentence.start + 1;
+/** The word for a whole (中) is no part of what it is a whole of. */
+function trimWhole(whole: Draft, scene: Scene): void {
+  whole.metric = whole.metric.map((span) => {
+    const end = wholeStart(span, scene);
+    return end === undefined ? span : { start: span.start, end };
+  });
 }
 
-/** Whether a noun counted ends in the word for a whole (中), a mark behind it. */
-function endsInWhole({ start, end }: Span, { text, tables }: Scene): boolean {
-  if (tables.spaced || !/^[,，]$/.test(text[end] ?? '')) return false;
+/** 76260人中, 573家企业中, and "of the 1,200 patients" at the head of a sentence. */
+function isWhole({ quantity, right, metric, metricFrom }: Draft, sentence: Sentence, scene: Scene): boolean {
+  if (right.cues.includes('whole')) return true;
+  if (metricFrom === 'after' && metric.some((span) => wholeStart(span, scene) !== undefined)) return true;
+  return opensWithWhole(quantity.start, sentence, scene);
+}
+
+/** Where the word for a whole (中) begins that a noun counted ends in, a mark behind it. */
+function wholeStart({ start, end }: Span, { text, tables }: Scene): number | undefined {
+  if (tables.spaced || !/^[,，]$/.test(text[end] ?? '')) return undefined;
   for (let at = Math.max(start + 1, end - 2); at < end; at++) {
     const cue = longestMatch(tables.cuesAfter, text, at);
-    if (cue?.value === 'whole' && cue.end === end) return true;
+    if (cue?.value === 'whole' && cue.end === end) return at;
   }
-  return false;
+  return undefined;
 }
+
+/** "Of the nearly 1,200 patients, …": a sentence that begins with the word for a whole and the number of it. */
+function opensWithWhole(at: number, { start }: Sentence, { text, tables }: Scene): boolean {
+  const from = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const word = longestMatch(tables.wholes, text, from, true);
+  return word !== undefined && at - word.end < widestGap;
+}
+
+/** How far behind the word for a whole its number may stand ("of the roughly"), UTF-16 units. */
+const widestGap = 16;
 
 /** "Five of 17 policymakers": the part stands right before its whole; "60 of them": right behind it. */
 function countedOf(shown: readonly Draft[]): Draft[] | undefined {
   for (const [index, part] of shown.entries()) {
     const named = shown[index - 1];
-    if (part.right.cues.includes('them') && named?.kind === 'count') return [named, part];
+    if (part.right.cues.includes('them') && named?.kind === 'count') return takeUp(named, part);
     const whole = shown[index + 1];
     if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
     if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];
   }
   return undefined;
+}
+
+/** "60 of them" are counted as those are. */
+function takeUp(whole: Draft, part: Draft): Draft[] {
+  part.unit = whole.unit;
+  part.kind = 'count';
+  return [whole, part];
 }
 
 function isLess(part: Draft, whole: Draft): boolean {
