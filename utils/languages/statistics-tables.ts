@@ -101,6 +101,8 @@ export interface CueTable {
 export interface TimeTable {
   /** What follows the hour of a clock time after a date (点). */
   readonly clock?: string;
+  /** Parts of the day that may stand between a date and the hour (午前). */
+  readonly dayParts?: string;
   /** What follows its minutes (分). */
   readonly minutes?: string;
   /** Unit surfaces of written dates; absent where months have names. */

@@ -52,6 +52,7 @@ export interface CompiledTables {
   readonly timeAfter: Trie<string>;
   readonly months: Trie<number>;
   readonly weekdays: Trie<number>;
+  readonly dayParts: Trie<true>;
   readonly stretches: Trie<number>;
   readonly stretchEnds: Trie<true>;
   readonly names: Trie<string>;
@@ -167,6 +168,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     timeAfter: rowsToTrie(times.after, String),
     months: rowsToTrie(times.months, Number),
     weekdays: rowsToTrie(times.weekdays, Number),
+    dayParts: wordsToTrie(times.dayParts),
     stretches: rowsToTrie(times.stretches, Number),
     stretchEnds: wordsToTrie(times.stretchEnds),
     names: rowsToTrie(blockers.names, String),

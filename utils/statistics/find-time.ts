@@ -141,11 +141,20 @@ function timeBefore(
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
-    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
+    const time = claimed.has(at) || isAside(sentence, at) ? undefined : usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
   }
   return undefined;
 }
+
+/** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'time' && token.time.aside === true && token.start - sentence.start > longestOpening;
+}
+
+/** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
+const longestOpening = 8;
 
 function timeAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {

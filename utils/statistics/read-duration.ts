@@ -39,6 +39,7 @@ export function readDurationFrame(
     role: kind === 'NEXT' ? 'by' : 'over',
     ...(iso !== undefined && kind !== 'FRAME' && { iso }),
     ...(kind === 'NEXT' && { ahead: true }),
+    ...(kind === 'PRIOR' && { aside: true }),
   };
 }
 

@@ -143,7 +143,10 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 
 /** The last time a sentence names frames the next one of its paragraph. */
 function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
-  const last = drafts.findLast((draft) => draft.time && !draft.time.from && !looksBack(draft, sentence))?.time;
+  const asides = new Set(sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])));
+  const last = drafts.findLast(
+    (draft) => draft.time && !draft.time.from && !asides.has(draft.time.iso) && !looksBack(draft, sentence),
+  )?.time;
   const back = new Set(drafts.flatMap((draft) => (looksBack(draft, sentence) ? (draft.left.timeAt ?? []) : [])));
   const named = sentence.tokens.find(
     (token, at) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison && !back.has(at),

@@ -28,7 +28,7 @@ export interface TimeExpression extends Span {
   readonly comparison?: boolean;
   /** Compared with by a word before it (比上年同期). */
   readonly than?: boolean;
-  /** Named by its distance from the period the text reports on, which it doesn't change. */
+  /** Named by its distance from the period the text reports on, or by its beginning: of no other clause, unless it opens the sentence. */
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
   readonly ahead?: boolean;
@@ -193,7 +193,7 @@ function timeJoint(text: string, at: number, tables: CompiledTables): number | u
 function withClock(text: string, time: TimeExpression, tables: CompiledTables): TimeExpression {
   const marks = tables.tables.times.clock;
   if (!marks || time.iso === undefined || time.iso.length < 10) return time;
-  const hour = readNumeral(text, time.end, tables.numerals);
+  const hour = readNumeral(text, longestMatch(tables.dayParts, text, time.end)?.end ?? time.end, tables.numerals);
   if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
   const minutes = readNumeral(text, hour.end + 1, tables.numerals);
   const mark = tables.tables.times.minutes?.split(' ').find((word) => minutes && text.startsWith(word, minutes.end));
@@ -218,7 +218,7 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   if (before?.value === 'BORN') return { start: time.start, end, role: 'at' };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
     if (time.iso.includes('/')) return { ...time, end };
-    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over' };
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(tables.spaced && { aside: true }) };
   }
   const than =
     after?.value === 'THAN' ||

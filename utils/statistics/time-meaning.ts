@@ -32,8 +32,9 @@ export interface DateParts {
   readonly day?: number;
   readonly part?: string;
   readonly fiscal?: boolean;
-  /** The last of several years. */
+  /** The last of several years, or of several days of a month. */
   readonly through?: number;
+  readonly throughDay?: number;
 }
 
 /** ISO 8601 of the parts, years and months filled in from the setting; undefined where the year can't be known. */
@@ -44,6 +45,11 @@ export function resolveParts(parts: DateParts, setting: TimeSetting): string | u
     return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
   if (parts.through !== undefined) return intervalOf(isoOf({ year }), isoOf({ year: parts.through }));
   if (parts.part === 'FYE') return fiscalYearTo({ year, ...(parts.month !== undefined && { month: parts.month }) });
+  if (parts.month !== undefined && parts.day !== undefined && parts.throughDay !== undefined)
+    return intervalOf(
+      isoOf({ year, month: parts.month, day: parts.day }),
+      isoOf({ year, month: parts.month, day: parts.throughDay }),
+    );
   if (parts.month !== undefined)
     return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
   if (parts.day !== undefined) return dayOf(parts.day, setting);

@@ -10,6 +10,7 @@ event-name september_11 sept._11 nov._8_election`,
 id phone tel call fax section page chapter article flight form room no. number gate apartment suite rule title act bill resolution clause zip code paragraph amendment proposition figure table ext ext. case
 name boeing airbus windows iphone galaxy route highway interstate channel apollo version model type class grade level series phase round stage area district ward precinct zone formula pier season episode vol. volume ps xbox playstation terminal tower block unit top age aged
 ordinal no.
+rate-denominator every
 list-counter slideshow`,
   after: `
 class-name -point_scale -star star -man

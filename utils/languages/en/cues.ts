@@ -15,7 +15,7 @@ export const cues: CueTable = {
 ~ or_so`,
   before: `
 equal or_about equivalent_to the_equivalent_of or_roughly or_around
-is closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages average would_average will_average remained_at remains_at held_at unchanged_at flat_at steady_at steadied_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
+is closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching reach hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages average would_average will_average remained_at remains_at held_at unchanged_at flat_at steady_at steadied_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
 has has had have with include includes including comprised comprises there_are there_were there_is there_was
 takes spent spend spending paid pay paying raised raise raising approved approve invested invest investing shipped ship shipping sold sell selling bought buy buying purchased received receive gave give donated awarded allocated allocate committed commit contributed generated generate generates earned earn earning made make produced produce produces built build delivered deliver deployed deploy hired hire hiring employed employ employs created create killed injured wounded arrested detained rescued evacuated displaced issued issue opened open owns own closed saved save seized lost_about owed owe owes launched launch fined borrowed provide provided provides secure secured unveiled signed acquired holds held booked added_about recalled tested vaccinated carried carry attracted serves served fired laid_off pledged_about operates operate contains contain requires require needs need used uses use see sees saw faced faces face want wants get gets got took take takes imported exported import export
 upto quickened_to accelerated_to edges_up_to edged_up_to ticks_up_to ticked_up_to went_up_to goes_up_to inched_up_to climbs_up_to moved_up_to pushed_up_to jumped_up_to
@@ -49,6 +49,7 @@ breakdown including of_which of_whom among_them
 forecast expects expected_to predicted forecasts forecast projected predicts estimates sees were_expecting was_expected analysts_expected had_predicted projection projections anticipates expecting would_have_been
 future will would is_going_to are_going_to
 target plans_to aims_to aim_to pledged_to intends_to vowed_to hopes_to seeks_to
+actual already
 source according_to
 says said says told reported
 yoy year-on-year year_on_year year-over-year

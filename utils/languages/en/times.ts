@@ -75,7 +75,7 @@ BORN founded_in founding_in established_in launched_in opened_in born_in created
 NEXT next the_next over_the_next within in_the_next in coming the_coming
 SINCE since
 BY by until through as_of till
-BASE than compared_with compared_to versus vs before against
+BASE than than_in than_the than_a versus_the compared_with_the from_the_same compared_with compared_to versus vs before against
 FROM from`,
   stretches: `
 1 month the_month four_weeks
