@@ -123,10 +123,11 @@ function breakdownAfterCue(
   const total = [...before, ...shown.filter((draft) => draft.index < cue)].findLast((draft) =>
     isWholeOf(draft, first, scene),
   );
-  const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
   const parts = shown.filter(
     (draft) =>
-      draft.index > cue && isPartOf(draft, first, total, scene) && !endsBefore(sentence, cue, draft.index, level),
+      draft.index > cue &&
+      isPartOf(draft, first, total, scene) &&
+      !endsBefore(sentence, cue, draft.index, breakLevel.part),
   );
   if (total) return parts.length > 0 ? [total, ...untilSum(total, parts)] : undefined;
   const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
@@ -196,11 +197,6 @@ function partsOf(total: Draft, following: readonly Draft[]): Draft[] | undefined
     if (toNumber(sum) === goal) return parts.length > 1 ? parts : undefined;
   }
   return undefined;
-}
-
-/** Whether nothing but marks and times stands before the cue. */
-function opensSentence(sentence: Sentence, index: number): boolean {
-  return sentence.tokens.slice(0, index).every((token) => token.kind === 'break' || token.kind === 'time');
 }
 
 function alike(a: Draft, b: Draft): boolean {

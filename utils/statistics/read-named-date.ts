@@ -50,7 +50,12 @@ function readAfterMonth(text: string, end: number, month: number): ReadParts | u
 }
 
 /** The last day of April 9-13. */
-function readLastDay(text: string, at: number, month: number, first: number): { value: number; end: number } | undefined {
+function readLastDay(
+  text: string,
+  at: number,
+  month: number,
+  first: number,
+): { value: number; end: number } | undefined {
   if (!/^[-–]$/.test(text[at] ?? '')) return undefined;
   const last = readSmall(text, at + 1);
   return last && last.value > first && isRealDate(month, last.value) ? last : undefined;

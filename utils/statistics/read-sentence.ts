@@ -143,7 +143,9 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 
 /** The last time a sentence names frames the next one of its paragraph. */
 function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
-  const asides = new Set(sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])));
+  const asides = new Set(
+    sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
+  );
   const last = drafts.findLast(
     (draft) => draft.time && !draft.time.from && !asides.has(draft.time.iso) && !looksBack(draft, sentence),
   )?.time;
