@@ -31,8 +31,9 @@ function movesBy(cues: readonly string[]): boolean {
   return verb >= 0 && (to < 0 || verb < to);
 }
 
-/** Whether a word of change follows the number, and not as what it reaches (に増加). */
+/** Whether a word of change follows the number, and not as what it reaches (に増加) or comes from (从80亿元增长到). */
 function movesAfter(draft: Draft): boolean {
+  if (draft.left.cues.includes('from')) return false;
   const first = draft.right.cues.find((cue) => cue !== 'skip');
   return first === 'up' || first === 'down';
 }
