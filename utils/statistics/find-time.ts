@@ -1,7 +1,7 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
 import { isoOf } from './calendar.ts';
 import type { Draft, Frame } from './draft.ts';
-import { shiftYears } from './time-meaning.ts';
+import { shiftMonths, shiftYears } from './time-meaning.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { StatisticTime } from './statistic.ts';
@@ -9,26 +9,29 @@ import { breakLevel, type Token } from './token.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
-  readonly floating?: boolean;
+  readonly floating?: 'year' | 'month';
   readonly ahead?: boolean;
 }
 
 /** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last; of what has happened, none that reaches ahead. */
 export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
   if (ahead && !toCome) return undefined;
-  return floating && (toCome || time.role === 'by') ? { ...time, iso: shiftYears(time.iso, 1) } : time;
+  if (!floating || (!toCome && time.role !== 'by')) return time;
+  return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
 }
 
-/** The time of a draft, marked `from` where it was carried over; `claimed` are the tokens of times that belong to what other figures came from. */
+/** The time of a draft, marked `from` where it was carried over; `taken` are the tokens of times that belong to what other figures came from. */
 export function findTime(
   draft: Draft,
   sentence: Sentence,
   frame: Frame,
   scene: Scene,
-  claimed: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
 ): FoundTime | undefined {
   const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
+  const claimed =
+    isPartOfThen(draft) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
   const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
   if (stretch) return stretch;
   const { spaced } = scene.tables;
@@ -203,7 +206,7 @@ function named(token: Token | undefined): FoundTime | undefined {
   return {
     iso: token.time.iso,
     role: token.time.role,
-    ...(token.time.floating && { floating: true }),
+    ...(token.time.floating && { floating: token.time.floating }),
     ...(token.time.ahead && { ahead: true }),
   };
 }

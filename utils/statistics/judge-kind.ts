@@ -66,7 +66,7 @@ function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): Sta
 function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | undefined, scene: Scene): StatisticKind {
   if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
-  if (cues.includes('share') || isPartOf(cues)) return 'share';
+  if (cues.includes('share') || draft.right.cues.includes('share') || isPartOf(cues)) return 'share';
   const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
   if (rates && draft.metricFrom !== 'after') return 'level';
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';

@@ -57,11 +57,17 @@ function readAt(lexer: Lexer, at: number): number {
   return readPlan(lexer, at) ?? readNumber(lexer, at, code);
 }
 
+/** 预计…将实现: what is expected is no promise. */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'cue' && last.cue === 'forecast' && at - last.end < 12;
+}
+
 /** 拟新建: the promise is a cue, its verb is left for what the figure says. */
 function readPlan({ text, tables, tokens }: Lexer, at: number): number | undefined {
   const plan = longestMatch(tables.plans, text, at);
-  const verb = plan && longestMatch(tables.takes, text, plan.end);
-  if (!verb || verb.end - verb.start < 2) return undefined;
+  const verb = plan && !isExpected(tokens, at) ? longestMatch(tables.takes, text, plan.end) : undefined;
+  if (!plan || !verb || verb.end - verb.start < 2) return undefined;
   tokens.push({ kind: 'cue', start: at, end: plan.end, cue: plan.value });
   return plan.end;
 }

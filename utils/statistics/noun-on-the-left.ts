@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { metricEnd, nounBefore, nounDescribed } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import { floorOf, type Sentence } from './sentence.ts';
-import { breakLevel } from './token.ts';
+import { breakLevel, type Token } from './token.ts';
 import { longestMatch } from './trie.ts';
 
 /** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
@@ -61,12 +61,21 @@ function isParted({ text, tables }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'bracket' && !token.closes;
+}
+
 /** Times and cue words inside the stretch part it: the noun stands after the last of them. */
 function lastTimeEnd(sentence: Sentence, head: Draft): number {
   let end = 0;
   for (let at = head.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token || token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) break;
+    if (token.kind === 'bracket') {
+      if (!token.closes) break;
+      while (at > 0 && !isOpening(sentence.tokens[at - 1])) at--;
+      continue;
+    }
     if (token.end <= head.left.end && (token.kind === 'time' || token.kind === 'cue')) end = Math.max(end, token.end);
   }
   return end;

@@ -13,7 +13,8 @@ export function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): 
   if (draft.right.cues.includes('them')) return undefined;
   if (scene.tables.tables.verbFinal && draft.right.cues.at(-1) === 'to') return undefined;
   const start = (scene.tables.spaced ? afterRestated(draft, sentence) : undefined) ?? afterPredicate(draft, scene);
-  return nounAfter(scene.text, start, ceilingOf(sentence, draft.index, start), scene.tables);
+  const from = afterTime(draft, start, sentence);
+  return nounAfter(scene.text, from, ceilingOf(sentence, draft.index, from), scene.tables);
 }
 
 /** "A 1,340km (832-mile) land border": behind the bracket that tells a figure again. */
@@ -21,6 +22,13 @@ function afterRestated({ index, quantity }: Draft, { tokens }: Sentence): number
   const [opening, inside, closing] = tokens.slice(index + 1, index + 4);
   if (opening?.kind !== 'bracket' || inside?.kind !== 'quantity' || closing?.kind !== 'bracket') return undefined;
   return opening.start - quantity.end < 2 && closing.start === inside.end ? closing.end : undefined;
+}
+
+/** "A 3% drop in first-quarter sales": behind the time that a noun is told apart by. */
+function afterTime({ index, right }: Draft, start: number, { tokens }: Sentence): number {
+  const next = tokens[index + 1];
+  const told = next?.kind === 'time' && right.cues.at(-1) === 'in' && next.start - start < 2;
+  return told ? next.end : start;
 }
 
 /** "40 % backed the plan": behind the verb, where a percentage is its subject. */

@@ -32,8 +32,8 @@ export interface TimeExpression extends Span {
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
   readonly ahead?: boolean;
-  /** Has no year of its own and was taken for one of last year. */
-  readonly floating?: boolean;
+  /** Has no year, or a day no month, of its own, and was taken for the last one. */
+  readonly floating?: 'year' | 'month';
 }
 
 /** A time read in its parts, before it is resolved. */
@@ -80,12 +80,15 @@ function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSet
     role: 'at',
     ...(iso !== undefined && { iso }),
     ...(parts.year !== undefined && { year: parts.year }),
-    ...(iso !== undefined && isFloating(parts, iso, setting) && { floating: true }),
+    ...(iso !== undefined && floating(parts, iso, setting)),
   };
 }
 
-function isFloating(parts: DateParts, iso: string, { year, date }: TimeSetting): boolean {
-  return parts.year === undefined && year === undefined && date !== undefined && Number(iso.slice(0, 4)) < date.year;
+function floating(parts: DateParts, iso: string, { year, date }: TimeSetting): Pick<TimeExpression, 'floating'> {
+  if (parts.year !== undefined || !date) return {};
+  if (parts.month === undefined && parts.day !== undefined)
+    return iso.slice(0, 7) < isoOf(date).slice(0, 7) ? { floating: 'month' } : {};
+  return year === undefined && Number(iso.slice(0, 4)) < date.year ? { floating: 'year' } : {};
 }
 
 /** "The quarter ended Sept. 27": so many months, up to the one of the day named. */
@@ -134,6 +137,11 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     ...(iso !== undefined && { iso }),
     ...(kind === 'BASE' && { comparison: true }),
     ...(word.value.startsWith('PERIOD') && { aside: true }),
+    ...(word.value === 'YEAR' &&
+      iso !== undefined &&
+      setting.date &&
+      Number(iso) < setting.date.year &&
+      !setting.period && { floating: 'year' as const }),
   };
 }
 
@@ -178,6 +186,7 @@ function withEnd(
     role: 'over',
     iso: intervalOf(first.iso, iso),
     ...(year !== undefined && { year }),
+    ...(first.floating && { floating: first.floating }),
   };
 }
 

@@ -97,7 +97,8 @@ function fiscalMonths(year: number, first: number, length: number): string {
 /** The year a month or quarter without one belongs to: the sentence's, else the last that had begun by publication. */
 function yearFor(parts: DateParts, setting: TimeSetting): number | undefined {
   if (setting.year !== undefined) return setting.year;
-  const { date } = setting;
+  const { date, period } = setting;
+  if (period !== undefined && (parts.part === 'END' || parts.part === 'START')) return Number(period.slice(0, 4));
   if (!date) return undefined;
   const first = parts.month ?? firstMonthOf(parts.part);
   if (date.month === undefined || first === undefined) return date.year;
@@ -109,7 +110,7 @@ function firstMonthOf(part: string | undefined): number | undefined {
   if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
   if (part === 'H2') return 7;
   if (part[0] === 'R') return rangeOf(part)[0];
-  return 1;
+  return part === 'END' ? 12 : 1;
 }
 
 /** ISO 8601 of a relative word (D-1, M0, W0, NOW …); undefined where it needs a date that isn't known. */
@@ -147,9 +148,13 @@ function yearBefore({ period, date }: TimeSetting): string | undefined {
   return date && isoOf({ year: date.year - 1 });
 }
 
-/** 全年: the year of the period the text reports on, else of publication. */
+/** Until this month 全年 is the year before, of which the figures come out; what is planned is of the year itself. */
+const firstFullYearMonth = 4;
+
+/** 全年: the year of the period the text reports on, else of publication or, early in a year, the one before. */
 function yearOf({ period, date }: TimeSetting): string | undefined {
-  return period?.slice(0, 4) ?? (date && isoOf({ year: date.year }));
+  if (period !== undefined || !date) return period?.slice(0, 4);
+  return isoOf({ year: (date.month ?? 12) < firstFullYearMonth ? date.year - 1 : date.year });
 }
 
 /** "The previous quarter": as long as the period the text reports on and right before it; else the quarter before publication. */
@@ -163,6 +168,18 @@ function periodBefore({ period, date }: TimeSetting): string | undefined {
 /** A time or an interval moved by whole years. */
 export function shiftYears(iso: string, by: number): string {
   return iso.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => mark + isoOf({ year: Number(year) + by }));
+}
+
+/** Months or days, single or an interval's ends, moved by whole months. */
+export function shiftMonths(iso: string, by: number): string {
+  return iso
+    .split('/')
+    .map((end) => {
+      const date = parseDate(end);
+      if (date?.month === undefined) return end;
+      return isoOf({ ...shiftMonth(date, by), ...(date.day !== undefined && { day: date.day }) });
+    })
+    .join('/');
 }
 
 /** 2024年同期: the period the text reports on, in another year; undefined where the text has named no part of a year. */
