@@ -152,6 +152,8 @@ export interface MetricTable {
   readonly shares: string;
   /** Endings that name a limit: a count of such a metric is a level (限额). */
   readonly limits: string;
+  /** Beginnings that make a count an average or a rate: a level (日均客流, 每千人床位). */
+  readonly averages?: string;
   /** Beginnings that make the metric a change (下降金额). */
   readonly changes: string;
   /** Endings that name a place in an order (排名). */

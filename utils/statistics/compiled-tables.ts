@@ -38,6 +38,8 @@ export interface CompiledTables {
   readonly bases: Trie<true>;
   readonly shareVerbs: Trie<true>;
   readonly rankVerbs: Trie<true>;
+  /** Words at the head of a metric that make a count of it a level. */
+  readonly averages: Trie<true>;
   /** Words that name a change at the head of a metric (下降金额). */
   readonly changes: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */
@@ -155,6 +157,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
     bases: makeBases(tables),
+    averages: wordsToTrie(metrics.averages),
     changes: wordsToTrie(metrics.changes),
     bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
     shareVerbs: surfacesOf(cues.before, 'share'),

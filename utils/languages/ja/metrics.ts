@@ -15,6 +15,7 @@ export const metrics: MetricTable = {
 {person} 人口 死者 負傷者 感染者 患者 利用者 会員 学生 参加者 来場者 観客 社員 従業員 職員 住民 労働者 就業者 失業者 教職員
 JPY 売上高 売上 利益 予算 費用 総額 資金 事業費 年収 収入`,
   limits: '上限 下限 定員',
+  averages: '1日平均 平均 1日当たり 月平均 延べ平均',
   changes: '増加額 減少額 増加数 減少数 上昇幅 下落幅',
   perUnit: '',
   keeps:
