@@ -2,7 +2,7 @@
 import { readRows, readWords } from '../languages/read-rows.ts';
 import type { NumeralTable, Rows, StatisticsTables } from '../languages/statistics-tables.ts';
 import { foldCharacters } from './fold-text.ts';
-import type { NumeralReader, NumeralWord } from './read-numeral.ts';
+import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
 import type { Bound } from './statistic.ts';
 import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
 import { unitOf, type Unit } from './unit.ts';
