@@ -6,10 +6,13 @@ export interface NumeralState {
   total: Decimal;
   section: Decimal;
   current: Decimal | undefined;
-  high: Decimal | undefined;
+  /** How far above the value the upper end is (三四百: a hundred). */
+  spread: Decimal | undefined;
   spelledRun: number;
   lastMultiplier: number;
   lastScale: number;
+  /** The multiplier or scale before a zero, which leaves places open below it (1千零20). */
+  skipped: number;
   end: number;
   digits: boolean;
   spelled: boolean;
@@ -17,6 +20,8 @@ export interface NumeralState {
   bare: boolean;
   /** A joining word was read, which counts only with what follows it. */
   joined: boolean;
+  /** Nothing can follow (three dozen). */
+  ended: boolean;
   printed: string;
 }
 
@@ -26,16 +31,18 @@ export function emptyState(start: number): NumeralState {
     total: zero,
     section: zero,
     current: undefined,
-    high: undefined,
+    spread: undefined,
     spelledRun: 0,
     lastMultiplier: 0,
     lastScale: 0,
+    skipped: 0,
     end: start,
     digits: false,
     spelled: false,
     open: false,
     bare: false,
     joined: false,
+    ended: false,
     printed: '',
   };
 }
