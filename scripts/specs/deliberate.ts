@@ -1,4 +1,6 @@
 /** Where we disagree with the Recognizers-Text suite on purpose: each row names the rule of the guideline it follows. */
+import { findQuantities } from '../../utils/statistics/find-quantities.ts';
+import { languageOf } from './language-of.ts';
 import { misprinted } from './misprinted.ts';
 import type { SpecCase } from './spec-case.ts';
 
@@ -14,12 +16,13 @@ export const deliberate: readonly Deliberate[] = [
   },
   {
     rule: '§3.17 a range is a quantity (百分之二三十): the suite finds none',
-    applies: ({ model, input, results }) =>
-      model === 'percentage' && results.length === 0 && /[二三][~～]?[三十]/.test(input),
+    applies: (spec) =>
+      spec.results.length === 0 &&
+      findQuantities(spec.input, languageOf(spec)).some(({ valueHigh }) => valueHigh !== undefined),
   },
   {
     rule: '§2 norm: 折 → %: 十折 is 100 %, if no discount',
-    applies: ({ model, input }) => model === 'percentage' && input === '十折',
+    applies: ({ id }) => id === 'zh/percentage/20',
   },
   {
     rule: '§3.2 、 parts the members of a list, never the digits of a number',
