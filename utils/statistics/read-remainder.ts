@@ -1,7 +1,7 @@
 /** Reads what is added after a unit: 三斤半, 一成二, 五元三毛, 三米九, 15 dollars 50. */
 import { closesPhrase } from './closes-phrase.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import { add, decimalFrom, multiply, scaleBy, toNumber, type Decimal } from './decimal.ts';
+import { add, decimalFrom, multiply, negate, scaleBy, toNumber, type Decimal } from './decimal.ts';
 import { isOpened } from './is-opened.ts';
 import type { Numeral } from './numeral.ts';
 import { skipSpace, type Quantity } from './quantity.ts';
@@ -15,7 +15,7 @@ export function withRemainder(text: string, quantity: Quantity, tables: Compiled
   const { half } = tables.tables.numerals;
   if (quantity.unit.class === 'bare' || quantity.numeral.open || quantity.high) return quantity;
   if (half && text.startsWith(half, quantity.end)) {
-    const value = add(quantity.value, multiply(halfOfOne, quantity.unit.factor ?? decimalFrom(1)));
+    const value = further(quantity.value, multiply(halfOfOne, quantity.unit.factor ?? decimalFrom(1)));
     return { ...quantity, value, end: quantity.end + half.length };
   }
   const whole = hasCoins(quantity) ? withCoins(text, quantity, tables) : quantity;
@@ -26,6 +26,11 @@ export function withRemainder(text: string, quantity: Quantity, tables: Compiled
 
 const halfOfOne = { mantissa: 5n, exponent: -1 };
 
+/** A value and what is added to it, away from zero (零下三度半). */
+function further(value: Decimal, part: Decimal): Decimal {
+  return add(value, value.mantissa < 0n ? negate(part) : part);
+}
+
 /** Money, measures, and the tenths that a share is told in (3割8分7厘). */
 function hasCoins({ unit }: Quantity): boolean {
   return unit.class === 'money' || unit.class === 'measure' || (unit.code === '%' && unit.factor !== undefined);
@@ -35,7 +40,7 @@ function hasCoins({ unit }: Quantity): boolean {
 function withTenth(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
   const digit = longestMatch(tables.numerals.words, text, quantity.end, tables.spaced);
   if (digit?.value.type !== 'digit' || digit.value.value > 9) return quantity;
-  return { ...quantity, value: add(quantity.value, decimalFrom(digit.value.value)), end: digit.end };
+  return { ...quantity, value: further(quantity.value, decimalFrom(digit.value.value)), end: digit.end };
 }
 
 /** A quantity with its coins, and what one of the smallest of them is worth. */
@@ -53,7 +58,7 @@ function withCoins(text: string, quantity: Quantity, tables: CompiledTables): Wi
     const coin = longestMatch(tables.coins, text, skipSpace(text, numeral.end), true);
     const least = coin?.value.find(({ code }) => code === quantity.unit.code)?.factor;
     if (!coin || !least) return whole;
-    whole = { ...whole, value: add(whole.value, multiply(numeral.value, least)), end: coin.end, least };
+    whole = { ...whole, value: further(whole.value, multiply(numeral.value, least)), end: coin.end, least };
   }
   return whole;
 }
@@ -69,7 +74,7 @@ function withDecimals(text: string, quantity: WithCoins, tables: CompiledTables)
   const part = numeral && partOf(text, quantity, numeral, tables);
   if (!part || !endsPhrase(text, numeral.end, tables)) return quantity;
   const worth = multiply(part, quantity.least ?? quantity.unit.factor ?? decimalFrom(1));
-  return { ...quantity, value: add(quantity.value, worth), end: numeral.end };
+  return { ...quantity, value: further(quantity.value, worth), end: numeral.end };
 }
 
 function takesDecimals({ unit, numeral }: Quantity): boolean {
