@@ -22,7 +22,7 @@ function lowerEvenly(text: string): string {
 function keepScales(folded: string, text: string): string {
   let kept = '';
   let at = 0;
-  for (const { index, 0: scale } of text.matchAll(/(?<=\d ?)(?:MM?|G)(?![\p{L}\d])/gu)) {
+  for (const { index, 0: scale } of text.matchAll(/(?<=\d ?)(?:MM?|G)(?![\p{Script=Latin}\d])/gu)) {
     kept += folded.slice(at, index) + scale;
     at = index + scale.length;
   }

@@ -31,7 +31,11 @@ export function attachLoneScale(text: string, numeral: Numeral, tables: Compiled
   let start = numeral.end;
   while (start < numeral.end + 2 && text.charCodeAt(start) === 32) start++;
   const match = longestMatch(tables.loneScales, text, start, true);
-  if (!match || isName(numeral, text.slice(start, match.end))) return numeral;
+  if (!match) return numeral;
+  const letters = text.slice(start, match.end);
+  const capital = letters !== letters.toLowerCase();
+  const name = capital ? namesWhatFollows(text, match.end, tables) : isName(numeral, letters);
+  if (name) return numeral;
   return { ...withScale(numeral, match.value), end: match.end, scale: match.value, letter: true };
 }
 
@@ -39,7 +43,11 @@ function takesLetters({ scale, script }: Numeral): boolean {
   return scale === 0 && script === 'digits';
 }
 
+/** 10M宽带, 3M公司: before a word that is no unit the letter belongs to a name, or to a measure of data. */
+function namesWhatFollows(text: string, at: number, tables: CompiledTables): boolean {
+  return /\p{L}/u.test(text.charAt(at)) && longestMatch(tables.unitsAfter, text, at, true) === undefined;
+}
+
 function isName({ printed, value }: Numeral, letters: string): boolean {
-  if (letters !== letters.toLowerCase() || printed.includes('.')) return false;
-  return letters !== 'k' || toNumber(value) < 10;
+  return !printed.includes('.') && (letters !== 'k' || toNumber(value) < 10);
 }
