@@ -1,8 +1,8 @@
 /** Turns one language's tables into trees, once, on first use. */
-import { readRows, readWords } from '../languages/read-rows.ts';
+import { readCodes, readRows, readWords } from '../languages/read-rows.ts';
 import type { CueTable, NumeralTable, Rows, StatisticsTables } from '../languages/statistics-tables.ts';
 import { foldCharacters } from './fold-text.ts';
-import type { NumeralReader, NumeralWord } from './read-numeral.ts';
+import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
 import type { Bound } from './statistic.ts';
 import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
 import { unitOf, type Unit } from './unit.ts';
@@ -11,21 +11,31 @@ export interface CompiledTables {
   readonly tables: StatisticsTables;
   readonly spaced: boolean;
   readonly numerals: NumeralReader;
+  /** Reads numerals written in syllables (いち, 삼). */
+  readonly syllables?: NumeralReader;
   /** The units of text that a number, a time or a currency can begin with, besides digits. */
   readonly beginnings: ReadonlySet<number>;
   readonly attachedScales: Trie<number>;
+  /** Letters that multiply any number in digits; capitals stay capitals. */
+  readonly loneScales: Trie<number>;
+  /** What may stand between a fraction and the scale it is a part of (of a). */
+  readonly ofScale: Trie<'of' | 'article'>;
   readonly fractions: Trie<readonly [number, number]>;
-  readonly denominators: Trie<number>;
+  readonly denominators: Trie<Denominator>;
   readonly outOf: Trie<'spelled' | 'digits'>;
   readonly multiples: Trie<number>;
   readonly mixed: Trie<true>;
-  readonly coins: Trie<Unit>;
+  /** What a surface is worth in each of the currencies and measures that have it. */
+  readonly coins: Trie<readonly Unit[]>;
   readonly coinJoiners: Trie<true>;
+  readonly decimalJoiners: Trie<true>;
   readonly negative: Trie<true>;
   readonly range: Trie<true>;
+  readonly inclusive: Trie<true>;
   readonly unitsAfter: Trie<Unit>;
   readonly unitsBefore: Trie<Unit>;
   readonly per: Trie<true>;
+  readonly perBefore: Trie<string>;
   readonly below: Trie<Unit>;
   readonly rankBefore: Trie<true>;
   readonly rankAfter: Trie<true>;
@@ -78,6 +88,12 @@ export interface CompiledTables {
   readonly wholes: Trie<true>;
 }
 
+/** An ordinal as a denominator; `ofOne` where it stands only behind one. */
+export interface Denominator {
+  readonly size: number;
+  readonly ofOne: boolean;
+}
+
 /** What the end of a metric noun says of its percentages. */
 export type MetricEnd = 'plain' | 'rate' | 'growth' | 'fall' | 'share' | 'rank' | 'limit';
 
@@ -111,6 +127,16 @@ const commonFractions = `
 7/8 ⅞
 `;
 
+/** Letters that mean a scale in every language: on an amount of money, and on any number. */
+const commonScales = `
+6 M MM
+`;
+const commonLoneScales = `
+3 k
+6 M MM
+9 G
+`;
+
 function makeTables(written: StatisticsTables): CompiledTables {
   const tables = written.fold === undefined ? written : foldTables(written, written.fold);
   const { numerals, units, cues, times, blockers, metrics } = tables;
@@ -130,25 +156,32 @@ function makeTables(written: StatisticsTables): CompiledTables {
     wordsToTrie(times.numberedDays),
     rowsToTrie(times.stretches, Number),
     rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
+    wordsToTrie(numerals.half),
   ];
   return {
     beginnings: new Set(begins.flatMap((root) => [...root.next.keys()])),
     tables,
     spaced: tables.spaced,
     numerals: numeralReader,
-    attachedScales: rowsToTrie(numerals.attachedScales, Number),
+    ...(numerals.syllables && { syllables: makeNumerals(syllablesOf(tables), unitsAfter) }),
+    attachedScales: rowsToTrie(commonScales + (numerals.attachedScales ?? ''), Number, addWord, readCodes),
+    loneScales: rowsToTrie(commonLoneScales + (numerals.loneScales ?? ''), Number, addWord, readCodes),
+    ofScale: makeOfScale(numerals),
     fractions: rowsToTrie(commonFractions + (numerals.fractions ?? ''), fractionOf),
-    denominators: rowsToTrie(numerals.denominators, Number),
+    denominators: makeDenominators(numerals),
     outOf: makeOutOf(numerals),
     multiples: rowsToTrie(numerals.multiples, Number),
     mixed: wordsToTrie(numerals.mixed),
-    coins: rowsToTrie(units.coins, unitOf),
+    coins: makeCoins(units.coins),
     coinJoiners: wordsToTrie(units.coinJoiners),
+    decimalJoiners: wordsToTrie(units.decimalJoiners),
     negative: wordsToTrie(numerals.negative),
     range: wordsToTrie(numerals.range),
+    inclusive: wordsToTrie(numerals.inclusive),
     unitsAfter,
     unitsBefore: rowsToTrie(units.before, unitOf),
     per: wordsToTrie(units.per),
+    perBefore: rowsToTrie(units.perBefore, String, addWordBackwards),
     below: rowsToTrie(units.below, unitOf),
     rankBefore: wordsToTrie(units.rankBefore),
     rankAfter: wordsToTrie(units.rankAfter),
@@ -208,9 +241,9 @@ function foldTables<T extends object>(tables: T, pairs: string): T {
   return Object.fromEntries(folded) as T;
 }
 
-function rowsToTrie<V>(rows: Rows | undefined, read: (key: string) => V, insert = addWord): Trie<V> {
+function rowsToTrie<V>(rows: Rows | undefined, read: (key: string) => V, insert = addWord, parse = readRows): Trie<V> {
   const root = emptyTrie<V>();
-  for (const row of readRows(rows ?? '')) for (const word of row.words) insert(root, word, read(row.key));
+  for (const row of parse(rows ?? '')) for (const word of row.words) insert(root, word, read(row.key));
   return root;
 }
 
@@ -232,6 +265,21 @@ function fractionOf(key: string): readonly [number, number] {
   return [Number(numerator), Number(denominator)];
 }
 
+function makeDenominators({ denominators, denominatorsOfOne }: NumeralTable): Trie<Denominator> {
+  const root = emptyTrie<Denominator>();
+  for (const [rows, ofOne] of [[denominators, false] as const, [denominatorsOfOne, true] as const])
+    for (const row of readRows(rows ?? ''))
+      for (const word of row.words) addWord(root, word, { size: Number(row.key), ofOne });
+  return root;
+}
+
+function makeOfScale({ ofScale, articleOfScale }: NumeralTable): Trie<'of' | 'article'> {
+  const root = emptyTrie<'of' | 'article'>();
+  for (const word of readWords(articleOfScale)) addWord(root, word, 'article');
+  for (const word of readWords(ofScale)) addWord(root, word, 'of');
+  return root;
+}
+
 function makeOutOf({ outOf, outOfDigits }: NumeralTable): Trie<'spelled' | 'digits'> {
   const root = emptyTrie<'spelled' | 'digits'>();
   for (const word of readWords(outOfDigits)) addWord(root, word, 'digits');
@@ -241,6 +289,8 @@ function makeOutOf({ outOf, outOfDigits }: NumeralTable): Trie<'spelled' | 'digi
 
 function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie<Unit>): NumeralReader {
   const words = emptyTrie<NumeralWord>();
+  const counting = new Set(readWords(numerals.counting));
+  for (const word of readWords(numerals.keeps)) addWord(words, word, { type: 'other' });
   const typed = [
     ['digit', numerals.digits],
     ['multiplier', numerals.multipliers],
@@ -249,7 +299,8 @@ function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie<Unit>)
   ] as const;
   for (const [type, rows] of typed)
     for (const row of readRows(rows))
-      for (const word of row.words) addWord(words, word, { type, value: Number(row.key) });
+      for (const word of row.words)
+        addWord(words, word, { type, value: Number(row.key), ...(counting.has(word) && { counts: true }) });
   const both = readWords(numerals.more).filter((word) => readWords(numerals.vague).includes(word));
   for (const word of both) addWord(words, word, { type: 'more', vague: true });
   const plain = [
@@ -263,15 +314,36 @@ function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie<Unit>)
     words,
     group: numerals.group,
     decimal: numerals.decimal,
+    borrows: numerals.borrows ?? false,
     positional: numerals.positional ?? false,
     shortens: numerals.shortens ?? false,
+    pairs: readWords(numerals.pairs),
+    pointTens: numerals.pointTens ?? false,
+    pointBetweenDigits: numerals.pointBetweenDigits ?? false,
     spaced,
     units,
     parts: {
       fractions: rowsToTrie(numerals.fractions, fractionOf),
-      denominators: rowsToTrie(numerals.denominators, Number),
+      denominators: makeDenominators(numerals),
     },
   };
+}
+
+function makeCoins(rows: Rows | undefined): Trie<readonly Unit[]> {
+  const worth = new Map<string, Unit[]>();
+  for (const row of readRows(rows ?? ''))
+    for (const word of row.words) worth.set(word, [...(worth.get(word) ?? []), unitOf(row.key)]);
+  const root = emptyTrie<readonly Unit[]>();
+  for (const [word, units] of worth) addWord(root, word, units);
+  return root;
+}
+
+/** Tables whose numerals are those in syllables: written without spaces, like any word. */
+function syllablesOf(tables: StatisticsTables): StatisticsTables {
+  const { group, decimal, negative, range, syllables } = tables.numerals;
+  const none = { digits: '', multipliers: '', scales: '' };
+  const numerals = { ...none, ...syllables, group, decimal, negative, range, positional: true };
+  return { ...tables, spaced: false, numerals };
 }
 
 function makePeel({ cues }: StatisticsTables): Trie<string> {

@@ -55,15 +55,16 @@ function namesChange(draft: Draft, scene: Scene): boolean {
 /** Counts given per something, and limits of counts, are levels. */
 function isLevel(draft: Draft, scene: Scene): boolean {
   if (draft.quantity.per || draft.left.per) return true;
-  return draft.metric.some(
-    (span) => metricEnd(scene.text, span, scene.tables) === 'limit' || averages(span, scene),
-  );
+  return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'limit' || averages(span, scene));
 }
 
 /** Whether a word of averaging stands in a metric. */
 function averages({ start, end }: Span, { text, tables }: Scene): boolean {
   for (let at = start; at < end; at++)
-    if ((at === start || !tables.spaced || text.charCodeAt(at - 1) === 32) && longestMatch(tables.averages, text, at, tables.spaced))
+    if (
+      (at === start || !tables.spaced || text.charCodeAt(at - 1) === 32) &&
+      longestMatch(tables.averages, text, at, tables.spaced)
+    )
       return true;
   return false;
 }
