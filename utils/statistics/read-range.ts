@@ -40,13 +40,17 @@ function rangeJoint(text: string, low: Span, tables: CompiledTables): number | u
   return word && !movesBefore(text, low.start, tables) ? skipSpace(text, word.end) : undefined;
 }
 
+/** A longer phrase (a previous range of) is no preposition before one end, but names the whole range; UTF-16 units. */
+const longestPreposition = 6;
+
 /** "From 3 % to 5 %" and "rose 0.2 % to 4.1 %" are two figures, not a range. */
 function movesBefore(text: string, start: number, tables: CompiledTables): boolean {
   const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
   const by = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 20), tables.spaced);
   const end = by?.value === 'skip' && text.charCodeAt(by.start - 1) === 32 ? by.start - 1 : at;
   const cue = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), tables.spaced);
-  return cue !== undefined && (cue.value === 'from' || (tables.spaced && (cue.value === 'up' || cue.value === 'down')));
+  const comesFrom = cue?.value === 'from' && cue.end - cue.start < longestPreposition;
+  return cue !== undefined && (comesFrom || (tables.spaced && (cue.value === 'up' || cue.value === 'down')));
 }
 
 function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
