@@ -1,7 +1,8 @@
 /** Finds every number with its unit in a text, whatever it means there: the lexer's quantities without the grammar. */
 import { tablesOf } from '../languages/statistics.ts';
 import { quoteAt, type Quote } from '../text/span.ts';
-import { compileTables, type CompiledTables } from './compiled-tables.ts';
+import { compileTables } from './compile-tables.ts';
+import type { CompiledTables } from './compiled-tables.ts';
 import { toNumber } from './decimal.ts';
 import { foldFor } from './fold-for.ts';
 import { localCurrency } from './local-currency.ts';

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { add, toNumber, zero } from './decimal.ts';
 import type { Draft } from './draft.ts';
-import type { DraftLink } from './link-statistics.ts';
+import type { DraftLink } from './draft-link.ts';
 import { metricEnd } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';

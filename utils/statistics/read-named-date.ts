@@ -1,7 +1,7 @@
 /** Reads dates whose months have names: Nov. 19, 2019 · 19 November 2019 · November 2019 · November · a bare 2019. */
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import type { ReadParts } from './read-time.ts';
+import type { ReadParts } from './read-parts.ts';
 import { insideWord, isDigit, longestMatch, longestMatchBefore } from './trie.ts';
 
 /** The parts of the date that starts at `at`, or undefined. */

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
+import type { ReadParts } from './read-parts.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { unitAfter } from './read-quantity.ts';
@@ -34,12 +35,6 @@ export interface TimeExpression extends Span {
   readonly ahead?: boolean;
   /** Has no year, or a day no month, of its own, and was taken for the last one. */
   readonly floating?: 'year' | 'month';
-}
-
-/** A time read in its parts, before it is resolved. */
-export interface ReadParts {
-  readonly end: number;
-  readonly parts: DateParts;
 }
 
 /** The time expression that starts at `at`, or undefined. */

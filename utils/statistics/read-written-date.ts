@@ -2,7 +2,7 @@
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { readNumeral } from './read-numeral.ts';
-import type { ReadParts } from './read-time.ts';
+import type { ReadParts } from './read-parts.ts';
 import type { DateParts, TimeSetting } from './time-meaning.ts';
 import { isDigit, longestMatch, type Match } from './trie.ts';
 
