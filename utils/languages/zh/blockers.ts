@@ -13,7 +13,6 @@ event-name 十八大 十九大 二十大 十七大 十六大
 clock-time 半夜 两点半`,
   before: `
 rate-denominator 每
-place-name 小区 花园 公寓 家园 大厦 公寓楼 花苑 新村 弄
 id 电话 热线 邮编 拨打 编号 代码 证号 账号 号码 房号 qq 微信 股票代码 证券代码 :86 许可证
 clock-time 上午 下午 早上 晚上 凌晨 中午 傍晚 早晨 清晨 夜间 夜里 午后 今晚 当晚
 ordinal 第 初
