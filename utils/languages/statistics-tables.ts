@@ -95,6 +95,8 @@ export interface UnitTable {
   readonly decimalJoiners?: string;
   /** `code surface …`: units that mean another one below a price (per ounce is per troy ounce). */
   readonly below?: Rows;
+  /** `code surface next`: what a surface means where a number with the next one follows (the 分 of 2分35秒). */
+  readonly steps?: Rows;
   /** Surfaces that put a unit below another (每, per). */
   readonly per: string;
   /** `unit surface …`: what stands before a measure that is given per unit (時速). */

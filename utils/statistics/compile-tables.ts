@@ -1,5 +1,5 @@
 /** Turns one language's tables into trees, once, on first use. */
-import { readCodes } from '../languages/read-rows.ts';
+import { readCodes, readRows } from '../languages/read-rows.ts';
 import type { StatisticsTables } from '../languages/statistics-tables.ts';
 import { makeBases, makeMetricEnds, makePeel, makeStops } from './compile-cues.ts';
 import {
@@ -73,6 +73,11 @@ function makeTables(written: StatisticsTables): CompiledTables {
     range: wordsToTrie(numerals.range),
     inclusive: wordsToTrie(numerals.inclusive),
     unitsAfter,
+    steps: readRows(units.steps ?? '').map(({ key, words: [surface = '', next = ''] }) => ({
+      unit: unitOf(key),
+      surface,
+      next,
+    })),
     unitsBefore: rowsToTrie(units.before, unitOf),
     per: wordsToTrie(units.per),
     perBefore: rowsToTrie(units.perBefore, String, addWordBackwards),

@@ -31,6 +31,8 @@ export interface CompiledTables {
   readonly range: Trie<true>;
   readonly inclusive: Trie<true>;
   readonly unitsAfter: Trie<Unit>;
+  /** Surfaces that are another unit in front of a smaller one. */
+  readonly steps: readonly Step[];
   readonly unitsBefore: Trie<Unit>;
   readonly per: Trie<true>;
   readonly perBefore: Trie<string>;
@@ -84,6 +86,13 @@ export interface CompiledTables {
   readonly articles: Trie<true>;
   readonly listJoiners: Trie<true>;
   readonly wholes: Trie<true>;
+}
+
+/** A surface that means `unit` where a number with `next` follows. */
+export interface Step {
+  readonly unit: Unit;
+  readonly surface: string;
+  readonly next: string;
 }
 
 /** An ordinal as a denominator; `ofOne` where it stands only behind one. */

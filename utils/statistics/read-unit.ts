@@ -50,7 +50,20 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
   const match = longestMatch(tables.unitsAfter, text, gap, true);
   if (!match) return bracketed(text, gap, tables);
   if (gap === at && insideWord(text, gap) && isLetter(text.charCodeAt(at - 1))) return undefined;
+  const step = stepAt(text, gap, tables);
+  if (step) return step;
   return isNumeralToo(text, match, tables) ? undefined : { unit: match.value, end: match.end };
+}
+
+/** 2分35秒: minutes, as seconds follow. */
+function stepAt(text: string, at: number, { steps }: CompiledTables): UnitAfter | undefined {
+  for (const { unit, surface, next } of steps) {
+    if (!text.startsWith(surface, at)) continue;
+    const end = at + surface.length;
+    const digits = /^\d{1,3}(?:\.\d{1,3})?/.exec(text.slice(end, end + 7))?.[0];
+    if (digits && text.startsWith(next, end + digits.length)) return { unit, end };
+  }
+  return undefined;
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
