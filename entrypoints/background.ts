@@ -2,6 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyzePage } from '../utils/analyze-article.ts';
+import { backupHandlers } from '../utils/backup/backup-handlers.ts';
+import { listenForAlarm, setAlarm } from '../utils/backup/daily-alarm.ts';
+import { backUpIfDue } from '../utils/backup/keep-backup.ts';
+import { keepPage } from '../utils/clips/kept-page.ts';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
 import { clipOfAddress } from '../utils/database/read-clips.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
@@ -60,12 +64,30 @@ export default defineBackground(() => {
       return scripts.sendLens({ tabId, frameId: 0 });
     },
     'open-options': () => browser.runtime.openOptionsPage(),
-    'save-clip': ({ draft }, sender) => keepClip(database, draft, stampNow(frameOf(sender).url)),
+    'save-clip': ({ draft, word, sight }, sender) => {
+      const page = sight && keepPage(atItsOrigin(sender, sight.page), sight.article);
+      return keepClip(database, { ...draft, ...(page && { page }) }, stampNow(frameOf(sender).url), word);
+    },
     ...libraryHandlers(database),
+    ...backupHandlers(database),
   };
   serveMessages(handlers, refuseMessage);
 
-  watchSettings((now, before) => void scripts.followSettings(now, before));
+  watchSettings((now, before) => {
+    void scripts.followSettings(now, before);
+    if (now.backup !== before.backup) void followBackup();
+  });
+  const onAlarm = (): void => void backUpIfDue(database);
+  listenForAlarm(onAlarm);
+  browser.permissions.onAdded.addListener(() => {
+    listenForAlarm(onAlarm);
+    void followBackup();
+  });
+  async function followBackup(): Promise<void> {
+    const { backup } = await readSettings();
+    await setAlarm(backup);
+    await backUpIfDue(database);
+  }
   browser.commands.onCommand.addListener((name, tab) => {
     const command = lensCommands.find((each) => each === name);
     if (command && tab?.id !== undefined) void sendToLens(tab.id, { kind: 'command', name: command });
@@ -75,9 +97,11 @@ export default defineBackground(() => {
       await scripts.registerGate(settings);
       await scripts.sendGateToOpenTabs(settings);
     });
+    void followBackup();
   });
   browser.runtime.onStartup.addListener(() => {
     void readSettings().then(scripts.registerGate);
+    void followBackup();
     void sweepRemoved(database, new Date(Date.now() - keepRemovedForMs).toISOString());
   });
 });

@@ -1,11 +1,12 @@
 /** The library as the extension's pages see it: they read the database themselves, live, and ask the background to change it. */
 import type { CatalogueEntry } from '../clips/catalogue.ts';
 import type { Clip } from '../clips/clip.ts';
+import type { ReadingChanges } from '../clips/read-again.ts';
 import type { WordChange } from '../clips/reader-word.ts';
 import type { ClipDatabase } from '../database/clip-database.ts';
 import * as read from '../database/read-clips.ts';
 import * as figures from '../database/read-statistics.ts';
-import { searchEntries, selectOrders, type Selection } from '../database/search-clips.ts';
+import { readRecent, searchEntries, selectOrders, type Recent, type Selection } from '../database/search-clips.ts';
 import { searchTexts, type TextSearchProgress } from '../database/search-texts.ts';
 import { watchChanges } from '../database/watch-changes.ts';
 import type { SaveFailure } from '../messaging/protocol.ts';
@@ -41,18 +42,30 @@ export interface Library {
   readonly restore: (clipIds: readonly string[]) => Promise<void>;
   /** Rejects with `ChangeFailed` where nothing was changed. */
   readonly change: (clipIds: readonly string[], change: WordChange) => Promise<void>;
+  /** What would be read in the clip today; undefined where it is gone. */
+  readonly readAgain: (clipId: string) => Promise<ReadingChanges | undefined>;
   /** Goes to the clip's page on the web. */
   readonly openPage: (clipId: string, statistic?: number) => Promise<void>;
 }
 
 export function makeLibrary(database: ClipDatabase): Library {
+  let recent: Promise<Recent> | undefined;
+  // Whoever searches again after a change finds what was kept gone: this listener is the first.
+  watchChanges(database, () => (recent = undefined));
+  const known = (): Promise<Recent> => {
+    recent ??= readRecent(database).catch((error: unknown) => {
+      recent = undefined;
+      throw error;
+    });
+    return recent;
+  };
   return {
     watch: read.watch,
     watchChanges: (onChange) => watchChanges(database, onChange),
     newest: (limit) => read.newestEntries(database, limit),
     count: () => read.countClips(database),
     facets: (facet) => read.facetCounts(database, facet),
-    search: (selection, signal) => searchEntries(database, selection, signal),
+    search: (selection, signal) => searchEntries(database, selection, signal, known()),
     searchTexts: (selection, signal) => searchTexts(database, selection, signal),
     orders: (selection) => selectOrders(database, selection),
     entriesAt: (orders) => read.entriesAt(database, orders),
@@ -66,6 +79,7 @@ export function makeLibrary(database: ClipDatabase): Library {
       const reply = await sendToBackground({ kind: 'change-words', clipIds, change });
       if (reply.kind === 'failed') throw new ChangeFailed(reply.failure);
     },
+    readAgain: (clipId) => sendToBackground({ kind: 'read-again', clipId }),
     openPage: (clipId, statistic) => sendToBackground({ kind: 'open-clip', clipId, statistic }),
   };
 }
