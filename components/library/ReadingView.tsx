@@ -84,7 +84,7 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
       />
       <h2 class="section-head">{translate('proof')}</h2>
       <ProofLine clip={clip} text={text} />
-      <Reanalysis clip={clip} text={text} />
+      <Reanalysis library={library} clip={clip} />
       {versions.length > 0 && (
         <details>
           <summary>{translate('earlierVersions', versions.length)}</summary>

@@ -2,14 +2,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import { everything, isEverything, type Selection } from '../../utils/database/search-clips.ts';
+import type { Excerpt } from '../../utils/database/search-texts.ts';
 import { translate } from '../../utils/i18n/translate.ts';
+import type { ReminderAtHand } from '../../utils/library/export-state.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { makeNeedles } from '../../utils/search/find-hits.ts';
 import { ClipRow } from '../clip/ClipRow.tsx';
+import { ExportReminder } from '../clip/ExportReminder.tsx';
 import { Filters } from '../clip/Filters.tsx';
+import { TextTier } from '../clip/TextTier.tsx';
 import { UndoBar } from '../clip/UndoBar.tsx';
-import { messageOf } from '../clip/use-live.ts';
+import { messageOf, useLive } from '../clip/use-live.ts';
 import { useRemoval } from '../clip/use-removal.ts';
+import { ordersOf, useTextSearch, type TextFind, type TextSearch } from '../clip/use-text-search.ts';
+import type { Place } from '../library/place.ts';
 
 /** The popup shows the recent ones; the library has them all. */
 const mostClips = 50;
@@ -18,17 +24,33 @@ interface Props {
   readonly library: Library;
   readonly openClip: (clipId: string) => void;
   /** Opens the library in a tab, at a clip or with a search. */
-  readonly openLibrary: (place?: { clipId?: string; words?: string }) => void;
+  readonly openLibrary: (place?: Partial<Place>) => void;
+  readonly reminder: ReminderAtHand;
+  readonly openSettings: () => void;
 }
 
-export function ClipsPanel({ library, openClip, openLibrary }: Props) {
+export function ClipsPanel({ library, openClip, openLibrary, reminder, openSettings }: Props) {
   const [selection, setSelection] = useState<Selection>(everything);
   const [isFiltering, setFiltering] = useState(false);
   const { clips, isBusy, failure } = useClips(library, selection);
+  const text = useTextSearch(library, selection);
+  const inTexts = useMemo(() => textFinds(text.search, clips), [text.search, clips]);
+  const count = useLive(library, () => library.count(), []).value;
   const removal = useRemoval(library);
   const needles = useMemo(() => makeNeedles(selection.words), [selection.words]);
   const panel = useRef<HTMLDivElement>(null);
   const problem = failure ?? removal.failure;
+  const rowOf = (clip: CatalogueEntry, excerpt?: Excerpt) => (
+    <ClipRow
+      key={clip.clipId}
+      clip={clip}
+      needles={needles}
+      excerpt={excerpt}
+      onOpen={() => openClip(clip.clipId)}
+      onRead={() => openLibrary({ clipId: clip.clipId, words: selection.words })}
+      onRemove={() => removal.remove([clip.clipId])}
+    />
+  );
   return (
     <>
       <div class="panel" ref={panel} onKeyDown={(event) => moveByArrow(event, panel.current!)}>
@@ -55,26 +77,43 @@ export function ClipsPanel({ library, openClip, openLibrary }: Props) {
           {clips?.length === 0 && translate(isEverything(selection) ? 'noClips' : 'noneFound')}
         </p>
         <ul class="clips" aria-busy={isBusy}>
-          {clips?.map((clip) => (
-            <ClipRow
-              key={clip.clipId}
-              clip={clip}
-              needles={needles}
-              onOpen={() => openClip(clip.clipId)}
-              onRead={() => openLibrary({ clipId: clip.clipId })}
-              onRemove={() => removal.remove([clip.clipId])}
-            />
-          ))}
+          {clips?.map((clip) => rowOf(clip))}
         </ul>
+        {selection.words.trim() !== '' && (
+          <div class="text-search small">
+            <TextTier text={text} />
+          </div>
+        )}
+        {inTexts.length > 0 && (
+          <ul class="clips" aria-label={translate('foundInTexts')}>
+            {inTexts.map(({ entry, excerpt }) => rowOf(entry, excerpt))}
+          </ul>
+        )}
       </div>
       <UndoBar removal={removal} />
       <div class="panel-foot">
         <button type="button" class="plain" onClick={() => openLibrary({ words: selection.words })}>
-          {translate(selection.words.trim() === '' ? 'openLibrary' : 'searchTexts')}
+          {translate('openLibrary')}
         </button>
+        <ExportReminder
+          reminder={reminder}
+          clips={count}
+          onExport={() => openLibrary({ isExporting: true })}
+          onBackup={openSettings}
+        />
       </div>
     </>
   );
+}
+
+/** What the texts have beyond the clips that are listed already, newest first. */
+function textFinds(search: TextSearch | undefined, listed: readonly CatalogueEntry[] | undefined): TextFind[] {
+  if (!search) return [];
+  const known = new Set(listed?.map(({ order }) => order));
+  return ordersOf(search)
+    .filter((order) => !known.has(order))
+    .slice(0, mostClips)
+    .map((order) => search.finds.get(order)!);
 }
 
 /** The clips that answer, and again after every change to the library. */
