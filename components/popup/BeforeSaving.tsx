@@ -19,7 +19,7 @@ export function BeforeSaving({ library, word }: { library: Library; word: Unsave
           onAdd={(added) => word.say({ addTags: [...addTags, ...added] })}
           onRemove={(tag) => word.say({ addTags: addTags.filter((each) => each !== tag) })}
         />
-        <NoteField note={note} onChange={(typed) => word.say({ note: typed })} />
+        <NoteField note={note} keptAfterMs={0} onChange={(typed) => word.say({ note: typed })} />
       </div>
     </details>
   );

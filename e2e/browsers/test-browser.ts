@@ -56,6 +56,10 @@ export interface LaunchOptions {
   readonly extension: string;
   /** `host:port` that all traffic is sent through; straight to the network where there is none. */
   readonly proxy?: string;
+  /** The folder for downloads; the browser's own where there is none. */
+  readonly downloads?: string | undefined;
+  /** The folder of the profile; a new one where there is none. It is left where it is. */
+  readonly profile?: string | undefined;
   /** A window that a person can see. */
   readonly headful?: boolean;
 }

@@ -44,8 +44,8 @@ export async function noteBegun(now: string): Promise<void> {
 
 /** The backup that was begun last is whole. */
 export async function noteMade(clips: number): Promise<void> {
-  const { begunAt } = await readBackupState();
-  await write({ takenAt: begunAt, clips });
+  const { begunAt, takenAt } = await readBackupState();
+  await write({ takenAt: begunAt ?? takenAt, clips });
 }
 
 /** The last try failed; an earlier backup stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupState } from './backup-state.ts';
-import { dayOf, isDue } from './is-due.ts';
+import { dayOf, isDue, isUnderway } from './is-due.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 const yesterday = '2026-03-01T09:00:00.000Z';
@@ -19,6 +19,12 @@ describe('the daily backup', () => {
     ['is tried again after a failure', { failed: { at: yesterday, why: 'disk-full' } }, undefined, true],
   ])('%s', (_promise, state, changedAt, expected) => {
     expect(isDue(state, { now, minutesBehind: 0, changedAt })).toBe(expected);
+  });
+
+  it('is underway for as long as it may take, and no longer', () => {
+    expect(isUnderway({ begunAt: '2026-03-02T08:45:00.000Z' }, now)).toBe(true);
+    expect(isUnderway({ begunAt: '2026-03-02T08:00:00.000Z' }, now)).toBe(false);
+    expect(isUnderway({}, now)).toBe(false);
   });
 
   it('goes by the reader’s day, not by that of Greenwich', () => {

@@ -14,11 +14,17 @@ export interface Moment {
 const givenUpAfterMs = 30 * 60_000;
 
 /** One file a day at most, and none while the library is as it was. */
-export function isDue({ takenAt, begunAt }: BackupState, { now, minutesBehind, changedAt }: Moment): boolean {
-  if (begunAt !== undefined && Date.parse(now) - Date.parse(begunAt) < givenUpAfterMs) return false;
+export function isDue(state: BackupState, { now, minutesBehind, changedAt }: Moment): boolean {
+  const { takenAt } = state;
+  if (isUnderway(state, now)) return false;
   if (takenAt === undefined) return true;
   if (dayOf(takenAt, minutesBehind) === dayOf(now, minutesBehind)) return false;
   return changedAt !== undefined && changedAt >= takenAt;
+}
+
+/** Whether one is being made at this moment. */
+export function isUnderway({ begunAt }: BackupState, now: string): boolean {
+  return begunAt !== undefined && Date.parse(now) - Date.parse(begunAt) < givenUpAfterMs;
 }
 
 /** The reader's own date, `2026-03-01`: what the file is named by. */

@@ -7,7 +7,7 @@ import { noteExport } from '../library/export-state.ts';
 import { readSettings } from '../settings/settings.ts';
 import { isBackupAllowed } from './backup-permissions.ts';
 import { noteBegun, noteFailed, noteMade, readBackupState, type BackupFailure } from './backup-state.ts';
-import { dayOf, isDue } from './is-due.ts';
+import { dayOf, isDue, isUnderway } from './is-due.ts';
 import { writeBackup, type WrittenBackup } from './write-backup.ts';
 
 /** Where the file stands in the reader's downloads: one for each day, the same for the whole day. */
@@ -16,14 +16,30 @@ export function backupName(day: string): string {
 }
 
 /** Makes the backup where the reader wants one and it is due. */
-export async function backUpIfDue(database: ClipDatabase): Promise<void> {
-  if (!(await readSettings()).backup) return;
-  const moment = { now: now(), minutesBehind: new Date().getTimezoneOffset(), changedAt: await lastChange() };
-  if (isDue(await readBackupState(), moment) && (await countClips(database)) > 0) await backUp(database);
+export function backUpIfDue(database: ClipDatabase): Promise<void> {
+  return inTurn(async () => {
+    if (!(await readSettings()).backup) return;
+    const moment = { now: now(), minutesBehind: new Date().getTimezoneOffset(), changedAt: await lastChange() };
+    if (isDue(await readBackupState(), moment) && (await countClips(database)) > 0) await begin(database);
+  });
 }
 
-/** Makes the backup now. What becomes of it stands in the backup's state; never rejects. */
-export async function backUp(database: ClipDatabase): Promise<void> {
+/** Makes the backup now, unless one is being made. What becomes of it stands in the backup's state. */
+export function backUp(database: ClipDatabase): Promise<void> {
+  return inTurn(async () => {
+    if (!isUnderway(await readBackupState(), now())) await begin(database);
+  });
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** A switch, a permission and an alarm may all come at once: the next looks when the one before has begun. */
+function inTurn(task: () => Promise<void>): Promise<void> {
+  turn = turn.then(task).catch(() => undefined);
+  return turn;
+}
+
+async function begin(database: ClipDatabase): Promise<void> {
   if (!(await isBackupAllowed())) return noteFailed('not-allowed', now());
   await noteBegun(now());
   try {
