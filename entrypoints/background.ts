@@ -7,11 +7,10 @@ import { listenForAlarm, setAlarm } from '../utils/backup/daily-alarm.ts';
 import { backUpIfDue } from '../utils/backup/keep-backup.ts';
 import { keepPage } from '../utils/clips/kept-page.ts';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
-import { clipOfAddress } from '../utils/database/read-clips.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
-import { keepClip, savedState, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
+import { keepClip, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
-import { recallClip } from '../utils/library/recall-clip.ts';
+import { recallPageOf } from '../utils/library/recall-clip.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
 import { addressAbout, atItsOrigin, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
@@ -46,11 +45,11 @@ export default defineBackground(() => {
     'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
     arrive: async (_request, sender) => {
       const { tabId, url } = frameOf(sender);
-      const clip = await clipOfAddress(database, url);
+      const known = await recallPageOf(database, url);
       const reveal = await takeReveal(database, tabId);
       const { engine, cardPlace } = await readSettings();
       return {
-        ...(clip && { saved: savedState(clip), kept: await recallClip(database, clip) }),
+        ...known,
         ...(reveal && { reveal }),
         preferences: { engine, cardPlace },
       };

@@ -10,6 +10,7 @@ import {
 import { csvLine } from '../../utils/export/delimited.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { Guarded } from '../clip/Guarded.tsx';
 import { messageOf, useLive } from '../clip/use-live.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
 import { presentValue } from '../../utils/statistics/present-statistic.ts';
@@ -64,8 +65,10 @@ export function FiguresView({ library, go }: Props) {
           CSV
         </button>
       </div>
-      {chart && <FigureChart {...chart} />}
-      {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
+      <Guarded sentence="partlyDamaged">
+        {chart && <FigureChart {...chart} />}
+        {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
+      </Guarded>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
+import { Guarded } from '../clip/Guarded.tsx';
 import { useLive } from '../clip/use-live.ts';
 import { SaveButton } from '../page/SaveButton.tsx';
 import { SiteSwitch } from '../page/SiteSwitch.tsx';
@@ -92,7 +93,11 @@ function FoundPage({ report, page, library, openLibrary }: Props & { report: Len
         <SaveButton save={isGone ? { kind: 'unsaved' } : save} onSave={() => void onSave()} />
         {kept === null && save.kind !== 'failed' && <span class="quiet small">{translate('pageNotSaved')}</span>}
       </div>
-      {kept && <SavedPage library={library} saved={kept} article={analysis.article} openLibrary={openLibrary} />}
+      {kept && (
+        <Guarded sentence="clipDamaged">
+          <SavedPage library={library} saved={kept} article={analysis.article} openLibrary={openLibrary} />
+        </Guarded>
+      )}
       {kept === null && <BeforeSaving library={library} word={word} />}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>

@@ -51,6 +51,7 @@ function collectionFor({ statistics }: ClipDatabase, { metrics, unit }: Statisti
 function makeTest({ unit, outlet, modality, period }: StatisticSelection): (row: StatisticRow) => boolean {
   const wanted = period ? periodOf(period) : undefined;
   return (row) => {
+    if (!isSound(row)) return false;
     if (unit !== undefined && row.unit !== unit) return false;
     if (outlet !== undefined && row.outlet !== outlet) return false;
     if (modality !== undefined && row.modality !== modality) return false;
@@ -58,6 +59,12 @@ function makeTest({ unit, outlet, modality, period }: StatisticSelection): (row:
     const own = row.period === undefined ? undefined : periodOf(row.period);
     return own !== undefined && periodsMeet(own, wanted);
   };
+}
+
+/** A damaged row is passed over instead of taking the table with it. */
+function isSound({ metric, unit, value, quote, title, clipId }: StatisticRow): boolean {
+  const words: readonly unknown[] = [metric, unit, quote, title, clipId];
+  return words.every((word) => typeof word === 'string') && Number.isFinite(value);
 }
 
 /** The names of metrics that say what was typed, the most frequent first. */

@@ -5,6 +5,7 @@ import { normalizeAddress } from '../clips/normalize-address.ts';
 import { changeWord, joinWords, type FirstWord, type WordChange } from '../clips/reader-word.ts';
 import type { ClipProof } from '../clips/record-text.ts';
 import type { ClipDatabase, RemovedClip } from './clip-database.ts';
+import { isDerivable } from './derived-rows.ts';
 import { placeClips, type Placement } from './place-clips.ts';
 
 export interface SaveCircumstances extends SaveStamp {
@@ -53,7 +54,7 @@ async function keepVersion({ texts, versions }: ClipDatabase, clip: Clip): Promi
   await versions.put({ clipId: clip.id, savedAt: clip.savedAt, clip, text });
 }
 
-/** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over. */
+/** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over, and damaged clips. */
 export function changeWords(
   database: ClipDatabase,
   clipIds: readonly string[],
@@ -61,7 +62,7 @@ export function changeWords(
   now: string,
 ): Promise<Clip[]> {
   return database.transaction('rw', database.tables, async () => {
-    const found = await presentClips(database, clipIds);
+    const found = (await presentClips(database, clipIds)).filter(isDerivable);
     const placements = found.map((before): Required<Placement> => {
       const { word, ...rest } = before;
       const next = changeWord(word, change, now);

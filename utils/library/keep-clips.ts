@@ -24,6 +24,7 @@ export async function keepClip(
   word?: FirstWord,
 ): Promise<SaveReply> {
   try {
+    await database.requireOpen();
     const clip = await saveClip(database, draft, { ...stamp, word, proof: await proveDraft(draft, stamp) });
     if (!clip) return { kind: 'failed', failure: 'not-a-web-page' };
     await noteChange();
@@ -64,6 +65,7 @@ export async function changeClipWords(
   now: string,
 ): Promise<ChangeReply> {
   try {
+    await database.requireOpen();
     await changeWords(database, clipIds, change, now);
     await noteChange();
     return { kind: 'changed' };
@@ -75,6 +77,7 @@ export async function changeClipWords(
 /** One batch of an import, all or nothing. */
 export async function importRecords(database: ClipDatabase, records: readonly ClipRecord[]): Promise<ImportReply> {
   try {
+    await database.requireOpen();
     const outcomes = await importClips(database, records);
     await noteChange();
     const count = (outcome: ImportOutcome): number => outcomes.filter((each) => each === outcome).length;

@@ -83,7 +83,7 @@ export interface SiteState {
 }
 
 /** Why nothing was saved. The reader sees a sentence for each. */
-export type SaveFailure = 'storage-full' | 'not-a-web-page' | 'database';
+export type SaveFailure = 'storage-full' | 'not-a-web-page' | 'blocked' | 'database';
 
 export type SaveReply =
   | { readonly kind: 'saved'; readonly saved: SavedState }
