@@ -16,7 +16,10 @@ const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 const size = '160m';
 const demo = readFileSync(join(projectRoot, 'tests/pages/demo--reprint/page.html'), 'utf8');
 /** A page whose clip takes more room than a database has set aside. */
-const large = demo.replace('<figure>', `<p>${'江畔的早市五点就热闹起来，卖鱼的和卖菜的沿河一字排开。'.repeat(40_000)}</p><figure>`);
+const large = demo.replace(
+  '<figure>',
+  `<p>${'江畔的早市五点就热闹起来，卖鱼的和卖菜的沿河一字排开。'.repeat(40_000)}</p><figure>`,
+);
 
 const disk = mkdtempSync(join(tmpdir(), 'firsthand-disk-'));
 execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);

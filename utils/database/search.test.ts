@@ -161,6 +161,18 @@ describe('figures across clips', () => {
   it('are sorted by what they are worth and by when they are of', async () => {
     const { rows } = await selectStatistics(database, {});
     expect(sortStatistics(rows, 'value', true).map(({ value }) => value / 1e8)).toEqual([4, 3, 2, 1]);
+    const mixed = [
+      { ...rows[0]!, value: 2, unit: 't' },
+      { ...rows[0]!, value: 900, unit: 'kg' },
+      { ...rows[0]!, value: 5, unit: 'CNY' },
+      { ...rows[0]!, value: 3_000, unit: 'kg' },
+    ];
+    expect(sortStatistics(mixed, 'value', false).map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '900 kg',
+      '2 t',
+      '3000 kg',
+      '5 CNY',
+    ]);
     expect(sortStatistics(rows, 'period', false).map(({ period }) => period)).toEqual(['2021', '2022', '2023', '2024']);
   });
 });

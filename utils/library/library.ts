@@ -37,7 +37,10 @@ export interface Library {
   readonly whole: (clipId: string) => Promise<read.WholeClip | undefined>;
   readonly clipOfPage: (url: string) => Promise<{ clip: Clip; text: string } | undefined>;
   readonly metrics: (typed: string, limit: number) => Promise<read.FacetCount[]>;
-  readonly statistics: (selection: figures.StatisticSelection) => Promise<figures.StatisticsFound>;
+  readonly statistics: (
+    selection: figures.StatisticSelection,
+    sorting: figures.Sorting,
+  ) => Promise<figures.StatisticsFound>;
   readonly remove: (clipIds: readonly string[]) => Promise<void>;
   readonly restore: (clipIds: readonly string[]) => Promise<void>;
   /** Rejects with `ChangeFailed` where nothing was changed. */
@@ -72,7 +75,7 @@ export function makeLibrary(database: ClipDatabase): Library {
     whole: (clipId) => read.wholeClip(database, clipId),
     clipOfPage: (url) => clipOfPage(database, url),
     metrics: (typed, limit) => figures.findMetrics(database, typed, limit),
-    statistics: (selection) => figures.selectStatistics(database, selection),
+    statistics: (selection, sorting) => figures.selectStatistics(database, selection, sorting),
     remove: (clipIds) => sendToBackground({ kind: 'remove-clips', clipIds }),
     restore: (clipIds) => sendToBackground({ kind: 'restore-clips', clipIds }),
     change: async (clipIds, change) => {
