@@ -9,6 +9,7 @@ export interface BackupAtHand {
   readonly read: () => Promise<BackupState>;
   /** Calls back after every change; returns the way to stop. */
   readonly watch: (onChange: (state: BackupState) => void) => () => void;
+  readonly isAllowed: () => Promise<boolean>;
   /** Must be called straight from a click. */
   readonly allow: () => Promise<boolean>;
   readonly makeNow: () => Promise<void>;
@@ -33,6 +34,10 @@ export function Backup({ backup, isOn, onChange }: Props) {
   const [state, setState] = useState<BackupState>({});
   const [isRefused, setRefused] = useState(false);
   const more = useId();
+  // The reader may have taken the permission away in the browser's own settings.
+  useEffect(() => {
+    if (isOn) void backup.isAllowed().then((isAllowed) => setRefused(!isAllowed));
+  }, [backup, isOn]);
   useEffect(() => {
     void backup.read().then(setState);
     return backup.watch(setState);

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { BackupAtHand } from '../../components/options/Backup.tsx';
 import { Options, type SettingsAtHand } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
-import { allowBackup } from '../../utils/backup/backup-permissions.ts';
+import { allowBackup, isBackupAllowed } from '../../utils/backup/backup-permissions.ts';
 import { readBackupState, watchBackupState } from '../../utils/backup/backup-state.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
@@ -24,6 +24,7 @@ const settings: SettingsAtHand = {
 const backup: BackupAtHand = {
   read: readBackupState,
   watch: watchBackupState,
+  isAllowed: isBackupAllowed,
   allow: allowBackup,
   makeNow: () => sendToBackground({ kind: 'back-up' }),
 };

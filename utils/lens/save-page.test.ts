@@ -5,7 +5,10 @@ import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import { makeLensState } from './lens-state.ts';
 import { savePage } from './save-page.ts';
 
-vi.mock('../messaging/send.ts', () => ({ sendToBackground: vi.fn(), isExtensionAlive: vi.fn(() => true) }));
+vi.mock('../messaging/send.ts', () => ({
+  sendToBackground: vi.fn<() => Promise<unknown>>(),
+  isExtensionAlive: vi.fn<() => boolean>(() => true),
+}));
 vi.useFakeTimers();
 
 const send = vi.mocked(sendToBackground);
