@@ -224,7 +224,7 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
               <td lang={row.language}>{row.metric}</td>
               <td class="number">
                 <span lang={row.language}>{row.quote}</span>
-                <span class="quiet small"> {presentValue(row, locale)}</span>{' '}
+                <Normalised row={row} locale={locale} />{' '}
                 {row.modality !== 'actual' && <span class="tag">{translate(modalityLabel[row.modality])}</span>}
                 {row.isDoubtful && <span class="tag">{translate('doubtful')}</span>}
                 {row.isCorrected && <span class="tag">{translate('corrected')}</span>}
@@ -252,6 +252,12 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
       )}
     </div>
   );
+}
+
+/** The value in the reader's notation, where it is not what is printed anyway. */
+function Normalised({ row, locale }: { row: StatisticRow; locale: string }) {
+  const value = presentValue(row, locale);
+  return value === row.quote ? null : <span class="quiet small"> {value}</span>;
 }
 
 function rowCells({ metric, quote, value, valueHigh, unit, period, modality, outlet, title, savedAt }: StatisticRow) {

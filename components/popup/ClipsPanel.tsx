@@ -74,7 +74,7 @@ export function ClipsPanel({ library, openClip, openLibrary, reminder, openSetti
           </p>
         )}
         <p class="empty quiet" role="status">
-          {clips?.length === 0 && translate(isEverything(selection) ? 'noClips' : 'noneFound')}
+          {clips?.length === 0 && inTexts.length === 0 && translate(isEverything(selection) ? 'noClips' : 'noneFound')}
         </p>
         <ul class="clips" aria-busy={isBusy}>
           {clips?.map((clip) => rowOf(clip))}
