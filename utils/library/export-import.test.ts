@@ -279,6 +279,20 @@ describe('proof', () => {
     }
   });
 
+  it('is held against a file before it is taken in', async () => {
+    await fill();
+    const file = await exportAll();
+    expect((await previewFile(database, new Blob([file]))).proofs).toEqual({
+      intact: 2,
+      altered: 0,
+      alteredTitles: [],
+    });
+    const forged = file.replace('"confidence":0.9', '"confidence":0.8').replaceAll('更正:含基金收入', '');
+    const { proofs } = await previewFile(database, new Blob([forged]));
+    expect(proofs).toMatchObject({ intact: 0, altered: 2 });
+    expect(proofs.alteredTitles).toContain('第save-0002号');
+  });
+
   it('notices a changed text, figure, address and time', async () => {
     await fill();
     const { clip, text } = (await wholeClip(database, 'save-0002'))!;
