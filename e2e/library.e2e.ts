@@ -176,6 +176,29 @@ describe('the library', () => {
     await popup.close();
   });
 
+  it('is used by keys alone in the popup: to the clips, into the list, a clip away and back', async () => {
+    const popup = await ground.browser.openExtensionPage('popup.html');
+    const focused = (): Promise<string> => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-page')?.focus());
+    await popup.press('ArrowLeft');
+    await waitForTexts(popup, '.clip .clip-title', (found) => found.length === 12);
+    await type(popup, 'input[type=search]', '5G基站');
+    await waitForTexts(popup, '.clip .clip-title', (found) => found.length === 1);
+    await popup.press('ArrowDown');
+    expect(await focused()).toContain('5G基站建设');
+    await popup.press('Delete');
+    await waitForTexts(popup, '.undo button', (found) => found.length === 1);
+    await waitForTexts(popup, '.clip .clip-title', (found) => found.length === 0);
+    // The focus is handed on, to the search field where no clip is left, and the way back is a few steps away.
+    expect(await popup.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
+    const isAtUndo = (): Promise<boolean> =>
+      popup.evaluate(() => document.activeElement?.matches('.undo button') ?? false);
+    for (let steps = 0; steps < 5 && !(await isAtUndo()); steps++) await popup.press('Tab');
+    await popup.press('Enter');
+    await waitForTexts(popup, '.clip .clip-title', ([title]) => title === '5G基站建设');
+    await popup.close();
+  });
+
   it('removes a clip and puts it back', async () => {
     const page = await openLibrary(ground.browser);
     await waitFor('the list', async () => (await texts(page, '.library-row .clip-title')).length > 5);

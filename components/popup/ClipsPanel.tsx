@@ -53,7 +53,7 @@ export function ClipsPanel({ library, openClip, openLibrary, reminder, openSetti
   );
   return (
     <>
-      <div class="panel" ref={panel} onKeyDown={(event) => moveByArrow(event, panel.current!)}>
+      <div class="panel" ref={panel} onKeyDown={(event) => moveByKey(event, panel.current!)}>
         <div class="search-line">
           <input
             type="search"
@@ -154,12 +154,17 @@ async function findFirst(
   return signal.aborted ? undefined : found.slice(0, mostClips);
 }
 
-/** Up and Down go from the search field to the first clip, and from clip to clip. */
-function moveByArrow(event: KeyboardEvent, panel: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, Delete: 1 };
+
+/** Up and Down go from the search field to the first clip, and from clip to clip. A clip that Delete takes away hands the focus on. */
+function moveByKey(event: KeyboardEvent, panel: HTMLElement): void {
+  const step = steps[event.key];
+  if (step === undefined) return;
   const stops = [...panel.querySelectorAll<HTMLElement>('input[type=search], .clip .row-button')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  if (at < 0) return;
+  const isRemoval = event.key === 'Delete';
+  // In the search field Delete is the field's own.
+  if (at < 0 || (isRemoval && at === 0)) return;
   event.preventDefault();
-  stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  (stops[at + step] ?? (isRemoval ? stops[at - 1] : undefined))?.focus();
 }

@@ -277,6 +277,8 @@ const keyCodes: Partial<Record<Key, string>> = {
   Enter: '\uE007',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 
 /** Firefox keeps one console for all tabs: errors of web pages and of extensions are taken out of it. */

@@ -47,7 +47,7 @@ export interface TestPage extends TestView {
   activate(): Promise<void>;
 }
 
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowUp' | 'n' | 'p';
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Delete' | 'n' | 'p';
 
 /** What a driver needs to know before it starts. The proxy makes a test's internet, and takes the browser's own services away with it. */
 export interface LaunchOptions {

@@ -53,8 +53,12 @@ export interface Library {
 
 export function makeLibrary(database: ClipDatabase): Library {
   let recent: Promise<Recent> | undefined;
-  // Whoever searches again after a change finds what was kept gone: this listener is the first.
-  watchChanges(database, () => (recent = undefined));
+  const listeners = new Set<() => void>();
+  // What was kept goes before anybody is told: who searches again then reads it anew.
+  watchChanges(database, () => {
+    recent = undefined;
+    for (const onChange of listeners) onChange();
+  });
   const known = (): Promise<Recent> => {
     recent ??= readRecent(database).catch((error: unknown) => {
       recent = undefined;
@@ -64,7 +68,10 @@ export function makeLibrary(database: ClipDatabase): Library {
   };
   return {
     watch: read.watch,
-    watchChanges: (onChange) => watchChanges(database, onChange),
+    watchChanges: (onChange) => {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
     newest: (limit) => read.newestEntries(database, limit),
     count: () => read.countClips(database),
     facets: (facet) => read.facetCounts(database, facet),
