@@ -82,6 +82,8 @@ export default defineBackground(() => {
     listenForAlarm(onAlarm);
     void followBackup();
   });
+  // Browsers forget alarms on more occasions than they tell of.
+  void readSettings().then(({ backup }) => setAlarm(backup));
   async function followBackup(): Promise<void> {
     const { backup } = await readSettings();
     await setAlarm(backup);

@@ -1,8 +1,7 @@
 /** "Clips": the newest first, live; search as you type; filters. What is removed can be put back. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import { everything, isEverything, type Selection } from '../../utils/database/search-clips.ts';
-import type { Excerpt } from '../../utils/database/search-texts.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { ReminderAtHand } from '../../utils/library/export-state.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -18,7 +17,7 @@ import { ordersOf, useTextSearch, type TextFind, type TextSearch } from '../clip
 import type { Place } from '../library/place.ts';
 
 /** The popup shows the recent ones; the library has them all. */
-const mostClips = 50;
+const mostClips = 30;
 
 interface Props {
   readonly library: Library;
@@ -32,24 +31,25 @@ interface Props {
 export function ClipsPanel({ library, openClip, openLibrary, reminder, openSettings }: Props) {
   const [selection, setSelection] = useState<Selection>(everything);
   const [isFiltering, setFiltering] = useState(false);
-  const { clips, isBusy, failure } = useClips(library, selection);
+  const { clips, answered, isBusy, failure } = useClips(library, selection);
   const text = useTextSearch(library, selection);
   const inTexts = useMemo(() => textFinds(text.search, clips), [text.search, clips]);
   const count = useLive(library, () => library.count(), []).value;
   const removal = useRemoval(library);
-  const needles = useMemo(() => makeNeedles(selection.words), [selection.words]);
+  // What is marked is what was answered: with every letter the list is drawn once, when its answer is there.
+  const needles = useMemo(() => makeNeedles(answered.words), [answered.words]);
   const panel = useRef<HTMLDivElement>(null);
+  // The tables of variants are made with the first search: better now than under the first letter.
+  useEffect(() => void makeNeedles('a'), []);
   const problem = failure ?? removal.failure;
-  const rowOf = (clip: CatalogueEntry, excerpt?: Excerpt) => (
-    <ClipRow
-      key={clip.clipId}
-      clip={clip}
-      needles={needles}
-      excerpt={excerpt}
-      onOpen={() => openClip(clip.clipId)}
-      onRead={() => openLibrary({ clipId: clip.clipId, words: selection.words })}
-      onRemove={() => removal.remove([clip.clipId])}
-    />
+  const actsOf = ({ clipId }: CatalogueEntry) => ({
+    onOpen: () => openClip(clipId),
+    onRead: () => openLibrary({ clipId, words: answered.words }),
+    onRemove: () => removal.remove([clipId]),
+  });
+  const rows = useMemo(
+    () => clips?.map((clip) => <ClipRow key={clip.clipId} clip={clip} needles={needles} {...actsOf(clip)} />),
+    [clips, needles],
   );
   return (
     <>
@@ -77,7 +77,7 @@ export function ClipsPanel({ library, openClip, openLibrary, reminder, openSetti
           {clips?.length === 0 && inTexts.length === 0 && translate(isEverything(selection) ? 'noClips' : 'noneFound')}
         </p>
         <ul class="clips" aria-busy={isBusy}>
-          {clips?.map((clip) => rowOf(clip))}
+          {rows}
         </ul>
         {selection.words.trim() !== '' && (
           <div class="text-search small">
@@ -86,7 +86,9 @@ export function ClipsPanel({ library, openClip, openLibrary, reminder, openSetti
         )}
         {inTexts.length > 0 && (
           <ul class="clips" aria-label={translate('foundInTexts')}>
-            {inTexts.map(({ entry, excerpt }) => rowOf(entry, excerpt))}
+            {inTexts.map(({ entry, excerpt }) => (
+              <ClipRow key={entry.clipId} clip={entry} needles={needles} excerpt={excerpt} {...actsOf(entry)} />
+            ))}
           </ul>
         )}
       </div>
@@ -120,7 +122,8 @@ function textFinds(search: TextSearch | undefined, listed: readonly CatalogueEnt
 function useClips(library: Library, selection: Selection) {
   const [answer, setAnswer] = useState<{ selection: Selection; clips: readonly CatalogueEntry[] }>();
   const [failure, setFailure] = useState<string>();
-  useEffect(() => {
+  // Begun at once and not after the next frame: a letter should not wait for a picture.
+  useLayoutEffect(() => {
     const fail = (error: unknown): void => setFailure(messageOf(error));
     const take = (clips: readonly CatalogueEntry[]): void => setAnswer({ selection, clips });
     if (isEverything(selection)) return library.watch(() => library.newest(mostClips), take, fail);
@@ -137,7 +140,12 @@ function useClips(library: Library, selection: Selection) {
       unwatch();
     };
   }, [library, selection]);
-  return { clips: answer?.clips, isBusy: answer?.selection !== selection, failure };
+  return {
+    clips: answer?.clips,
+    answered: answer?.selection ?? everything,
+    isBusy: answer?.selection !== selection,
+    failure,
+  };
 }
 
 /** As many as the popup shows; undefined where a newer question has come. */

@@ -19,7 +19,7 @@ export function listenForAlarm(onAlarm: () => void): void {
   });
 }
 
-/** Sets the alarm or takes it away. Browsers forget alarms, at a restart or an update: call it then too. */
+/** Sets the alarm where it isn't set, or takes it away. Browsers forget alarms: call it whenever the background starts. */
 export async function setAlarm(isWanted: boolean): Promise<void> {
   if (!browser.alarms) return;
   if (!isWanted) return void (await browser.alarms.clear(name));

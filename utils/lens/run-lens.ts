@@ -208,11 +208,16 @@ class PageLens implements Lens {
   }
 
   async #arrive(): Promise<void> {
+    const before = this.store.get().save;
     const { saved, kept, reveal, preferences } = await sendToBackground({ kind: 'arrive' });
     if (this.#isRemoved) return;
-    this.#kept = kept;
-    this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' }, preferences });
-    this.#compare();
+    this.store.set({ preferences });
+    // A reader who was quicker than the answer has saved meanwhile, or been told why not.
+    if (this.store.get().save === before) {
+      this.#kept = kept;
+      this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' } });
+      this.#compare();
+    }
     if (reveal) this.#view.revealSelectors(reveal);
   }
 
