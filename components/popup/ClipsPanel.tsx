@@ -18,6 +18,7 @@ import type { Place } from '../library/place.ts';
 
 /** The popup shows the recent ones; the library has them all. */
 const mostClips = 30;
+const warmAfterMs = 150;
 
 interface Props {
   readonly library: Library;
@@ -39,8 +40,11 @@ export function ClipsPanel({ library, openClip, openLibrary, reminder, openSetti
   // What is marked is what was answered: with every letter the list is drawn once, when its answer is there.
   const needles = useMemo(() => makeNeedles(answered.words), [answered.words]);
   const panel = useRef<HTMLDivElement>(null);
-  // The tables of variants are made with the first search: better now than under the first letter.
-  useEffect(() => void makeNeedles('a'), []);
+  // The tables of variants are made with the first search: better between the first list and the first letter.
+  useEffect(() => {
+    const timer = setTimeout(() => makeNeedles('a'), warmAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   const problem = failure ?? removal.failure;
   const actsOf = ({ clipId }: CatalogueEntry) => ({
     onOpen: () => openClip(clipId),
