@@ -30,20 +30,3 @@ export function titleOf(document: Document): string {
 export function countElements(document: Document): number {
   return Document.prototype.getElementsByTagName.call(document, '*').length;
 }
-
-/** The next element around a node that contains another. */
-export function commonAncestor(a: Element, b: Element): Element {
-  let common: Element = a;
-  while (!Node.prototype.contains.call(common, b)) {
-    const parent = read<Element>(Node.prototype, 'parentElement', common);
-    if (!parent) return common;
-    common = parent;
-  }
-  return common;
-}
-
-/** The local name of the element that holds a node's text. */
-export function holderName(node: Node): string | undefined {
-  const holder = read<Element>(Node.prototype, 'parentElement', node);
-  return holder && read<string>(Element.prototype, 'localName', holder);
-}

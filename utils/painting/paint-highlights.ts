@@ -16,8 +16,10 @@ export interface Painting {
   assert(): boolean;
   /** What stands painted at a point of the window. */
   targetAt(x: number, y: number): HighlightTarget | undefined;
-  /** All that is painted. */
-  ranges(): readonly Range[];
+  /** False where some of the plan stands nowhere. */
+  readonly isWhole: boolean;
+  /** Where a target is painted. */
+  rangesOf(target: HighlightTarget): readonly Range[];
   /** Where a target stands in the window; undefined where it is gone. */
   boxOf(target: HighlightTarget): DOMRect | undefined;
   /** Draws the eye to a place for a moment. */
@@ -48,7 +50,8 @@ export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: Rang
   assert();
   return {
     assert,
-    ranges: () => spots.flatMap((spot) => spot.ranges),
+    isWhole: spots.every(({ ranges }, index) => ranges.length === plan[index]?.places.length),
+    rangesOf: (target) => spots.find((spot) => isSame(spot.target, target))?.ranges ?? [],
     targetAt: (x, y) => spotAt(spots, x, y)?.target,
     boxOf: (target) => boxOf(spots.find((spot) => isSame(spot.target, target))),
     flash: flashing.show,
