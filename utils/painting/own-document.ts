@@ -16,6 +16,11 @@ export function createIn<Name extends keyof HTMLElementTagNameMap>(
   return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
 }
 
+/** Its address, as `location` has it. */
+export function addressOf(document: Document): string {
+  return read<string>(Document.prototype, 'URL', document) ?? '';
+}
+
 /** True while nobody can see the page. */
 export function isHidden(document: Document): boolean {
   return read<boolean>(Document.prototype, 'hidden', document) ?? false;

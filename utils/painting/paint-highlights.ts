@@ -46,8 +46,8 @@ export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: Rang
   const spots = plan.map((planned) => spotOf(planned, rangeOf));
   const painted = paintSpots(plan, spots);
   const flashing = makeFlash();
+  for (const [name, { highlight }] of painted) CSS.highlights.set(name, highlight);
   const assert = (): boolean => [...painted].filter(([name, each]) => restore(name, each)).length > 0;
-  assert();
   return {
     assert,
     isWhole: spots.every(({ ranges }, index) => ranges.length === plan[index]?.places.length),
@@ -76,7 +76,9 @@ function paintSpots(plan: readonly PlannedHighlight[], spots: readonly Spot[]): 
   for (const style of highlightStyles) {
     const ranges = spots.filter((_spot, index) => plan[index]?.style === style).flatMap((spot) => spot.ranges);
     if (ranges.length === 0) continue;
-    painted.set(registryName(style), { highlight: new Highlight(...ranges), ranges, priority: priorityOf(style) });
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priorityOf(style);
+    painted.set(registryName(style), { highlight, ranges, priority: highlight.priority });
   }
   return painted;
 }

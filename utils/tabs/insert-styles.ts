@@ -18,8 +18,6 @@ export async function dressElements(
   const elements = isNarrow ? names : ['*'];
   if (elements.join() === dressed.join()) return dressed;
   await undressElements(frame, dressed);
-  // Inserting twice would leave one behind when it is removed once.
-  await undressElements(frame, elements);
   // A frame that went away meanwhile is no error.
   await browser.scripting.insertCSS(injectionOf(frame, elements)).catch(() => undefined);
   return elements;
