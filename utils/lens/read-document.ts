@@ -17,15 +17,16 @@ export interface Sight extends Omit<PageSeen, 'found'> {
 
 /** Shows the document to the background; what was seen `before` stands where it says nothing else now. Rejects when the extension is no longer there to look at it. */
 export async function readDocument(document: Document, dressed: readonly string[], before?: Sight): Promise<Sight> {
+  const { markup, elements } = await runInSlices(writeMarkup(document, articleInView(document)));
   const seen = await sendToBackground({
     kind: 'see-page',
-    markup: await runInSlices(writeMarkup(document, articleInView(document))),
+    markup,
     url: location.href,
     dressed,
     isArriving: !before?.found.analysis.article,
     ...(before && { before: seenBefore(before) }),
   });
-  const { rangeOf, elementAt } = makePageMap(document, (block) => seen.blocks[block]);
+  const { rangeOf, elementAt } = makePageMap(document, elements, (block) => seen.blocks[block]);
   const element = seen.root === undefined ? undefined : elementAt(seen.root);
   return { ...seen, found: seen.found ?? before!.found, rangeOf, element };
 }

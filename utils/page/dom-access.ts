@@ -30,6 +30,17 @@ export function elementsIn(of: Document | Element, name: string): ArrayLike<Elem
   return find.call(of, name);
 }
 
+/** All elements in document order as they are now; what is added or taken away later changes nothing about the list. */
+export function snapshotOf(document: Document): ArrayLike<Element> {
+  const find = descriptorOf(Object.getPrototypeOf(document) as object, 'querySelectorAll')
+    ?.value as Document['querySelectorAll'];
+  return find.call(document, '*');
+}
+
+export function isConnected(node: Node): boolean {
+  return read(node, 'isConnected') as boolean;
+}
+
 export function outerHtmlOf(element: Element): string {
   return read(element, 'outerHTML') as string;
 }

@@ -1,5 +1,5 @@
 /** The way back from a page's blocks to the live document: place → range, and nothing where something else stands there by now. */
-import { createRangeIn, elementsIn, firstChildOf, nextSiblingOf, nodeTypeOf } from './dom-access.ts';
+import { createRangeIn, firstChildOf, isConnected, nextSiblingOf, nodeTypeOf } from './dom-access.ts';
 import type { MappedBlock, Place } from './page.ts';
 
 const elementNode = 1;
@@ -12,9 +12,12 @@ export interface PageMap {
   elementAt(number: number): Element | undefined;
 }
 
-/** `blockOf` need not know every block of the page. */
-export function makePageMap(document: Document, blockOf: (block: number) => MappedBlock | undefined): PageMap {
-  const elements = elementsIn(document, '*');
+/** `elements`: those of the document when it was written out; `blockOf` need not know every block of the page. */
+export function makePageMap(
+  document: Document,
+  elements: ArrayLike<Element>,
+  blockOf: (block: number) => MappedBlock | undefined,
+): PageMap {
   return {
     rangeOf: (place) => {
       const block = blockOf(place.block);
@@ -32,7 +35,7 @@ function rangeIn(
 ): Range | undefined {
   const first = boundaryAt(elements, runs, start);
   const last = first && boundaryAt(elements, runs, end - 1);
-  if (!last) return undefined;
+  if (!last || !isConnected(first.node) || !isConnected(last.node)) return undefined;
   const words = text.slice(start, end);
   // Whether the words still stand there is seen at both ends: what lies between them may hold what nobody reads.
   const atFirst = Math.min(words.length, first.whole);

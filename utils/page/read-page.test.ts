@@ -47,6 +47,26 @@ describe('readPage', () => {
     expect(map.rangeOf({ block: 0, start: 0, end: 3 })).toBeUndefined();
   });
 
+  test('still leads back when the document has grown before the text', () => {
+    const document = documentOf('<p>The fish market</p>');
+    const { map } = readPage(document, undefined);
+    document.body.prepend(document.createElement('div'), 'new');
+    expect(map.rangeOf({ block: 0, start: 4, end: 8 })?.toString()).toBe('fish');
+  });
+
+  test('has no range where other words stand by now', () => {
+    const document = documentOf('<p>The fish market</p>');
+    const { map } = readPage(document, undefined);
+    (document.querySelector('p') as Element).firstChild!.nodeValue = 'The cold market';
+    expect(map.rangeOf({ block: 0, start: 4, end: 8 })).toBeUndefined();
+  });
+
+  test('leads back over pieces of a text and comments between them', () => {
+    const document = documentOf('<p>The fi<!-- <b> -->sh market</p>');
+    const { map } = readPage(document, undefined);
+    expect(map.rangeOf({ block: 0, start: 4, end: 15 })?.toString()).toBe('fish market');
+  });
+
   test('has no range where the node has become shorter', () => {
     const document = documentOf('<p>The fish market</p>');
     const { map } = readPage(document, undefined);
@@ -116,7 +136,7 @@ describe('readPage', () => {
     for (; !step.done; step = slices.next()) stops++;
     expect(stops).toBeGreaterThan(0);
     const whole = { text: document.documentElement.outerHTML, noscriptIsText: true };
-    expect(readMarkup(step.value, undefined)).toEqual(readMarkup(whole, undefined));
+    expect(readMarkup(step.value.markup, undefined)).toEqual(readMarkup(whole, undefined));
   });
 
   test('keeps what attributes say of an inline element', () => {

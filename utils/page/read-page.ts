@@ -14,8 +14,9 @@ export function readPage(document: Document, url: string | undefined): PageRead 
   const writing = writeMarkup(document);
   let step = writing.next();
   while (!step.done) step = writing.next();
-  const { page, runs } = readMarkup(step.value, url);
-  const map = makePageMap(document, (block) => {
+  const { markup, elements } = step.value;
+  const { page, runs } = readMarkup(markup, url);
+  const map = makePageMap(document, elements, (block) => {
     const text = page.blocks[block]?.text;
     const found = runs[block];
     return text !== undefined && found ? { text, runs: found } : undefined;

@@ -11,8 +11,15 @@ import {
   nodeTypeOf,
   outerHtmlOf,
   rootOf,
+  snapshotOf,
 } from './dom-access.ts';
 import type { Markup } from './read-markup.ts';
+
+export interface Written {
+  readonly markup: Markup;
+  /** All elements, in the order in which the markup has them. */
+  readonly elements: ArrayLike<Element>;
+}
 
 /** A document of no more elements is written out at a stretch; of a larger one as many at a time, about. */
 const mostAtOnce = 20_000;
@@ -23,11 +30,12 @@ const elementNode = 1;
 const textNode = 3;
 
 /** Writes the document out; the generator stops for breath on a page beyond any common size. `article`: see Markup. */
-export function* writeMarkup(document: Document, article?: number): Generator<void, Markup, void> {
+export function* writeMarkup(document: Document, article?: number): Generator<void, Written, void> {
   const root = rootOf(document);
   const isLarge = root !== undefined && elementsIn(root, '*').length > mostAtOnce;
   const text = isLarge ? yield* writePieces(root) : root ? outerHtmlOf(root) : '';
-  return { text, noscriptIsText: !hasNoscriptElements(document), ...(article !== undefined && { article }) };
+  const markup = { text, noscriptIsText: !hasNoscriptElements(document), ...(article !== undefined && { article }) };
+  return { markup, elements: snapshotOf(document) };
 }
 
 /** Where scripts are switched off, what stands in a `noscript` are elements. */
