@@ -15,7 +15,7 @@ export type Subject = (typeof subjects)[number] | 'gate' | 'gate and lens';
 
 export interface BenchExtension {
   readonly origin: string;
-  /** Injects the subject's script into the tab at the address. The gate alone means that no lens follows it. */
+  /** Injects the subject's script into the tab at the address; for gate and lens it resolves when the background has answered, so that what the lens does then is waited for. The gate alone means that no lens follows it. */
   inject(subject: Subject, url: string): Promise<void>;
   /** Milliseconds for a question to the outlet directory and its answer: with the worker awake, and after it was stopped. */
   roundTrips(): Promise<{ warm: number[]; stopped: number[] }>;
@@ -36,11 +36,13 @@ export async function loadBenchExtension(browser: Browser, folder: string): Prom
   const worker = await startQuietWorker(browser, id);
   const origin = `chrome-extension://${id}/`;
   await worker.evaluate(makeLensStoppable);
+  await worker.evaluate(noteAnswers);
   return {
     origin,
     inject: async (subject, url) => {
       await worker.evaluate(stopLens, subject === 'gate');
       await worker.evaluate(injectFile, url, `/${fileOf(subject)}`);
+      if (subject === 'gate and lens') await worker.evaluate(waitForAnswer, url);
     },
     roundTrips: () => measureRoundTrips(browser, worker, `${origin}popup.html`),
   };
@@ -59,6 +61,31 @@ function makeLensStoppable(): void {
       ? Promise.resolve([])
       : execute(injection);
   scripting.executeScript = stoppable as typeof scripting.executeScript;
+}
+
+interface Noted {
+  answered?: Set<number>;
+}
+
+/** Runs in the background: the badge is set for every page that a lens has shown. */
+function noteAnswers(): void {
+  const answered = new Set<number>();
+  (globalThis as Noted).answered = answered;
+  const setBadgeText = chrome.action.setBadgeText.bind(chrome.action) as (details: { tabId?: number }) => Promise<void>;
+  const noting = (details: { tabId?: number }) => {
+    if (details.tabId !== undefined) answered.add(details.tabId);
+    return setBadgeText(details);
+  };
+  chrome.action.setBadgeText = noting as typeof chrome.action.setBadgeText;
+}
+
+/** Runs in the background; a page that the gate lets pass is waited for in vain. */
+async function waitForAnswer(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
+  for (let tries = 0; tries < 100; tries++) {
+    if ((globalThis as Noted).answered?.has(tab?.id ?? -1)) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Runs in the background. */
@@ -93,12 +120,11 @@ async function measureRoundTrips(browser: Browser, worker: WebWorker, url: strin
 
 /** Runs in an extension page: an article of forty short paragraphs there, its analysis back. */
 async function analyzeShortPage(): Promise<number> {
-  const text = '江城日报讯 上半年，全市实现地区生产总值520.6亿元，同比增长6.2%。'.repeat(4);
-  const blocks = Array.from({ length: 40 }, () => ({ text, tag: 'p', region: 0, links: [], marks: [] }));
-  const regions = [{ parent: -1, tag: 'body', hint: '', hidden: false }];
-  const metadata = { title: '上半年经济运行', entries: [], jsonLd: [] };
-  const page = { blocks, regions, pictures: [], metadata, truncated: false };
+  const sentence = '江城日报讯 上半年，全市实现地区生产总值520.6亿元，同比增长6.2%。';
+  const body = `<p>${sentence.repeat(4)}</p>`.repeat(40);
+  const text = `<html lang="zh"><head><title>上半年经济运行</title></head><body>${body}</body></html>`;
+  const markup = { text, noscriptIsText: true };
   const begin = performance.now();
-  await chrome.runtime.sendMessage({ kind: 'analyze-page', page });
+  await chrome.runtime.sendMessage({ kind: 'see-page', markup, url: location.href, dressed: [], isArriving: true });
   return performance.now() - begin;
 }

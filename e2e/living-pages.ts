@@ -23,6 +23,30 @@ export function lateBody(delay: number): string {
   return shell.replace('</body>', `<script>addEventListener('load', () => { ${script} })</script></body>`);
 }
 
+/** A page that gets another line above its article every so many milliseconds, for a while. */
+export function growingAbove(every: number, duration: number): string {
+  return withScript(`
+    addEventListener('DOMContentLoaded', () => {
+      const growing = setInterval(() => document.body.insertAdjacentHTML('afterbegin', '<p><b>推广</b></p>'), ${every});
+      setTimeout(() => clearInterval(growing), ${duration});
+    });`);
+}
+
+/** The demo with every text cut in three, an empty text and a comment in between, as frameworks leave them. */
+export function inPieces(): string {
+  const script = `
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (text.data.length < 3 || text.parentNode.localName === 'script') continue;
+      const rest = text.splitText(1);
+      rest.before(new Comment('<p>'), '');
+      rest.splitText(1);
+    }`;
+  return demoPage.replace('</body>', `<script>${script}</script></body>`);
+}
+
 /** A single-page application: a list of links, and \`show\` to go to an article of it or back. */
 export function application(): string {
   const list = '<main id="root"><ul><li><a href="/app/1">要闻</a></li></ul></main>';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { TestPage } from './browsers/test-browser.ts';
-import { application, edited, endless, framing, lateBody, withScript } from './living-pages.ts';
+import { application, edited, endless, framing, growingAbove, inPieces, lateBody, withScript } from './living-pages.ts';
 import { openCard, readCard, readHighlights, saveFromCard, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
 
@@ -26,6 +26,28 @@ describe('a living page', () => {
   it('is read when its body comes late', async () => {
     const page = await open('late', lateBody(1_500));
     expect((await waitForHighlights(page))['figure']).toContain('893.6亿元');
+    await page.close();
+  });
+
+  it('is painted on the same words when it grows above its article while it is read', async () => {
+    const plain = await open('still', demoPage);
+    const expected = await waitForHighlights(plain);
+    await plain.close();
+    const page = await open('growing', growingAbove(15, 2_000));
+    await waitFor(
+      'all of it',
+      async () => (await readHighlights(page))['figure']?.length === expected['figure']?.length,
+    );
+    expect(await readHighlights(page)).toEqual(expected);
+    await page.close();
+  });
+
+  it('is painted on the same words when its texts lie in pieces', async () => {
+    const plain = await open('whole', demoPage);
+    const expected = await waitForHighlights(plain);
+    await plain.close();
+    const page = await open('pieces', inPieces());
+    expect(await waitForHighlights(page)).toEqual(expected);
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-/** What the page can see of us: twenty pages with touchy style sheets are the same before, while and after we are there; and what we bring is small. */
+/** What the page can see of us: twenty pages with touchy style sheets are the same before, while and after we are there, our card open or not; and what we bring is small. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { extensionFolder } from '../scripts/build-extension.ts';
 import type { TestPage, TestView } from './browsers/test-browser.ts';
-import { readHighlights, waitFor, waitForHighlights } from './reader.ts';
+import { openCard, readHighlights, waitFor, waitForCardAtRest, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
 
 declare const chrome: typeof browser;
@@ -65,6 +65,9 @@ describe('traces', () => {
     await choose([]);
     await waitForHighlights(page);
     await waitFor('the chip', () => page.inShadowRoot((root) => root.querySelector('.chip') !== null));
+    expect(await lookAt(page)).toEqual(before);
+    await openCard(page);
+    await waitForCardAtRest(page);
     expect(await lookAt(page)).toEqual(before);
     await choose(['portal.example']);
     await waitFor('a clean page', async () => Object.keys(await readHighlights(page)).length === 0);

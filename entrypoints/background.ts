@@ -1,28 +1,26 @@
 /** Serves the protocol, owns every write, and sends the lens where the gate asks for it. Wiring only. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyzePage } from '../utils/analyze-article.ts';
 import { backupHandlers } from '../utils/backup/backup-handlers.ts';
 import { listenForAlarm, setAlarm } from '../utils/backup/daily-alarm.ts';
 import { backUpIfDue } from '../utils/backup/keep-backup.ts';
-import { keepPage } from '../utils/clips/kept-page.ts';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
-import { keepClip, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
+import { keepClip, stampNow } from '../utils/library/keep-clips.ts';
+import { keepPageOf } from '../utils/library/keep-page-of.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
-import { recallPageOf } from '../utils/library/recall-clip.ts';
+import { recallPage } from '../utils/library/recall-page.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
-import { addressAbout, atItsOrigin, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
+import { addressAbout, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
-import { loadDirectory } from '../utils/outlets/load-directory.ts';
-import { styleHighlights } from '../utils/tabs/insert-styles.ts';
+import { undressElements } from '../utils/tabs/insert-styles.ts';
 import { runsAt } from '../utils/settings/runs-at.ts';
 import { changeSettings, readSettings, watchSettings } from '../utils/settings/settings.ts';
 import { siteOf } from '../utils/settings/site-of.ts';
 import * as scripts from '../utils/tabs/place-scripts.ts';
-import { showBadge } from '../utils/tabs/show-badge.ts';
+import { seePage } from '../utils/tabs/see-page.ts';
 import { siteStateOf, switchSiteOf } from '../utils/tabs/switch-site.ts';
 
 /** A removed clip can be put back for this long. */
@@ -38,23 +36,9 @@ export default defineBackground(() => {
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
-    'analyze-page': async ({ page }, sender) => {
-      const { outlets } = await readSettings();
-      return analyzePage(atItsOrigin(sender, page), await loadDirectory(outlets));
-    },
-    'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
-    arrive: async (_request, sender) => {
-      const { tabId, url } = frameOf(sender);
-      const known = await recallPageOf(database, url);
-      const reveal = await takeReveal(database, tabId);
-      const { engine, cardPlace } = await readSettings();
-      return {
-        ...known,
-        ...(reveal && { reveal }),
-        preferences: { engine, cardPlace },
-      };
-    },
-    'style-highlights': ({ on, elements }, sender) => styleHighlights(frameOf(sender), on, elements),
+    'see-page': (shown, sender) =>
+      seePage(shown, sender, (analysis, isArriving) => recallPage(database, frameOf(sender), analysis, isArriving)),
+    'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
     'switch-site': async ({ on, tabId }, sender) => switchSiteOf(await addressAbout(sender, tabId), on),
@@ -63,8 +47,8 @@ export default defineBackground(() => {
       return scripts.sendLens({ tabId, frameId: 0 });
     },
     'open-options': () => browser.runtime.openOptionsPage(),
-    'save-clip': ({ draft, word, sight }, sender) => {
-      const page = sight && keepPage(atItsOrigin(sender, sight.page), sight.article);
+    'save-clip': ({ draft, word, markup }, sender) => {
+      const page = markup && keepPageOf(markup, draft.text, sender);
       return keepClip(database, { ...draft, ...(page && { page }) }, stampNow(frameOf(sender).url), word);
     },
     ...libraryHandlers(database),

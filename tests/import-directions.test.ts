@@ -12,7 +12,13 @@ const root = join(import.meta.dirname, '..');
 const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; rank: number }[] = [
   { pattern: /^utils\/text\//, room: 'text', ring: 0, rank: 0 },
   { pattern: /^utils\/search\//, room: 'search', ring: 0, rank: 1 },
-  { pattern: /^utils\/page\/page\.ts$/, room: 'page noun', ring: 0, rank: 1 },
+  {
+    pattern:
+      /^utils\/page\/(page|scan-markup|elements|block-writer|walk-blocks|read-metadata|read-markup|map-blocks)\.ts$/,
+    room: 'page as data',
+    ring: 0,
+    rank: 1,
+  },
   { pattern: /^utils\/outlets\/(outlet|directory)\.ts$/, room: 'outlet nouns', ring: 0, rank: 1 },
   { pattern: /^utils\/languages\//, room: 'languages', ring: 0, rank: 2 },
   { pattern: /^utils\/article\//, room: 'article', ring: 0, rank: 3 },

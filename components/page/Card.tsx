@@ -1,6 +1,7 @@
 /** The card: verdict, evidence, source and figures of the page, on the page. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
+import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import type { LensState } from '../../utils/lens/lens-state.ts';
 import type { Lens } from '../../utils/lens/run-lens.ts';
@@ -69,9 +70,10 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
   const { provenance, article } = analysis;
   const { surroundings, preferences } = state;
   const isReprint = provenance.verdict === 'reprint';
+  const reveal = (target: HighlightTarget): void => void lens.reveal(target);
   return (
     <>
-      <Verdict provenance={provenance} onReveal={lens.reveal} />
+      <Verdict provenance={provenance} onReveal={reveal} />
       {isReprint && provenance.source && (
         <FindOriginal
           source={provenance.source}
@@ -92,8 +94,8 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
         <h2>{translate('evidence')}</h2>
         <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
-      <EvidenceList evidence={provenance.evidence} onReveal={lens.reveal} />
-      <FigureSection analysis={analysis} locale={readerLocale()} onReveal={lens.reveal} />
+      <EvidenceList evidence={provenance.evidence} onReveal={reveal} />
+      <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal} />
       <NotHere />
     </>
   );

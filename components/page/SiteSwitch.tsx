@@ -18,8 +18,10 @@ export function SiteSwitch({ acts, isRead }: { acts: SiteSwitchActs; isRead: boo
   useEffect(() => {
     acts.ask().then(setState, () => undefined);
   }, [acts]);
-  if (state?.site === undefined) return null;
+  if (!state) return null;
+  // Without the permission the browser doesn't say which page the tab shows either.
   if (!state.isAllowed) return <AskPermission onAllow={() => void acts.allow().then(acts.ask).then(setState)} />;
+  if (state.site === undefined) return null;
   return (
     <div class="site-switch small">
       {state.where !== 'on-click' && (

@@ -71,9 +71,13 @@ function sweepDeadFaces(document: Document): void {
     'openOrClosedShadowRoot' in element
       ? (element.openOrClosedShadowRoot as ShadowRoot | null)
       : chrome?.dom?.openOrClosedShadowRoot?.(element);
-  const beside = Array.from(rootOf(document)?.children ?? []);
-  for (const element of beside)
+  // It stands behind the body, where hardly anything else does.
+  let element = rootOf(document)?.lastElementChild;
+  while (element && element.localName !== 'body') {
+    const before: Element | null = element.previousElementSibling;
     if (element.localName === 'div' && closedRootOf(element)?.querySelector('.chip + div')) element.remove();
+    element = before;
+  }
 }
 
 /** A style element inside the closed root: no content security policy of the page reaches it, in either browser. */

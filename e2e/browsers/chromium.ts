@@ -98,6 +98,17 @@ class ChromiumBrowser implements TestBrowser {
     await worker?.close();
   }
 
+  async permitPages(isPermitted: boolean): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    const change = {
+      extensionId: new URL(this.extensionOrigin).host,
+      hostAccess: isPermitted ? 'ON_ALL_SITES' : 'ON_CLICK',
+    };
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+    await page.close();
+  }
+
   /** An extension page may not have been opened yet that could do it, and a sleeping worker would have to be woken. */
   async #inWorker(script: string): Promise<void> {
     const worker = await (await this.#browser.waitForTarget(this.#isWorker)).worker();

@@ -134,6 +134,15 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async permitPages(isPermitted: boolean): Promise<void> {
+    const script = `
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      const pages = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+      await ExtensionPermissions[arguments[1]](arguments[0], pages, extension);`;
+    await this.inChrome(script, [this.#geckoId, isPermitted ? 'add' : 'remove']);
+  }
+
   /** Runs a script with Firefox's own privileges, in the browser's window. */
   inChrome(script: string, args: unknown[] = []): Promise<unknown> {
     return this.inOrder(async () => {

@@ -12,6 +12,8 @@ export interface TestBrowser {
   openPopup(): Promise<TestView>;
   /** Stops the service worker or the event page, as the browser does after half a minute of silence. */
   putBackgroundToSleep(): Promise<void>;
+  /** Takes the permission for web pages away, as the reader can in the browser's own settings, or gives it back. */
+  permitPages(isPermitted: boolean): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>;

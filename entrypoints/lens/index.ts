@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chipOf } from '../../components/page/chip-of.ts';
 import { mountFace, type Face } from '../../components/page/mount-face.ts';
-import { lensWorld, type DrawSurface } from '../../utils/lens/lens-world.ts';
+import { lensWorld, type CardScript } from '../../utils/lens/lens-world.ts';
 import { makeLens } from '../../utils/lens/run-lens.ts';
 import { stageOf } from '../../utils/lens/stage-of.ts';
 import { watchPointer } from '../../utils/lens/watch-pointer.ts';
@@ -14,9 +14,10 @@ export default defineUnlistedScript(() => {
   // A second injection, or one after a click in the popup, replaces the first.
   lensWorld.firsthandLens?.remove();
   const stage = stageOf(document);
-  const lens = makeLens(document, { onMoved: remove, onBeat: () => face?.keep() });
+  const lens = makeLens(document, { onMoved: remove, onBeat: () => face?.keep(), card: askForCard });
   let face: Face | undefined;
-  let isCardAsked = false;
+  let asked: Promise<CardScript> | undefined;
+  let handOver: ((card: CardScript) => void) | undefined;
   let undraw: (() => void) | undefined;
 
   const handlers: Handlers<keyof LensProtocol> = {
@@ -24,8 +25,8 @@ export default defineUnlistedScript(() => {
       await done;
       return lens.report()!;
     },
-    reveal: ({ target }) => ({ shown: lens.reveal(target) }),
-    'reveal-selectors': ({ selectors }) => ({ shown: lens.revealSelectors(selectors) }),
+    reveal: async ({ target }) => ({ shown: await lens.reveal(target) }),
+    'reveal-selectors': async ({ selectors }) => ({ shown: await lens.revealSelectors(selectors) }),
     save: ({ word }) => lens.save(undefined, word),
     'saved-changed': ({ saved }) => lens.setSaved(saved),
     leave: remove,
@@ -38,7 +39,7 @@ export default defineUnlistedScript(() => {
   const stopServing = serveMessages(handlers, () => undefined);
   const stopPointer = watchPointer(lens, (event) => face?.owns(event) ?? false);
   const stopDrawing = lens.store.watch(draw);
-  lensWorld.firsthandLens = { remove, takeSurface };
+  lensWorld.firsthandLens = { remove, takeCard };
   const done = lens.run();
   done.catch(remove);
 
@@ -47,27 +48,34 @@ export default defineUnlistedScript(() => {
     const chip = chipOf(state);
     if (chip && !face) {
       const onOpen = () => lens.store.set({ isOpen: true });
-      face = mountFace(stage.document, { onOpen, onApproach: askForCard });
+      face = mountFace(stage.document, { onOpen, onApproach: bringCard });
     }
     face?.showChip(chip);
-    if (state.isOpen || state.chosen) askForCard();
+    if (state.isOpen || state.chosen) bringCard();
     if (state.standing === 'orphaned' && !state.isOpen) remove();
   }
-  function askForCard(): void {
-    if (isCardAsked) return;
-    isCardAsked = true;
-    sendToBackground({ kind: 'send-card' }).catch(() => {
-      // Nobody answers: the next click asks again.
-      isCardAsked = false;
-      lens.store.set({ isOpen: false, chosen: undefined });
-    });
+  function bringCard(): void {
+    askForCard().catch(() => lens.store.set({ isOpen: false, chosen: undefined }));
   }
-  function takeSurface(drawSurface: DrawSurface): void {
+  function askForCard(): Promise<CardScript> {
+    asked ??= new Promise((resolve, reject) => {
+      handOver = resolve;
+      sendToBackground({ kind: 'send-card' }).catch((error: unknown) => {
+        // Nobody answers: the next click asks again.
+        asked = undefined;
+        reject(error as Error);
+      });
+    });
+    return asked;
+  }
+  function takeCard(card: CardScript): void {
+    asked ??= Promise.resolve(card);
+    handOver?.(card);
     if (!face) return;
     const { root, stage: canvas } = face;
     const focusChip = (): void => face?.focusChip();
     undraw?.();
-    undraw = drawSurface({ lens, document: stage.document, root, stage: canvas, offset: stage.offset, focusChip });
+    undraw = card.drawSurface({ lens, document: stage.document, root, stage: canvas, offset: stage.offset, focusChip });
   }
   function remove(): void {
     if (lensWorld.firsthandLens?.remove === remove) delete lensWorld.firsthandLens;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
-import { placesOfTarget, planHighlights } from './plan-highlights.ts';
+import { placesOfTarget } from './places-of-target.ts';
+import { planHighlights } from './plan-highlights.ts';
 
 describe('planHighlights', () => {
   it('marks source and original title of a reprint, facts and promises', () => {

@@ -47,24 +47,3 @@ function indicesToPaint(statistics: readonly Statistic[]): number[] {
 function styleOf({ modality }: Statistic): HighlightStyle {
   return modality === 'target' || modality === 'forecast' ? 'promise' : 'figure';
 }
-
-/** The places of one target; empty for what stands nowhere on the page. */
-export function placesOfTarget(analysis: Analysis, target: HighlightTarget): readonly Place[] {
-  const { article, provenance, statistics } = analysis;
-  switch (target.kind) {
-    case 'source':
-      return listed(provenance.source?.nameAt);
-    case 'original-title':
-      return listed(provenance.source?.originalTitleAt);
-    case 'evidence':
-      return listed(provenance.evidence[target.index]?.at);
-    case 'statistic': {
-      const statistic = statistics[target.index];
-      return article && statistic ? placesOf(article, statistic.quote) : [];
-    }
-  }
-}
-
-function listed(place: Place | undefined): readonly Place[] {
-  return place ? [place] : [];
-}

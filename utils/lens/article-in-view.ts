@@ -4,17 +4,19 @@
 const leastText = 500;
 const mostArticles = 50;
 
-/** The article across the middle of the window; undefined where there are not two to choose from. */
-export function articleInView(document: Document): Element | undefined {
+/** The number, among the elements of that name, of the article across the middle of the window; undefined where there are not two to choose from. */
+export function articleInView(document: Document): number | undefined {
   const found = Document.prototype.getElementsByTagName.call(document, 'article');
   if (found.length < 2) return undefined;
-  const articles = [...found].slice(0, mostArticles).filter(isWhole);
+  const all = [...found].slice(0, mostArticles);
+  const articles = all.filter(isWhole);
   if (articles.length < 2) return undefined;
   const middle = innerHeight / 2;
-  return articles.find((article) => {
+  const inView = articles.find((article) => {
     const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
     return top <= middle && bottom >= middle;
   });
+  return inView && all.indexOf(inView);
 }
 
 /** With a headline of its own, text enough, and in no other. */

@@ -1,7 +1,7 @@
 /** What the lens knows about its page, as chip, card and popover draw it. */
 import type { Analysis } from '../analysis.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
-import type { Preferences, SavedState, SaveFailure } from '../messaging/protocol.ts';
+import type { ChipWords, Preferences, SavedState, SaveFailure } from '../messaging/protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 
 export type SaveState =
@@ -25,6 +25,7 @@ export interface Chosen {
 export interface LensState {
   readonly analysis?: Analysis | undefined;
   readonly surroundings?: Surroundings | undefined;
+  readonly chip?: ChipWords | undefined;
   readonly kept?: KeptComparison | undefined;
   readonly save: SaveState;
   readonly standing: Standing;

@@ -1,8 +1,18 @@
 /** What gate, lens and card share on a page: a name in the extension's own world, which the page cannot see. */
+import type { SelectorPair } from '../anchoring/selector.ts';
+import type { Article } from '../article/article.ts';
+import type { Place } from '../page/page.ts';
 import type { Lens } from './run-lens.ts';
+import type { savePage } from './save-page.ts';
 
-/** Draws card and popover; handed over by the card's script. */
-export type DrawSurface = (canvas: SurfaceCanvas) => () => void;
+/** What the card's script hands over: all that is needed only once a reader acts. */
+export interface CardScript {
+  /** Draws card and popover; returns the way to take them away. */
+  readonly drawSurface: (canvas: SurfaceCanvas) => () => void;
+  readonly savePage: typeof savePage;
+  /** Where the words of a clip stand in an article; empty where they don't. */
+  readonly placesOfSelectors: (article: Article, selectors: SelectorPair) => Place[];
+}
 
 export interface SurfaceCanvas {
   readonly lens: Lens;
@@ -17,8 +27,8 @@ export interface SurfaceCanvas {
 export interface LensWorld {
   firsthandLens?: {
     remove: () => void;
-    /** The card's script hands its drawing over as soon as it runs. */
-    takeSurface: (draw: DrawSurface) => void;
+    /** The card's script hands itself over as soon as it runs. */
+    takeCard: (card: CardScript) => void;
   };
 }
 

@@ -1,6 +1,5 @@
 /** One page from reading to painting, and the acts a reader may ask for on it. Everything that touches the page can be taken back by `remove`. */
 import type { SelectorPair } from '../anchoring/selector.ts';
-import { compareKept, type KeptArticle } from '../clips/kept-article.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
@@ -9,9 +8,9 @@ import { countElements, titleOf } from '../painting/own-document.ts';
 import { isTranslated, languageOf } from './is-translated.ts';
 import { keepWatch, type Watch } from './keep-watch.ts';
 import { makeLensState, savedOf, type LensState, type Store } from './lens-state.ts';
-import { mostNames, PageView } from './page-view.ts';
-import type { Sight } from './read-document.ts';
-import { savePage } from './save-page.ts';
+import type { CardScript } from './lens-world.ts';
+import { PageView } from './page-view.ts';
+import { showMarkup, type Sight } from './read-document.ts';
 import { watchAddress } from './watch-address.ts';
 
 export interface Lens {
@@ -20,8 +19,9 @@ export interface Lens {
   readonly run: () => Promise<void>;
   /** What was found; undefined while nothing has been read. */
   readonly report: () => LensReport | undefined;
-  readonly reveal: (target: HighlightTarget) => boolean;
-  readonly revealSelectors: (selectors: SelectorPair) => boolean;
+  /** Resolves with false for what stands nowhere any more. */
+  readonly reveal: (target: HighlightTarget) => Promise<boolean>;
+  readonly revealSelectors: (selectors: SelectorPair) => Promise<boolean>;
   /** Goes to the next (1) or previous (-1) figure of the text and opens its popover. */
   readonly step: (by: 1 | -1) => void;
   /** What stands painted at a point of this document's window, and where a target stands. */
@@ -36,16 +36,20 @@ export interface Lens {
   readonly remove: () => void;
 }
 
-/** What the lens tells whoever made it. */
+/** What the lens tells whoever made it, and asks of them. */
 export interface LensCalls {
   /** Another page stands at this address now: nothing that was found is true any more. */
   readonly onMoved: () => void;
   /** About once a second while the page can be seen. */
   readonly onBeat: () => void;
+  /** The card's script, sent for where it isn't there yet. */
+  readonly card: () => Promise<CardScript>;
 }
 
 /** A page without an article is read again as often as this, where it has grown. */
 const readAgainAfterMs: readonly number[] = [1_000, 2_500, 6_000, 12_000, 20_000];
+/** A page that changes between being read and being painted is read again as often as this, at once. */
+const mostMisses = 2;
 
 /** Makes the lens of a document; nothing is read until `run`. */
 export function makeLens(document: Document, calls: LensCalls): Lens {
@@ -59,15 +63,14 @@ class PageLens implements Lens {
   readonly #view: PageView;
   readonly #stops: (() => void)[] = [];
   #watch: Watch | undefined;
-  #kept: KeptArticle | undefined;
   /** The root's `lang` when the page was read. */
   #language: string | null = null;
-  /** The elements that the style sheet was inserted for. */
-  #dressed: readonly string[] = [];
   #isRemoved = false;
-  #isReading = false;
+  /** The reading that is under way. */
+  #reading: Promise<void> | undefined;
   /** The page has changed while it was being read. */
   #isStale = false;
+  #misses = 0;
 
   constructor(document: Document, calls: LensCalls) {
     this.#document = document;
@@ -78,22 +81,28 @@ class PageLens implements Lens {
   readonly run = async (): Promise<void> => {
     addEventListener('pageshow', this.#onPageShow);
     this.#stops.push(() => removeEventListener('pageshow', this.#onPageShow), watchAddress(this.#calls.onMoved));
-    this.#language = languageOf(this.#document);
     await this.#look();
-    this.#showVerdict();
-    if (!this.#view.sight?.analysis.article) this.#waitForArticle();
-    await this.#settleIn();
+    if (!this.#view.sight?.found.analysis.article) this.#waitForArticle();
   };
 
   readonly report = (): LensReport | undefined => {
     const { sight } = this.#view;
     if (!sight) return undefined;
     const saved = savedOf(this.store.get().save);
-    return { analysis: sight.analysis, surroundings: sight.surroundings, ...(saved && { saved }) };
+    const { analysis, surroundings } = sight.found;
+    return { analysis, surroundings, ...(saved && { saved }) };
   };
 
-  readonly reveal = (target: HighlightTarget): boolean => this.#view.reveal(target);
-  readonly revealSelectors = (selectors: SelectorPair): boolean => this.#view.revealSelectors(selectors);
+  readonly reveal = (target: HighlightTarget): Promise<boolean> => this.#show(() => this.#view.reveal(target));
+
+  readonly revealSelectors = async (selectors: SelectorPair): Promise<boolean> => {
+    const { placesOfSelectors } = await this.#calls.card();
+    return this.#show(() => {
+      const article = this.#view.sight?.found.analysis.article;
+      return article !== undefined && this.#view.revealPlaces(placesOfSelectors(article, selectors));
+    });
+  };
+
   readonly targetAt = (x: number, y: number): HighlightTarget | undefined => this.#view.targetAt(x, y);
   readonly boxOf = (target: HighlightTarget): DOMRect | undefined => this.#view.boxOf(target);
 
@@ -103,8 +112,11 @@ class PageLens implements Lens {
     this.store.set({ chosen: { index, isPinned: true, takesFocus: true } });
   };
 
-  readonly save = (only?: number, word?: FirstWord): Promise<SaveReply | undefined> =>
-    savePage(this.store, { pageTitle: titleOf(this.#document), page: this.#view.sight?.page, only, word });
+  readonly save = async (only?: number, word?: FirstWord): Promise<SaveReply | undefined> => {
+    const { savePage } = await this.#calls.card();
+    const { markup } = await showMarkup(this.#document);
+    return savePage(this.store, { pageTitle: titleOf(this.#document), markup, only, word });
+  };
 
   readonly setSaved = (saved: SavedState | undefined): void => {
     if (saved) this.store.set({ save: { kind: 'saved', saved } });
@@ -120,7 +132,7 @@ class PageLens implements Lens {
     if (this.#isRemoved) return;
     this.#isRemoved = true;
     this.#leavePage();
-    this.#undress();
+    this.#undress(this.#view.dressed);
   };
 
   #leavePage(): void {
@@ -129,45 +141,68 @@ class PageLens implements Lens {
     this.#view.unpaint();
   }
 
-  /** Reads and paints. A change on the way is read afterwards, once. */
-  async #look(): Promise<void> {
-    if (this.#isReading) {
-      this.#isStale = true;
-      return;
-    }
-    this.#isReading = true;
-    try {
-      const sight = await this.#view.read();
-      if (!this.#isRemoved) this.#take(sight);
-    } finally {
-      this.#isReading = false;
-    }
-    if (!this.#isStale) return;
-    this.#isStale = false;
-    this.#lookAgain();
+  #undress(elements: readonly string[]): void {
+    if (elements.length > 0) this.#tell({ kind: 'undress-page', elements });
   }
 
-  #take(sight: Sight): void {
-    const isSameText = this.#view.sight?.analysis.article?.text === sight.analysis.article?.text;
-    this.#view.take(sight);
+  /** Shows something; where the document has changed under it, after another look. */
+  async #show(show: () => boolean): Promise<boolean> {
+    if (show()) return true;
+    if (this.#isRemoved || this.store.get().standing !== 'live') return false;
+    await this.#look().catch(() => undefined);
+    return !this.#isRemoved && show();
+  }
+
+  /** Reads and paints; a change on the way is read afterwards, once. */
+  #look(): Promise<void> {
+    if (this.#reading) this.#isStale = true;
+    this.#reading ??= this.#lookOnce().finally(() => {
+      this.#reading = undefined;
+      if (!this.#isStale) return;
+      this.#isStale = false;
+      this.#lookAgain();
+    });
+    return this.#reading;
+  }
+
+  async #lookOnce(): Promise<void> {
+    const sight = await this.#view.read();
+    if (this.#isRemoved) return this.#undress(sight.dressed);
+    const isNew = sight.found !== this.#view.sight?.found;
+    const textBefore = this.#view.sight?.found.analysis.article?.text;
+    const isWhole = this.#view.take(sight);
     this.#language = languageOf(this.#document);
-    this.#watch?.observe(sight.root);
-    const { analysis, surroundings } = sight;
-    this.store.set({ analysis, surroundings, ...(!isSameText && { chosen: undefined }) });
-    if (!isSameText) this.#compare();
+    this.#keepWatch(sight);
+    if (isNew) this.#tellFound(sight, textBefore === sight.found.analysis.article?.text);
+    if (isWhole) this.#misses = 0;
+    else if (this.#misses++ < mostMisses) this.#isStale = true;
+  }
+
+  #tellFound({ found }: Sight, isSameText: boolean): void {
+    const { analysis, surroundings, chip, saved, kept, arrival } = found;
+    this.store.set({
+      analysis,
+      surroundings,
+      chip,
+      kept,
+      ...(!isSameText && { chosen: undefined }),
+      ...(saved ? { save: { kind: 'saved', saved } } : arrival && { save: { kind: 'unsaved' } }),
+      ...(arrival && { preferences: arrival.preferences }),
+    });
+    if (arrival?.reveal) this.#view.revealPlaces(arrival.reveal);
+  }
+
+  /** Once there is an article, it is watched. */
+  #keepWatch({ found, element }: Sight): void {
+    if (found.analysis.article)
+      this.#watch ??= keepWatch(this.#document, { onBeat: this.#beat, onChanged: this.#lookAgain });
+    this.#watch?.observe(element);
   }
 
   /** After a change of the page. Where nobody is there to analyse it, what was found stays. */
   readonly #lookAgain = (): void => {
     if (this.#isRemoved || isTranslated(this.#document, this.#language)) return;
-    const before = this.#view.sight?.analysis.provenance.verdict;
-    const after = async (): Promise<void> => {
-      await this.#look();
-      if (this.#view.sight?.analysis.provenance.verdict !== before) this.#showVerdict();
-      if (this.#watch) await this.#dress();
-      else await this.#settleIn();
-    };
-    after().catch(() => undefined);
+    this.#look().catch(() => undefined);
   };
 
   /** A page without an article, looked at again where it has grown. */
@@ -175,56 +210,12 @@ class PageLens implements Lens {
     let elements = countElements(this.#document);
     const look = (): void => {
       const count = countElements(this.#document);
-      if (count === elements || this.#view.sight?.analysis.article) return;
+      if (count === elements || this.#view.sight?.found.analysis.article) return;
       elements = count;
       this.#lookAgain();
     };
     const timers = readAgainAfterMs.map((delay) => setTimeout(look, delay));
     this.#stops.push(() => timers.forEach(clearTimeout));
-  }
-
-  /** Once there is an article: the highlights' looks, the watch, and what the background knows of the page. */
-  async #settleIn(): Promise<void> {
-    if (this.#isRemoved || this.#watch || !this.#view.sight?.analysis.article) return;
-    this.#watch = keepWatch(this.#document, { onBeat: this.#beat, onChanged: this.#lookAgain });
-    this.#watch.observe(this.#view.sight.root);
-    await this.#dress();
-    await this.#arrive();
-  }
-
-  /** Has the style sheet inserted for the elements that hold painted text, where it isn't there already. */
-  async #dress(): Promise<void> {
-    const union = [...new Set([...this.#dressed, ...this.#view.elementsPainted()])].toSorted();
-    const elements = union.length > mostNames || union.includes('*') ? ['*'] : union;
-    if (elements.join() === this.#dressed.join()) return;
-    this.#undress();
-    this.#dressed = elements;
-    await sendToBackground({ kind: 'style-highlights', on: true, elements });
-  }
-
-  #undress(): void {
-    if (this.#dressed.length > 0) this.#tell({ kind: 'style-highlights', on: false, elements: this.#dressed });
-    this.#dressed = [];
-  }
-
-  async #arrive(): Promise<void> {
-    const before = this.store.get().save;
-    const { saved, kept, reveal, preferences } = await sendToBackground({ kind: 'arrive' });
-    if (this.#isRemoved) return;
-    this.store.set({ preferences });
-    // A reader who was quicker than the answer has saved meanwhile, or been told why not.
-    if (this.store.get().save === before) {
-      this.#kept = kept;
-      this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' } });
-      this.#compare();
-    }
-    if (reveal) this.#view.revealSelectors(reveal);
-  }
-
-  /** Holds what was kept against what stands there now. */
-  #compare(): void {
-    const article = this.#view.sight?.analysis.article;
-    this.store.set({ kept: article && this.#kept && compareKept(article.text, this.#kept) });
   }
 
   readonly #beat = (): boolean => {
@@ -249,14 +240,9 @@ class PageLens implements Lens {
   /** Back out of the browser's cache: the page is as it was, the toolbar and the library may not be. */
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted || !isExtensionAlive()) return;
-    this.#showVerdict();
-    if (this.#watch) this.#arrive().catch(() => undefined);
+    this.#view.forget();
+    this.#lookAgain();
   };
-
-  #showVerdict(): void {
-    const verdict = this.#view.sight?.analysis.provenance.verdict;
-    if (verdict) this.#tell({ kind: 'show-verdict', verdict });
-  }
 
   /** Says something to the background that needs no answer. */
   #tell(message: Parameters<typeof sendToBackground>[0]): void {

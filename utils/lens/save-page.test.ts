@@ -13,7 +13,7 @@ vi.useFakeTimers();
 
 const send = vi.mocked(sendToBackground);
 const saved: SaveReply = { kind: 'saved', saved: { clipId: 'clip-0001', savedAt: '2026-03-01T00:00:00.000Z' } };
-const matter = { pageTitle: '门户网', page: undefined };
+const matter = { pageTitle: '门户网' };
 
 function openPage() {
   const store = makeLensState();

@@ -9,14 +9,14 @@ import { pickStatistics } from '../clips/pick-statistics.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { Message, SaveReply } from '../messaging/protocol.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
-import type { Page } from '../page/page.ts';
+import type { Markup } from '../page/read-markup.ts';
 import { savedOf, type LensState, type Store } from './lens-state.ts';
 import { makeSaveId } from './make-save-id.ts';
 
 export interface SavedMatter {
   readonly pageTitle: string;
-  /** As it was read. */
-  readonly page: Page | undefined;
+  /** The page as it stands now: what bears on the article's origin is kept of it. */
+  readonly markup?: Markup | undefined;
   /** This figure and those that were kept before; absent: all. */
   readonly only?: number | undefined;
   readonly word?: FirstWord | undefined;
@@ -31,7 +31,7 @@ const sentAgainAfterMs: readonly number[] = [500, 2_000, 5_000];
 /** Saves the page. */
 export async function savePage(
   store: Store<LensState>,
-  { pageTitle, page, only, word }: SavedMatter,
+  { pageTitle, markup, only, word }: SavedMatter,
 ): Promise<SaveReply | undefined> {
   const { analysis, save, kept } = store.get();
   if (!analysis || save.kind === 'saving') return undefined;
@@ -43,7 +43,7 @@ export async function savePage(
   outbox.set(store, draft);
   store.set({ save: { kind: 'saving' } });
   try {
-    const reply = await deliver({ kind: 'save-clip', draft, word, sight: sightOf(analysis, page) });
+    const reply = await deliver({ kind: 'save-clip', draft, word, markup });
     outbox.delete(store);
     if (reply.kind === 'saved') store.set({ save: reply, kept: keptNow(draft, reply.saved.savedAt) });
     else store.set({ save: reply });
@@ -56,12 +56,6 @@ export async function savePage(
     });
     return { kind: 'failed', failure: 'database' };
   }
-}
-
-function sightOf({ article }: Analysis, page: Page | undefined): Message<'save-clip'>['sight'] {
-  if (!article || !page) return undefined;
-  const { parts, titleAt, dateline } = article;
-  return { page, article: { parts, ...(titleAt && { titleAt }), ...(dateline !== undefined && { dateline }) } };
 }
 
 /** The draft that is waiting, where it says the same: saved under one id it is saved once, however often it is sent. */

@@ -1,5 +1,7 @@
 /** A page that changes its address without loading → a callback. Nothing is patched and no event of ours is sent: the Navigation API tells, and where there is none we look. */
 
+import { addressOf } from '../painting/own-document.ts';
+
 const lookEveryMs = 1_000;
 
 /** The Navigation API, which the DOM library knows only in part. */
@@ -17,9 +19,9 @@ export function pageKeyOf(href: string): string {
 
 /** Calls back whenever the address has become that of another page; returns the way to stop. */
 export function watchAddress(onMoved: () => void): () => void {
-  let known = pageKeyOf(location.href);
+  let known = pageKeyOf(addressOf(document));
   const look = (): void => {
-    const now = pageKeyOf(location.href);
+    const now = pageKeyOf(addressOf(document));
     if (now === known) return;
     known = now;
     onMoved();

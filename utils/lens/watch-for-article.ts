@@ -39,7 +39,9 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
 
 function findArticle(document: Document): Found | undefined {
   if (mayBeArticle(document)) return 'here';
-  return window === window.top && framesOf(document).some(mayBeArticle) ? 'in-frames' : undefined;
+  // Its frames are counted first: most pages have none.
+  const mayLook = window.length > 0 && window === window.top;
+  return mayLook && framesOf(document).some(mayBeArticle) ? 'in-frames' : undefined;
 }
 
 /** The documents of frames of the page's own origin. */

@@ -3,17 +3,15 @@
  * between two of them, and a port would be dead with it.
  */
 import type { Analysis } from '../analysis.ts';
-import type { PageAnswer } from '../analyze-article.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
-import type { KeptArticle } from '../clips/kept-article.ts';
-import type { ArticlePlace } from '../clips/kept-page.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
-import type { HighlightTarget } from '../highlights/highlight.ts';
+import type { KeptComparison } from '../clips/kept-article.ts';
+import type { HighlightTarget, PlannedHighlight } from '../highlights/highlight.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
-import type { Page } from '../page/page.ts';
-import type { Verdict } from '../provenance/provenance.ts';
+import type { MappedBlock, Place } from '../page/page.ts';
+import type { Markup } from '../page/read-markup.ts';
 
 /** To the background, with the reply each message gets. */
 export interface BackgroundProtocol extends LibraryProtocol {
@@ -21,14 +19,10 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'may-be-article': { request: { readonly inFrames?: true }; reply: void };
   /** The lens: the reader opens the card, or is about to; send it. */
   'send-card': { request: object; reply: void };
-  /** The lens: what is this page? Everything but reading it is done in the background. */
-  'analyze-page': { request: { readonly page: Page }; reply: PageAnswer };
-  /** The lens: this is what the page is; show it on the toolbar. */
-  'show-verdict': { request: { readonly verdict: Verdict }; reply: void };
-  /** The lens has arrived: is the page saved, and was the reader sent to a place on it? */
-  arrive: { request: object; reply: Arrival };
-  /** Style sheet of the highlights for this frame and these elements (local names, `*` for all), and away with it. */
-  'style-highlights': { request: { readonly on: boolean; readonly elements: readonly string[] }; reply: void };
+  /** The lens: what is this page? All there is to know is in the one answer; toolbar and style sheet are seen to on the way. */
+  'see-page': { request: PageShown; reply: PageSeen };
+  /** Away with the style sheet of the highlights for these elements. */
+  'undress-page': { request: { readonly elements: readonly string[] }; reply: void };
   /** The card: the reader prefers this from now on. */
   'keep-preference': { request: { readonly preference: Preferences }; reply: void };
   /** Do we run on this site, and switching it. The popup names its tab; a page speaks for itself. */
@@ -42,8 +36,8 @@ export interface BackgroundProtocol extends LibraryProtocol {
     request: {
       readonly draft: ClipDraft;
       readonly word?: FirstWord | undefined;
-      /** The page as it was read: what bears on the article's origin is kept of it. */
-      readonly sight?: { readonly page: Page; readonly article: ArticlePlace } | undefined;
+      /** What bears on the article's origin is kept of it. */
+      readonly markup?: Markup | undefined;
     };
     reply: SaveReply;
   };
@@ -55,12 +49,64 @@ export interface SavedState {
   readonly savedAt: string;
 }
 
-export interface Arrival {
+/** A page as its lens shows it to the background. */
+export interface PageShown {
+  readonly markup: Markup;
+  readonly url: string;
+  readonly before?: SeenBefore;
+  /** Elements (local names, `*` for all) that the style sheet of the highlights was inserted for. */
+  readonly dressed: readonly string[];
+  /** The lens has not yet had an article on this page. */
+  readonly isArriving: boolean;
+}
+
+/** What a lens has of its page, for the case that only the elements have changed and the words have not. */
+export interface SeenBefore {
+  /** Their signature. */
+  readonly words: string;
+  /** The numbers of the article's blocks, and every place at which something may be shown. */
+  readonly article: readonly number[];
+  readonly places: readonly Place[];
+}
+
+/** What the background makes of it. */
+export interface PageSeen {
+  /** Absent where the words are those of before. */
+  readonly found?: PageFound;
+  /** The signature of all its words. */
+  readonly words: string;
+  /** The blocks that something may be shown in, by their numbers: the article's, and those with evidence. */
+  readonly blocks: Readonly<Record<number, MappedBlock>>;
+  /** The number of the element that holds the whole article. */
+  readonly root?: number;
+  readonly dressed: readonly string[];
+}
+
+export interface PageFound {
+  readonly analysis: Analysis;
+  readonly surroundings: Surroundings;
+  readonly plan: readonly PlannedHighlight[];
+  /** Absent where the page is no article. */
+  readonly chip?: ChipWords;
   readonly saved?: SavedState;
-  /** What was kept of this page, to be held against what stands there now. */
-  readonly kept?: KeptArticle;
+  /** What was kept of this page, held against what stands there now. */
+  readonly kept?: KeptComparison;
+  readonly arrival?: Arrival;
+}
+
+/** What the chip says, in the reader's language: looking a sentence up is dear on a page. */
+export interface ChipWords {
+  readonly found: string;
+  readonly saved: string;
+  readonly changed: string;
+  readonly label: string;
+  readonly language: string;
+}
+
+/** What a lens is told with its first article. */
+export interface Arrival {
   /** Where to scroll, when the reader came through a clip. */
-  readonly reveal?: SelectorPair;
+  readonly reveal?: readonly Place[];
   readonly preferences: Preferences;
 }
 

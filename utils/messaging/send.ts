@@ -1,5 +1,5 @@
 /** Sending messages, with one retry: the first message to a service worker that is just going to sleep can be lost. */
-import { browser } from 'wxt/browser';
+import { extensionApi } from './extension-api.ts';
 import type { BackgroundProtocol, LensProtocol, Message, Reply } from './protocol.ts';
 
 const retryAfterMs = 150;
@@ -9,11 +9,11 @@ export async function sendToBackground<Kind extends keyof BackgroundProtocol>(
   message: Message<Kind>,
 ): Promise<Reply<Kind>> {
   try {
-    return unwrap(await browser.runtime.sendMessage(message));
+    return unwrap(await extensionApi().runtime.sendMessage(message));
   } catch (error) {
     if (!isExtensionAlive()) throw error;
     await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-    return unwrap(await browser.runtime.sendMessage(message));
+    return unwrap(await extensionApi().runtime.sendMessage(message));
   }
 }
 
@@ -23,7 +23,7 @@ export async function sendToLens<Kind extends keyof LensProtocol>(
   message: Message<Kind>,
 ): Promise<Reply<Kind> | undefined> {
   try {
-    return unwrap(await browser.tabs.sendMessage(tabId, message));
+    return unwrap(await extensionApi().tabs.sendMessage(tabId, message));
   } catch {
     return undefined;
   }
@@ -44,7 +44,7 @@ function unwrap<T>(envelope: Envelope | undefined): T {
 /** False once the extension was updated, disabled or removed while this script stayed on its page. */
 export function isExtensionAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(extensionApi()?.runtime?.id);
   } catch {
     return false;
   }

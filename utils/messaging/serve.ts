@@ -1,6 +1,6 @@
 /** Answering messages: one listener that knows its kinds, refuses what is not ours or not of the right shape, and always answers. */
-import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import { extensionApi } from './extension-api.ts';
 import type { Message, MessageKind, Reply, Request } from './protocol.ts';
 import type { Envelope } from './send.ts';
 
@@ -18,8 +18,9 @@ export type Validate = (message: unknown) => string | undefined;
  * Returns the way to stop.
  */
 export function serveMessages<Kind extends MessageKind>(handlers: Handlers<Kind>, validate: Validate): () => void {
+  const { runtime } = extensionApi();
   const listener = (message: unknown, sender: Sender, respond: (envelope: Envelope) => void): boolean => {
-    if (sender.id !== browser.runtime.id || !isFor(handlers, message)) return false;
+    if (sender.id !== runtime.id || !isFor(handlers, message)) return false;
     const refusal = validate(message);
     if (refusal !== undefined) {
       respond({ error: refusal });
@@ -28,8 +29,8 @@ export function serveMessages<Kind extends MessageKind>(handlers: Handlers<Kind>
     void answer(handlers, message, sender).then(respond);
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
 }
 
 function isFor<Kind extends MessageKind>(handlers: Handlers<Kind>, message: unknown): message is Message<Kind> {

@@ -5,18 +5,17 @@ import { refuseMessage } from './validate-message.ts';
 
 const draft = makeClipDraft(makeAnalysis(), { saveId: 'save-0001', pageTitle: '门户网' })!;
 
-const picture = { alt: '', region: 0, blocksBefore: 0 };
 const page = {
-  blocks: [],
-  regions: [],
-  pictures: [picture],
-  metadata: { entries: [], jsonLd: [] },
-  truncated: false,
+  kind: 'see-page',
+  markup: { text: '<html><body></body></html>', noscriptIsText: true },
+  url: 'https://quay.example/a',
+  dressed: ['p'],
+  isArriving: true,
 };
 
 describe('refuseMessage', () => {
   it('lets a page pass', () => {
-    expect(refuseMessage({ kind: 'analyze-page', page })).toBeUndefined();
+    expect(refuseMessage(page)).toBeUndefined();
   });
 
   it('lets a save pass', () => {
@@ -27,23 +26,21 @@ describe('refuseMessage', () => {
     ['nothing', undefined],
     ['an unknown kind', { kind: 'format-disk' }],
     ['a kind of its prototype', { kind: 'constructor' }],
-    ['a verdict outside the list', { kind: 'show-verdict', verdict: 'fake' }],
+    ['a page that is no text', { ...page, markup: { text: ['<html>'], noscriptIsText: true } }],
+    ['a page that brings its own analysis', { ...page, analysis: {} }],
     ['an address that the page wants for its clip', { kind: 'save-clip', draft, url: 'https://bank.example/' }],
     [
       'a link that is a script',
       { kind: 'save-clip', draft: { ...draft, source: { name: 'x', url: 'javascript:alert(1)' } } },
     ],
     ['ten million letters of title', { kind: 'save-clip', draft: { ...draft, title: 'x'.repeat(10_000_000) } }],
-    [
-      'a million pictures',
-      { kind: 'analyze-page', page: { ...page, pictures: Array.from({ length: 1_000_000 }, () => picture) } },
-    ],
+    ['a page of a hundred million letters', { ...page, markup: { ...page.markup, text: 'x'.repeat(100_000_000) } }],
     [
       'a figure that is no number',
       { kind: 'save-clip', draft: { ...draft, statistics: [{ ...draft.statistics[0], value: Number.NaN }] } },
     ],
     ['a place of the card outside the window', { kind: 'keep-preference', preference: { cardPlace: { x: 9, y: 0 } } }],
-    ['an element with a rule in its name', { kind: 'style-highlights', on: true, elements: ['p{}body'] }],
+    ['an element with a rule in its name', { ...page, dressed: ['p{}body'] }],
     ['a tab that is no number', { kind: 'read-tab', tabId: '7' }],
     ['an id with a path in it', { kind: 'open-clip', clipId: '../../../etc' }],
   ])('refuses %s', (_what, message) => {

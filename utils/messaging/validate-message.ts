@@ -2,28 +2,39 @@
 import * as v from 'valibot';
 import { clipDraftSchema, firstWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
-import { articlePlaceSchema, pageSchema } from './page-schema.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** They go into a style sheet. */
-const elements = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^(?:\*|[a-z][a-z0-9-]{0,40})$/))),
-  v.minLength(1),
-  v.maxLength(40),
-);
+const elements = v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:\*|[a-z][a-z0-9-]{0,40})$/))), v.maxLength(40));
+/** Whatever it says, it is read within bounds of its own. */
+const markup = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(60_000_000)),
+  noscriptIsText: v.boolean(),
+  article: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+const address = v.pipe(v.string(), v.maxLength(100_000));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6_000_000));
+const many = 250_000;
+const seenBefore = v.strictObject({
+  words: v.pipe(v.string(), v.maxLength(100)),
+  article: v.pipe(v.array(index), v.maxLength(many)),
+  places: v.pipe(v.array(v.strictObject({ block: index, start: index, end: index })), v.maxLength(many)),
+});
 const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
 
 const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('send-card') }),
-  v.strictObject({ kind: v.literal('analyze-page'), page: pageSchema }),
   v.strictObject({
-    kind: v.literal('show-verdict'),
-    verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
+    kind: v.literal('see-page'),
+    markup,
+    url: address,
+    before: v.exactOptional(seenBefore),
+    dressed: elements,
+    isArriving: v.boolean(),
   }),
-  v.strictObject({ kind: v.literal('arrive') }),
-  v.strictObject({ kind: v.literal('style-highlights'), on: v.boolean(), elements }),
+  v.strictObject({ kind: v.literal('undress-page'), elements }),
   v.strictObject({ kind: v.literal('keep-preference'), preference }),
   v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
@@ -33,7 +44,7 @@ const requests = v.variant('kind', [
     kind: v.literal('save-clip'),
     draft: clipDraftSchema,
     word: v.optional(firstWordSchema),
-    sight: v.optional(v.strictObject({ page: pageSchema, article: articlePlaceSchema })),
+    markup: v.optional(markup),
   }),
   ...libraryRequests,
 ]);

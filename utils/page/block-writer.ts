@@ -1,8 +1,8 @@
-/** Collects text nodes into blocks: collapses white space, leaves invisible characters out, and remembers which node every unit came from. */
-import type { Block, BlockLink, InlineMark } from './page.ts';
-import type { BlockRuns } from './page-map.ts';
+/** Collects texts into blocks: collapses white space, leaves invisible characters out, and remembers where in the document every unit came from. */
+import type { Block, BlockLink, BlockRuns, InlineMark } from './page.ts';
+import type { Anchor } from './scan-markup.ts';
 
-/** What a text node cannot hold if it is to be taken as it stands: white space to collapse, or characters nobody sees. */
+/** What a text cannot hold if it is to be taken as it stands: white space to collapse, or characters nobody sees. */
 const needsCare = /[\t\n\r\f\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]| {2}/;
 const skipped = /[ \t\n\r\f\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]+/g;
 const whiteSpace = /[ \t\n\r\f]/;
@@ -11,8 +11,8 @@ export interface BlockWriter {
   readonly blocks: Block[];
   readonly runs: BlockRuns[];
   units(): number;
-  addText(node: Text): void;
-  breakLine(): void;
+  /** Text that begins so many units behind its anchor; `holder` is the element it stands in. */
+  addText(data: string, anchor: Anchor, offset: number, holder: string): void;
   startRegion(region: number, tag: string): void;
   endBlock(): void;
   openLink(href: string): void;
@@ -20,6 +20,8 @@ export interface BlockWriter {
   openMark(tag: string, hint: string, value: string | undefined): void;
   closeMark(): void;
 }
+
+type MutableRuns = { -readonly [Key in keyof BlockRuns]: BlockRuns[Key][number][] };
 
 interface OpenMark {
   readonly block: number;
@@ -37,42 +39,43 @@ export function makeBlockWriter(): BlockWriter {
   let region = 0;
   let tag = 'body';
   let text = '';
-  let space: { node: Text; offset: number } | undefined;
-  let current: BlockRuns = { nodes: [], at: [], offset: [] };
+  let space: { anchor: Anchor; offset: number; holder: string } | undefined;
+  let current: MutableRuns = { at: [], anchor: [], offset: [], holder: [] };
   let links: BlockLink[] = [];
   let marks: InlineMark[] = [];
   const openLinks: { href: string; start: number }[] = [];
   const openMarks: OpenMark[] = [];
 
-  function addRun(node: Text, data: string, offset: number): void {
+  function addRun(data: string, anchor: Anchor, offset: number, holder: string): void {
     if (space && text) {
-      pushRun(space.node, space.offset);
+      pushRun(space.anchor, space.offset, space.holder);
       text += ' ';
     }
     space = undefined;
-    pushRun(node, offset);
+    pushRun(anchor, offset, holder);
     text += data;
   }
 
-  function pushRun(node: Text, offset: number): void {
+  function pushRun(anchor: Anchor, offset: number, holder: string): void {
     const last = current.at.length - 1;
     const follows =
-      current.nodes[last] === node && (current.offset[last] ?? 0) + text.length - (current.at[last] ?? 0) === offset;
+      current.anchor[last] === anchor && (current.offset[last] ?? 0) + text.length - (current.at[last] ?? 0) === offset;
     if (follows) return;
-    current.nodes.push(node);
     current.at.push(text.length);
+    current.anchor.push(anchor);
     current.offset.push(offset);
+    current.holder.push(holder);
   }
 
-  function addCarefully(node: Text, data: string): void {
+  function addCarefully(data: string, anchor: Anchor, offset: number, holder: string): void {
     skipped.lastIndex = 0;
     let from = 0;
     for (let gap = skipped.exec(data); gap; gap = skipped.exec(data)) {
-      if (gap.index > from) addRun(node, data.slice(from, gap.index), from);
-      if (!space && whiteSpace.test(gap[0])) space = { node, offset: gap.index };
+      if (gap.index > from) addRun(data.slice(from, gap.index), anchor, offset + from, holder);
+      if (!space && whiteSpace.test(gap[0])) space = { anchor, offset: offset + gap.index, holder };
       from = gap.index + gap[0].length;
     }
-    if (from < data.length) addRun(node, data.slice(from), from);
+    if (from < data.length) addRun(data.slice(from), anchor, offset + from, holder);
   }
 
   function endBlock(): void {
@@ -86,7 +89,7 @@ export function makeBlockWriter(): BlockWriter {
     blocks.push({ text, tag, region, links, marks });
     runs.push(current);
     text = '';
-    current = { nodes: [], at: [], offset: [] };
+    current = { at: [], anchor: [], offset: [], holder: [] };
     links = [];
     marks = [];
   }
@@ -95,13 +98,11 @@ export function makeBlockWriter(): BlockWriter {
     blocks,
     runs,
     units: () => written + text.length,
-    addText(node) {
-      const data = node.data;
+    addText(data, anchor, offset, holder) {
       if (!needsCare.test(data) && data.charCodeAt(0) !== 32 && data.charCodeAt(data.length - 1) !== 32) {
-        if (data) addRun(node, data, 0);
-      } else addCarefully(node, data);
+        if (data) addRun(data, anchor, offset, holder);
+      } else addCarefully(data, anchor, offset, holder);
     },
-    breakLine: endBlock,
     startRegion(next, name) {
       endBlock();
       region = next;

@@ -1,25 +1,7 @@
 /**
- * The few DOM getters the reader needs, taken from the prototypes. A page can shadow `form.firstChild` with an input of that
- * name, and `document.createTreeWalker` with an image; it cannot shadow what stands on the prototypes of our own world.
+ * The few DOM getters that reading needs, taken from the prototypes. A page can shadow `form.firstChild` with an input of that
+ * name, and `document.documentElement` with an image; it cannot shadow what stands on the prototypes of our own world.
  */
-
-type Getter<Of, T> = (this: Of) => T;
-
-export interface DomAccess {
-  readonly nodeType: (node: Node) => number;
-  readonly firstChild: (node: Node) => Node | null;
-  readonly nextSibling: (node: Node) => Node | null;
-  readonly parentNode: (node: Node) => Node | null;
-  readonly isConnected: (node: Node) => boolean;
-  readonly textContent: (node: Node) => string;
-  /** Lower-case local name. */
-  readonly nameOf: (element: Element) => string;
-  readonly attribute: (element: Element, name: string) => string | null;
-  readonly hasAttributes: (element: Element) => boolean;
-  readonly elementsByTag: (document: Document, name: string) => ArrayLike<Element>;
-  readonly rootOf: (document: Document) => Element | null;
-  readonly createRange: (document: Document) => Range;
-}
 
 function descriptorOf(start: object, name: string): PropertyDescriptor | undefined {
   let holder: object | null = start;
@@ -31,46 +13,62 @@ function descriptorOf(start: object, name: string): PropertyDescriptor | undefin
   return undefined;
 }
 
-function getterOf<Of, T>(prototype: object, name: string): (of: Of) => T {
-  const get = descriptorOf(prototype, name)?.get as Getter<Of, T> | undefined;
-  if (!get) throw new TypeError(`no getter ${name}`);
-  return (of) => get.call(of);
+/** Reads a property as the prototypes of `of` have it. */
+function read(of: object, name: string): unknown {
+  return descriptorOf(Object.getPrototypeOf(of) as object, name)?.get?.call(of);
 }
 
-function methodOf(prototype: object, name: string): (...args: never[]) => unknown {
-  return descriptorOf(prototype, name)?.value as (...args: never[]) => unknown;
+/** The root element; undefined for a document that has lost it. */
+export function rootOf(document: Document): Element | undefined {
+  return (read(document, 'documentElement') as Element | null) ?? undefined;
 }
 
-/** Getters and methods of the document's own prototypes. */
-export function domAccessOf(document: Document): DomAccess {
-  const documentPrototype = Object.getPrototypeOf(document) as object;
-  const rootOf = getterOf<Document, Element | null>(documentPrototype, 'documentElement');
-  const root = rootOf(document);
-  const elementPrototype = Object.getPrototypeOf(root ?? document) as object;
-  const getAttribute = methodOf(elementPrototype, 'getAttribute') as (this: Element, name: string) => string | null;
-  const hasAttributes = methodOf(elementPrototype, 'hasAttributes') as (this: Element) => boolean;
-  const byTag = methodOf(documentPrototype, 'getElementsByTagName') as (
-    this: Document,
-    name: string,
-  ) => ArrayLike<Element>;
-  const createRange = methodOf(documentPrototype, 'createRange') as (this: Document) => Range;
-  return {
-    nodeType: getterOf(documentPrototype, 'nodeType'),
-    firstChild: getterOf(documentPrototype, 'firstChild'),
-    nextSibling: getterOf(documentPrototype, 'nextSibling'),
-    parentNode: getterOf(documentPrototype, 'parentNode'),
-    isConnected: getterOf(documentPrototype, 'isConnected'),
-    textContent: textContentOf(documentPrototype),
-    nameOf: root ? getterOf(elementPrototype, 'localName') : () => '',
-    attribute: (element, name) => getAttribute.call(element, name),
-    hasAttributes: (element) => hasAttributes.call(element),
-    elementsByTag: (of, name) => byTag.call(of, name),
-    rootOf,
-    createRange: (of) => createRange.call(of),
-  };
+/** Elements by their local name, `*` for all, in document order; live. */
+export function elementsIn(of: Document | Element, name: string): ArrayLike<Element> {
+  const find = descriptorOf(Object.getPrototypeOf(of) as object, 'getElementsByTagName')
+    ?.value as Document['getElementsByTagName'];
+  return find.call(of, name);
 }
 
-function textContentOf(prototype: object): (node: Node) => string {
-  const read = getterOf<Node, string | null>(prototype, 'textContent');
-  return (node) => read(node) ?? '';
+/** All elements in document order as they are now; what is added or taken away later changes nothing about the list. */
+export function snapshotOf(document: Document): ArrayLike<Element> {
+  const find = descriptorOf(Object.getPrototypeOf(document) as object, 'querySelectorAll')
+    ?.value as Document['querySelectorAll'];
+  return find.call(document, '*');
+}
+
+export function isConnected(node: Node): boolean {
+  return read(node, 'isConnected') as boolean;
+}
+
+export function outerHtmlOf(element: Element): string {
+  return read(element, 'outerHTML') as string;
+}
+
+/** Lower-case local name. */
+export function nameOf(element: Element): string {
+  return read(element, 'localName') as string;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  const find = descriptorOf(Object.getPrototypeOf(element) as object, 'getAttribute')?.value as Element['getAttribute'];
+  return find.call(element, name);
+}
+
+export function nodeTypeOf(node: Node): number {
+  return read(node, 'nodeType') as number;
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return read(node, 'firstChild') as Node | null;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return read(node, 'nextSibling') as Node | null;
+}
+
+export function createRangeIn(document: Document): Range {
+  const create = descriptorOf(Object.getPrototypeOf(document) as object, 'createRange')
+    ?.value as Document['createRange'];
+  return create.call(document);
 }

@@ -1,58 +1,88 @@
-/** The way back from a Page to the live document: block and offset → text node and offset, which survives collapsed white space. */
-import type { DomAccess } from './dom-access.ts';
-import type { Place } from './page.ts';
+/** The way back from a page's blocks to the live document: place → range, and nothing where something else stands there by now. */
+import { createRangeIn, firstChildOf, isConnected, nextSiblingOf, nodeTypeOf } from './dom-access.ts';
+import type { MappedBlock, Place } from './page.ts';
 
-/** Runs of text that stand in block and node alike. Run `i` begins at `at[i]` of its block and at `offset[i]` of its node; it ends where the next begins. */
-export interface BlockRuns {
-  readonly nodes: Text[];
-  readonly at: number[];
-  readonly offset: number[];
-}
+const elementNode = 1;
+const textNode = 3;
 
 export interface PageMap {
-  /** The live range of a place; nothing where its nodes have left the document or have become shorter. */
+  /** The live range of a place; nothing where the document no longer has these words there. */
   rangeOf(place: Place): Range | undefined;
-  /** The live element of a region. */
-  elementOf(region: number): Element | undefined;
+  /** The element with this number in document order. */
+  elementAt(number: number): Element | undefined;
 }
 
+/** `elements`: those of the document when it was written out; `blockOf` need not know every block of the page. */
 export function makePageMap(
   document: Document,
-  dom: DomAccess,
-  runsOfBlock: readonly BlockRuns[],
-  elements: readonly Element[],
+  elements: ArrayLike<Element>,
+  blockOf: (block: number) => MappedBlock | undefined,
 ): PageMap {
   return {
-    rangeOf: (place) => rangeOf(document, dom, runsOfBlock, place),
-    elementOf: (region) => elements[region],
+    rangeOf: (place) => {
+      const block = blockOf(place.block);
+      return block && place.start < place.end ? rangeIn(document, elements, block, place) : undefined;
+    },
+    elementAt: (number) => elements[number],
   };
 }
 
-function rangeOf(
+function rangeIn(
   document: Document,
-  dom: DomAccess,
-  runsOfBlock: readonly BlockRuns[],
-  place: Place,
+  elements: ArrayLike<Element>,
+  { text, runs }: MappedBlock,
+  { start, end }: Place,
 ): Range | undefined {
-  const runs = runsOfBlock[place.block];
-  if (!runs || place.end <= place.start) return undefined;
-  const start = boundaryAt(runs, place.start);
-  const last = boundaryAt(runs, place.end - 1);
-  if (!start || !last) return undefined;
-  if (!dom.isConnected(start.node) || !dom.isConnected(last.node)) return undefined;
-  if (start.offset > start.node.length || last.offset + 1 > last.node.length) return undefined;
-  const range = dom.createRange(document);
-  range.setStart(start.node, start.offset);
+  const first = boundaryAt(elements, runs, start);
+  const last = first && boundaryAt(elements, runs, end - 1);
+  if (!last || !isConnected(first.node) || !isConnected(last.node)) return undefined;
+  const words = text.slice(start, end);
+  // Whether the words still stand there is seen at both ends: what lies between them may hold what nobody reads.
+  const atFirst = Math.min(words.length, first.whole);
+  const atLast = Math.min(words.length, last.offset + 1, end - last.runStart);
+  const { data } = first.node;
+  const tail = last.node.data.slice(last.offset + 1 - atLast, last.offset + 1);
+  if (!isSame(data.slice(first.offset, first.offset + atFirst), words.slice(0, atFirst))) return undefined;
+  if (!isSame(tail, words.slice(words.length - atLast))) return undefined;
+  const range = createRangeIn(document);
+  range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
 }
 
-/** The node and offset of one unit of the block's text. */
-function boundaryAt(runs: BlockRuns, at: number): { node: Text; offset: number } | undefined {
+const whiteSpace = /[ \t\n\r\f]/g;
+
+/** White space is a space in a block, whatever it is in the document. */
+function isSame(there: string, words: string): boolean {
+  return there === words || there.replace(whiteSpace, ' ') === words;
+}
+
+interface Boundary {
+  readonly node: Text;
+  readonly offset: number;
+  /** Units of the run from here on that stand in this node. */
+  readonly whole: number;
+  /** Where the run begins in the block. */
+  readonly runStart: number;
+}
+
+/** The text node and offset of one unit of a block's text. */
+function boundaryAt(elements: ArrayLike<Element>, runs: MappedBlock['runs'], at: number): Boundary | undefined {
   const run = lastNotAfter(runs.at, at);
-  const node = runs.nodes[run];
-  if (!node) return undefined;
-  return { node, offset: (runs.offset[run] ?? 0) + at - (runs.at[run] ?? 0) };
+  const anchor = runs.anchor[run];
+  const element = anchor === undefined ? undefined : elements[anchor >> 1];
+  if (!element) return undefined;
+  const runStart = runs.at[run] ?? 0;
+  let left = (runs.offset[run] ?? 0) + at - runStart;
+  let node = anchor! % 2 === 0 ? firstChildOf(element) : nextSiblingOf(element);
+  for (; node && nodeTypeOf(node) !== elementNode; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) !== textNode) continue;
+    const { length } = node as Text;
+    const whole = Math.min(length - left, (runs.at[run + 1] ?? Number.POSITIVE_INFINITY) - at);
+    if (left < length) return { node: node as Text, offset: left, whole, runStart };
+    left -= length;
+  }
+  return undefined;
 }
 
 function lastNotAfter(sorted: readonly number[], value: number): number {

@@ -54,6 +54,23 @@ export interface Picture {
   readonly blocksBefore: number;
 }
 
+/**
+ * The way back from a block to the document, run by run. Run `i` begins at `at[i]` of the block's text, and in the document
+ * `offset[i]` units of text behind its anchor, in an element called `holder[i]`; it ends where the next begins.
+ */
+export interface BlockRuns {
+  readonly at: readonly number[];
+  readonly anchor: readonly number[];
+  readonly offset: readonly number[];
+  readonly holder: readonly string[];
+}
+
+/** A block's words, and where they stand in the document. */
+export interface MappedBlock {
+  readonly text: string;
+  readonly runs: Pick<BlockRuns, 'at' | 'anchor' | 'offset'>;
+}
+
 /** One `<meta>`: `key` is its name, property or itemprop in lower case. */
 export interface MetaEntry {
   readonly key: string;

@@ -1,66 +1,72 @@
-/** The head of a document → Metadata. Reads attributes only; nothing is interpreted here, and everything is bounded. */
-import type { DomAccess } from './dom-access.ts';
+/** What a document's elements claim, as they come by → Metadata. Nothing is interpreted here, and everything is bounded. */
 import type { MetaEntry, Metadata } from './page.ts';
+import type { Attributes } from './scan-markup.ts';
 
 /** More than any honest head needs; the rest is left unread. */
-const limits = { entries: 300, links: 400, scripts: 600, jsonLd: 20, value: 2_000, jsonLdUnits: 400_000 };
+const limits = { titles: 5, metas: 300, links: 400, scripts: 600, jsonLd: 20, value: 2_000, jsonLdUnits: 400_000 };
 
-export function readMetadata(document: Document, dom: DomAccess, absolute: (href: string) => string): Metadata {
-  const title = titleOf(document, dom);
-  const canonical = canonicalOf(document, dom);
-  return {
-    ...(title && { title }),
-    ...(canonical && { canonicalUrl: absolute(canonical) }),
-    entries: entriesOf(document, dom),
-    jsonLd: jsonLdOf(document, dom),
-  };
+/** Attributes that a claim is made by. */
+export const claimAttributes: readonly string[] = 'property name itemprop content rel href type lang'.split(' ');
+
+/** Collects the claims of a document that is read through. */
+export class Claims {
+  /** The root element's `lang`, as written. */
+  lang: string | undefined;
+  /** The first `base`, as written. */
+  base: string | undefined;
+  #canonical: string | undefined;
+  #title = '';
+  #isInTitle = false;
+  readonly #entries: MetaEntry[] = [];
+  readonly #jsonLd: string[] = [];
+  readonly #seen = { titles: 0, metas: 0, links: 0, scripts: 0 };
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'meta') this.#addEntry(attributes);
+    else if (name === 'link') this.#addLink(attributes);
+    else if (name === 'html') this.lang ??= attributes.get('lang');
+    else if (name === 'base') this.base ??= attributes.get('href');
+    else if (name === 'title') this.#isInTitle = !plain(this.#title) && ++this.#seen.titles <= limits.titles;
+  }
+
+  close(name: string): void {
+    if (name === 'title') this.#isInTitle = false;
+  }
+
+  text(data: string): void {
+    if (this.#isInTitle) this.#title += data;
+  }
+
+  raw(name: string, attributes: Attributes, content: string): void {
+    if (name !== 'script' || ++this.#seen.scripts > limits.scripts || this.#jsonLd.length >= limits.jsonLd) return;
+    if (!attributes.get('type')?.toLowerCase().includes('ld+json')) return;
+    if (content.length < limits.jsonLdUnits) this.#jsonLd.push(content);
+  }
+
+  /** All that was claimed; `absolute` turns an href into an absolute address. */
+  metadata(absolute: (href: string) => string): Metadata {
+    const title = plain(this.#title);
+    return {
+      ...(title && { title }),
+      ...(this.#canonical && { canonicalUrl: absolute(this.#canonical) }),
+      entries: this.#entries,
+      jsonLd: this.#jsonLd,
+    };
+  }
+
+  #addEntry(attributes: Attributes): void {
+    if (++this.#seen.metas > limits.metas) return;
+    const value = attributes.get('content')?.trim().slice(0, limits.value);
+    const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
+    if (key && value) this.#entries.push({ key: key.trim().toLowerCase(), value });
+  }
+
+  #addLink(attributes: Attributes): void {
+    if (++this.#seen.links > limits.links || this.#canonical !== undefined) return;
+    if (attributes.get('rel')?.toLowerCase() === 'canonical') this.#canonical = attributes.get('href')?.trim() ?? '';
+  }
 }
 
-function titleOf(document: Document, dom: DomAccess): string {
-  const titles = dom.elementsByTag(document, 'title');
-  for (let i = 0; i < Math.min(titles.length, 5); i++) {
-    const title =
-      titles[i] &&
-      dom
-        .textContent(titles[i] as Element)
-        .slice(0, limits.value)
-        .replace(/\s+/g, ' ')
-        .trim();
-    if (title) return title;
-  }
-  return '';
-}
-
-function canonicalOf(document: Document, dom: DomAccess): string {
-  const links = dom.elementsByTag(document, 'link');
-  for (let i = 0; i < Math.min(links.length, limits.links); i++) {
-    const link = links[i] as Element;
-    if (dom.attribute(link, 'rel')?.toLowerCase() !== 'canonical') continue;
-    return dom.attribute(link, 'href')?.trim() ?? '';
-  }
-  return '';
-}
-
-function entriesOf(document: Document, dom: DomAccess): MetaEntry[] {
-  const entries: MetaEntry[] = [];
-  const metas = dom.elementsByTag(document, 'meta');
-  for (let i = 0; i < Math.min(metas.length, limits.entries); i++) {
-    const meta = metas[i] as Element;
-    const value = dom.attribute(meta, 'content')?.trim().slice(0, limits.value);
-    const key = dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? dom.attribute(meta, 'itemprop');
-    if (key && value) entries.push({ key: key.trim().toLowerCase(), value });
-  }
-  return entries;
-}
-
-function jsonLdOf(document: Document, dom: DomAccess): string[] {
-  const found: string[] = [];
-  const scripts = dom.elementsByTag(document, 'script');
-  for (let i = 0; i < Math.min(scripts.length, limits.scripts) && found.length < limits.jsonLd; i++) {
-    const script = scripts[i] as Element;
-    if (!dom.attribute(script, 'type')?.toLowerCase().includes('ld+json')) continue;
-    const text = dom.textContent(script);
-    if (text.length < limits.jsonLdUnits) found.push(text);
-  }
-  return found;
+function plain(title: string): string {
+  return title.slice(0, limits.value).replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { mayBeArticle } from './may-be-article.ts';
-import { readPage, readPageInSlices } from './read-page.ts';
+import { readMarkup } from './read-markup.ts';
+import { readPage } from './read-page.ts';
+import { writeMarkup } from './write-markup.ts';
 
 const documentOf = (html: string, url = 'https://quay.example.com/a/1'): Document =>
   new JSDOM(html, { url }).window.document;
@@ -43,6 +45,26 @@ describe('readPage', () => {
     const { map } = readPage(document, undefined);
     document.querySelector('p')?.remove();
     expect(map.rangeOf({ block: 0, start: 0, end: 3 })).toBeUndefined();
+  });
+
+  test('still leads back when the document has grown before the text', () => {
+    const document = documentOf('<p>The fish market</p>');
+    const { map } = readPage(document, undefined);
+    document.body.prepend(document.createElement('div'), 'new');
+    expect(map.rangeOf({ block: 0, start: 4, end: 8 })?.toString()).toBe('fish');
+  });
+
+  test('has no range where other words stand by now', () => {
+    const document = documentOf('<p>The fish market</p>');
+    const { map } = readPage(document, undefined);
+    (document.querySelector('p') as Element).firstChild!.nodeValue = 'The cold market';
+    expect(map.rangeOf({ block: 0, start: 4, end: 8 })).toBeUndefined();
+  });
+
+  test('leads back over pieces of a text and comments between them', () => {
+    const document = documentOf('<p>The fi<!-- <b> -->sh market</p>');
+    const { map } = readPage(document, undefined);
+    expect(map.rangeOf({ block: 0, start: 4, end: 15 })?.toString()).toBe('fish market');
   });
 
   test('has no range where the node has become shorter', () => {
@@ -105,13 +127,16 @@ describe('readPage', () => {
   });
 
   test('reads the same in slices', () => {
-    const document = documentOf(`<body>${'<p>one <b>two</b></p>'.repeat(3_000)}</body>`);
-    const slices = readPageInSlices(document, undefined);
+    const paragraphs = '<p>one <b>two</b></p>\n'.repeat(12_000);
+    const html = `<body class="a&quot;b"><nav>x</nav><main id="m" hidden>${paragraphs}</main>&lt;end&gt;</body>`;
+    const document = documentOf(html);
+    const slices = writeMarkup(document);
     let stops = 0;
     let step = slices.next();
     for (; !step.done; step = slices.next()) stops++;
-    expect(stops).toBeGreaterThan(3);
-    expect(step.value.page).toEqual(readPage(document, undefined).page);
+    expect(stops).toBeGreaterThan(0);
+    const whole = { text: document.documentElement.outerHTML, noscriptIsText: true };
+    expect(readMarkup(step.value.markup, undefined)).toEqual(readMarkup(whole, undefined));
   });
 
   test('keeps what attributes say of an inline element', () => {

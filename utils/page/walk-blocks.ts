@@ -1,160 +1,112 @@
-/**
- * One walk over the live document, from its nodes to blocks, regions and pictures. It neither writes nor asks for layout, goes
- * without recursion, and can be taken in slices: the generator yields every `sliceNodes` nodes.
- */
-import { breaksLine, tellingElements, unreadElements } from './elements.ts';
+/** The elements and texts of a page's body, in order → blocks, regions and pictures. */
 import { makeBlockWriter, type BlockWriter } from './block-writer.ts';
-import type { DomAccess } from './dom-access.ts';
+import { breaksLine, tellingElements, unreadElements } from './elements.ts';
 import type { Picture, Region } from './page.ts';
-
-const elementNode = 1;
-const textNode = 3;
-const sliceNodes = 2_000;
+import type { Anchor, Attributes } from './scan-markup.ts';
 
 /** What is read at most; a page beyond it is cut and says so. */
 export const limits = { textUnits: 5_000_000, nodes: 200_000 };
 
-export interface Walk {
-  readonly writer: BlockWriter;
-  readonly regions: Region[];
-  readonly elements: Element[];
-  readonly pictures: Picture[];
-  truncated: boolean;
-}
+/** Attributes that say something about a block or a mark. */
+export const blockAttributes: readonly string[] =
+  'class id itemprop rel role hidden aria-hidden style href datetime content alt'.split(' ');
 
-/** An element entered and not yet left, of those whose end matters. */
+/** An element entered and not yet left. */
 interface Open {
-  readonly node: Node;
-  readonly kind: 'region' | 'link' | 'mark';
   readonly region: number;
+  readonly isRegion: boolean;
+  readonly isLink: boolean;
+  readonly isMark: boolean;
 }
 
-/** Walks everything below `body`; `absolute` turns an href into an absolute address. */
-export function* walkBlocks(
-  body: Element,
-  dom: DomAccess,
-  absolute: (href: string) => string,
-): Generator<void, Walk, void> {
-  const walk: Walk = { writer: makeBlockWriter(), regions: [], elements: [], pictures: [], truncated: false };
-  const opened: Open[] = [];
-  openRegion(walk, dom, body, 'body', -1, opened);
-  let nodes = 0;
-  let node = dom.firstChild(body);
-  while (node) {
-    nodes++;
-    if (nodes > limits.nodes || walk.writer.units() > limits.textUnits) {
-      walk.truncated = true;
-      break;
-    }
-    if (nodes % sliceNodes === 0) yield;
-    const inside = enter(walk, dom, node, opened, absolute);
-    node = (inside && dom.firstChild(node)) || following(walk, dom, node, body, opened);
+/** Takes in what stands in one element, its body. */
+export class BlockWalk {
+  readonly writer: BlockWriter = makeBlockWriter();
+  readonly regions: Region[] = [];
+  /** The number of each region's element. */
+  readonly elements: number[] = [];
+  readonly pictures: Picture[] = [];
+  readonly #absolute: (href: string) => string;
+  readonly #opened: Open[] = [];
+
+  /** `absolute` turns an href into an absolute address. */
+  constructor(absolute: (href: string) => string) {
+    this.#absolute = absolute;
   }
-  walk.writer.endBlock();
-  return walk;
-}
 
-/** The next node in document order that is not inside `from`; leaves what ends on the way. */
-function following(walk: Walk, dom: DomAccess, from: Node, body: Node, opened: Open[]): Node | null {
-  let node: Node | null = from;
-  while (node && node !== body) {
-    leave(walk, node, opened);
-    const next = dom.nextSibling(node);
-    if (next) return next;
-    node = dom.parentNode(node);
+  /** True while the body, or the element read in its place, is open. */
+  get isInside(): boolean {
+    return this.#opened.length > 0;
   }
-  return null;
-}
 
-/** Takes a node in; true where its children are to be read. */
-function enter(walk: Walk, dom: DomAccess, node: Node, opened: Open[], absolute: (href: string) => string): boolean {
-  const type = dom.nodeType(node);
-  if (type === textNode) walk.writer.addText(node as Text);
-  return type === elementNode && enterElement(walk, dom, node as Element, opened, absolute);
-}
-
-function enterElement(
-  walk: Walk,
-  dom: DomAccess,
-  element: Element,
-  opened: Open[],
-  absolute: (href: string) => string,
-): boolean {
-  const name = dom.nameOf(element);
-  if (unreadElements.has(name)) return false;
-  if (name === 'br' || name === 'wbr') {
-    if (name === 'br') walk.writer.breakLine();
-    return false;
+  /** The body begins. */
+  begin(attributes: Attributes, number: number): void {
+    this.#openRegion('body', attributes, -1, number);
   }
-  const region = regionOf(opened);
-  if (name === 'img') {
-    addPicture(walk, dom, element, region);
-    return false;
+
+  /** An element begins; true where its content is to be read. */
+  open(name: string, attributes: Attributes, number: number): boolean {
+    if (unreadElements.has(name)) return false;
+    if (name === 'br') this.writer.endBlock();
+    if (name === 'img') this.#addPicture(attributes);
+    if (name === 'br' || name === 'wbr' || name === 'img') return false;
+    if (breaksLine(name) || isHidden(attributes)) this.#openRegion(name, attributes, this.#region, number);
+    else this.#openInline(name, attributes);
+    return true;
   }
-  if (breaksLine(name)) openRegion(walk, dom, element, name, region, opened);
-  else openInline(walk, dom, element, name, opened, absolute);
-  return true;
-}
 
-function openInline(
-  walk: Walk,
-  dom: DomAccess,
-  element: Element,
-  name: string,
-  opened: Open[],
-  absolute: (href: string) => string,
-): void {
-  const has = dom.hasAttributes(element);
-  if (has && isHidden(dom, element)) return openRegion(walk, dom, element, name, regionOf(opened), opened);
-  const href = has && name === 'a' ? dom.attribute(element, 'href') : null;
-  if (href) {
-    walk.writer.openLink(absolute(href.trim()));
-    opened.push({ node: element, kind: 'link', region: regionOf(opened) });
+  close(): void {
+    const left = this.#opened.pop();
+    if (left?.isMark) this.writer.closeMark();
+    if (left?.isLink) this.writer.closeLink();
+    if (left?.isRegion) this.writer.startRegion(this.#region, this.regions[this.#region]?.tag ?? 'div');
   }
-  const hint = has ? hintOf(dom, element, true) : '';
-  if (!hint && !tellingElements.has(name)) return;
-  const value = has ? (dom.attribute(element, 'datetime') ?? (hint && dom.attribute(element, 'content'))) : null;
-  walk.writer.openMark(name, hint, value || undefined);
-  opened.push({ node: element, kind: 'mark', region: regionOf(opened) });
-}
 
-function openRegion(walk: Walk, dom: DomAccess, element: Element, tag: string, parent: number, opened: Open[]): void {
-  const has = dom.hasAttributes(element);
-  const region = walk.regions.length;
-  const hidden = (walk.regions[parent]?.hidden ?? false) || (has && isHidden(dom, element));
-  walk.regions.push({ parent, tag, hint: has ? hintOf(dom, element, false) : '', hidden });
-  walk.elements.push(element);
-  opened.push({ node: element, kind: 'region', region });
-  walk.writer.startRegion(region, tag);
-}
+  text(data: string, anchor: Anchor, offset: number, holder: string): void {
+    this.writer.addText(data, anchor, offset, holder);
+  }
 
-function leave(walk: Walk, node: Node, opened: Open[]): void {
-  while (opened.length > 1 && opened[opened.length - 1]?.node === node) {
-    const kind = opened.pop()?.kind;
-    if (kind === 'link') walk.writer.closeLink();
-    if (kind === 'mark') walk.writer.closeMark();
-    if (kind === 'region') walk.writer.startRegion(regionOf(opened), walk.regions[regionOf(opened)]?.tag ?? 'div');
+  get #region(): number {
+    return this.#opened.at(-1)?.region ?? 0;
+  }
+
+  #openInline(name: string, attributes: Attributes): void {
+    const href = name === 'a' ? attributes.get('href') : undefined;
+    if (href) this.writer.openLink(this.#absolute(href.trim()));
+    const hint = hintOf(attributes, true);
+    const isMark = hint !== '' || tellingElements.has(name);
+    const value = attributes.get('datetime') ?? (hint && attributes.get('content'));
+    if (isMark) this.writer.openMark(name, hint, value || undefined);
+    this.#opened.push({ region: this.#region, isRegion: false, isLink: Boolean(href), isMark });
+  }
+
+  #openRegion(tag: string, attributes: Attributes, parent: number, number: number): void {
+    const region = this.regions.length;
+    const hidden = (this.regions[parent]?.hidden ?? false) || isHidden(attributes);
+    this.regions.push({ parent, tag, hint: hintOf(attributes, false), hidden });
+    this.elements.push(number);
+    this.#opened.push({ region, isRegion: true, isLink: false, isMark: false });
+    this.writer.startRegion(region, tag);
+  }
+
+  #addPicture(attributes: Attributes): void {
+    const alt = attributes.get('alt')?.trim();
+    if (!alt || alt.length < 2) return;
+    this.pictures.push({ alt: alt.slice(0, 300), region: this.#region, blocksBefore: this.writer.blocks.length });
   }
 }
 
-const regionOf = (opened: readonly Open[]): number => opened[opened.length - 1]?.region ?? 0;
-
-function addPicture(walk: Walk, dom: DomAccess, element: Element, region: number): void {
-  const alt = dom.attribute(element, 'alt')?.trim();
-  if (!alt || alt.length < 2) return;
-  walk.pictures.push({ alt: alt.slice(0, 300), region, blocksBefore: walk.writer.blocks.length });
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.size === 0) return false;
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  return /display\s?:\s?none/i.test(attributes.get('style') ?? '');
 }
 
-function isHidden(dom: DomAccess, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /display\s?:\s?none/i.test(style);
-}
-
-function hintOf(dom: DomAccess, element: Element, inline: boolean): string {
-  let hint = dom.attribute(element, 'class') ?? '';
-  for (const name of ['id', 'itemprop', inline ? 'rel' : 'role']) {
-    const value = dom.attribute(element, name);
+function hintOf(attributes: Attributes, isInline: boolean): string {
+  if (attributes.size === 0) return '';
+  let hint = attributes.get('class') ?? '';
+  for (const name of ['id', 'itemprop', isInline ? 'rel' : 'role']) {
+    const value = attributes.get(name);
     if (value) hint = hint ? `${hint} ${value}` : value;
   }
   return hint && hint.slice(0, 300).toLowerCase();

@@ -16,6 +16,11 @@ export function createIn<Name extends keyof HTMLElementTagNameMap>(
   return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
 }
 
+/** Its address, as `location` has it. */
+export function addressOf(document: Document): string {
+  return read<string>(Document.prototype, 'URL', document) ?? '';
+}
+
 /** True while nobody can see the page. */
 export function isHidden(document: Document): boolean {
   return read<boolean>(Document.prototype, 'hidden', document) ?? false;
@@ -29,21 +34,4 @@ export function titleOf(document: Document): string {
 /** How many elements there are: grows when something was loaded late, and costs next to nothing to ask. */
 export function countElements(document: Document): number {
   return Document.prototype.getElementsByTagName.call(document, '*').length;
-}
-
-/** The next element around a node that contains another. */
-export function commonAncestor(a: Element, b: Element): Element {
-  let common: Element = a;
-  while (!Node.prototype.contains.call(common, b)) {
-    const parent = read<Element>(Node.prototype, 'parentElement', common);
-    if (!parent) return common;
-    common = parent;
-  }
-  return common;
-}
-
-/** The local name of the element that holds a node's text. */
-export function holderName(node: Node): string | undefined {
-  const holder = read<Element>(Node.prototype, 'parentElement', node);
-  return holder && read<string>(Element.prototype, 'localName', holder);
 }

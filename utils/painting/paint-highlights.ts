@@ -16,8 +16,10 @@ export interface Painting {
   assert(): boolean;
   /** What stands painted at a point of the window. */
   targetAt(x: number, y: number): HighlightTarget | undefined;
-  /** All that is painted. */
-  ranges(): readonly Range[];
+  /** False where some of the plan stands nowhere. */
+  readonly isWhole: boolean;
+  /** Where a target is painted. */
+  rangesOf(target: HighlightTarget): readonly Range[];
   /** Where a target stands in the window; undefined where it is gone. */
   boxOf(target: HighlightTarget): DOMRect | undefined;
   /** Draws the eye to a place for a moment. */
@@ -44,11 +46,12 @@ export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: Rang
   const spots = plan.map((planned) => spotOf(planned, rangeOf));
   const painted = paintSpots(plan, spots);
   const flashing = makeFlash();
+  for (const [name, { highlight }] of painted) CSS.highlights.set(name, highlight);
   const assert = (): boolean => [...painted].filter(([name, each]) => restore(name, each)).length > 0;
-  assert();
   return {
     assert,
-    ranges: () => spots.flatMap((spot) => spot.ranges),
+    isWhole: spots.every(({ ranges }, index) => ranges.length === plan[index]?.places.length),
+    rangesOf: (target) => spots.find((spot) => isSame(spot.target, target))?.ranges ?? [],
     targetAt: (x, y) => spotAt(spots, x, y)?.target,
     boxOf: (target) => boxOf(spots.find((spot) => isSame(spot.target, target))),
     flash: flashing.show,
@@ -73,7 +76,9 @@ function paintSpots(plan: readonly PlannedHighlight[], spots: readonly Spot[]): 
   for (const style of highlightStyles) {
     const ranges = spots.filter((_spot, index) => plan[index]?.style === style).flatMap((spot) => spot.ranges);
     if (ranges.length === 0) continue;
-    painted.set(registryName(style), { highlight: new Highlight(...ranges), ranges, priority: priorityOf(style) });
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priorityOf(style);
+    painted.set(registryName(style), { highlight, ranges, priority: highlight.priority });
   }
   return painted;
 }

@@ -3,18 +3,31 @@ import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
 import { highlightStyleSheet } from '../painting/highlight-styles.ts';
 
-/** Inserts or removes the style sheet for some elements; it is removed by the same words. A frame that went away meanwhile is no error. */
-export async function styleHighlights(
-  { tabId, frameId }: Frame,
-  on: boolean,
-  elements: readonly string[],
-): Promise<void> {
-  const injection = { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements) };
-  try {
-    // Inserting twice would leave one behind when it is removed once.
-    await browser.scripting.removeCSS(injection).catch(() => undefined);
-    if (on) await browser.scripting.insertCSS(injection);
-  } catch {
-    // The frame was closed or has navigated.
-  }
+/** More names than this are no narrower than all of them. */
+const mostNames = 40;
+const plainName = /^[a-z][a-z0-9-]{0,40}$/;
+
+/** Has the style sheet stand for the elements it is there for already and for more of them; returns for which it stands then: local names, or one `*` on a page of strange or many elements. */
+export async function dressElements(
+  frame: Frame,
+  dressed: readonly string[],
+  more: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const names = [...new Set([...dressed, ...more])].toSorted();
+  const isNarrow = names.length <= mostNames && names.every((name) => plainName.test(name));
+  const elements = isNarrow ? names : ['*'];
+  if (elements.join() === dressed.join()) return dressed;
+  await undressElements(frame, dressed);
+  // A frame that went away meanwhile is no error.
+  await browser.scripting.insertCSS(injectionOf(frame, elements)).catch(() => undefined);
+  return elements;
+}
+
+/** Removes it for these elements: a style sheet is removed by the same words. */
+export async function undressElements(frame: Frame, elements: readonly string[]): Promise<void> {
+  if (elements.length > 0) await browser.scripting.removeCSS(injectionOf(frame, elements)).catch(() => undefined);
+}
+
+function injectionOf({ tabId, frameId }: Frame, elements: readonly string[]) {
+  return { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements) };
 }

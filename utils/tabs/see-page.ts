@@ -1,0 +1,80 @@
+/** A page as its lens shows it → all that the lens needs of it, in one answer: what it is, what to paint and where, and what the reader has kept of it. */
+import type { Analysis } from '../analysis.ts';
+import { analyzePage } from '../analyze-article.ts';
+import { signText } from '../anchoring/sign-text.ts';
+import { blocksOfArticle, placesShown } from '../highlights/places-shown.ts';
+import { planHighlights } from '../highlights/plan-highlights.ts';
+import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import type { KeptComparison } from '../clips/kept-article.ts';
+import { atItsOrigin, frameOf } from '../messaging/sender.ts';
+import type { Sender } from '../messaging/serve.ts';
+import { loadDirectory } from '../outlets/load-directory.ts';
+import { elementAround, holdersOf, mapBlocks } from '../page/map-blocks.ts';
+import type { Place } from '../page/page.ts';
+import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
+import { readSettings } from '../settings/settings.ts';
+import { dressElements } from './insert-styles.ts';
+import { showBadge } from './show-badge.ts';
+import { wordChip } from './word-chip.ts';
+
+/** What the library says about the page in a tab. */
+export interface KeptOfPage {
+  readonly saved?: SavedState;
+  readonly kept?: KeptComparison;
+  /** Where the reader, coming through a clip, wants to go. */
+  readonly reveal?: readonly Place[];
+}
+
+/** Asks the library; `isArriving` where the reader may have come through a clip. */
+export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
+
+export async function seePage(shown: PageShown, sender: Sender, recall: RecallPage): Promise<PageSeen> {
+  const read = readMarkup(shown.markup, shown.url);
+  const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
+  const { before } = shown;
+  if (before?.words === words) return show(read, words, before.article, before.places, shown, sender);
+  const found = await find(read, shown, sender, recall);
+  const { analysis, plan } = found;
+  const places = analysis.article ? placesShown(analysis, plan) : [];
+  return { found, ...(await show(read, words, blocksOfArticle(analysis), places, shown, sender)) };
+}
+
+async function find(
+  { page }: MarkupRead,
+  { isArriving }: PageShown,
+  sender: Sender,
+  recall: RecallPage,
+): Promise<PageFound> {
+  const { outlets, engine, cardPlace } = await readSettings();
+  const { analysis, surroundings } = analyzePage(atItsOrigin(sender, page), await loadDirectory(outlets));
+  void showBadge(frameOf(sender).tabId, analysis.provenance.verdict);
+  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  // The page is shown also where the library can't be read.
+  const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
+  return {
+    analysis,
+    surroundings,
+    plan: planHighlights(analysis),
+    chip: wordChip(analysis),
+    ...kept,
+    ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
+  };
+}
+
+/** The way back to the places, and the style sheet for them. */
+async function show(
+  read: MarkupRead,
+  words: string,
+  article: readonly number[],
+  places: readonly Place[],
+  { dressed }: PageShown,
+  sender: Sender,
+): Promise<PageSeen> {
+  const root = elementAround(read, article);
+  return {
+    words,
+    blocks: mapBlocks(read, new Set([...article, ...places.map(({ block }) => block)])),
+    ...(root !== undefined && { root }),
+    dressed: await dressElements(frameOf(sender), dressed, holdersOf(read, places)),
+  };
+}
