@@ -140,8 +140,7 @@ function leave(walk: Walk, node: Node, opened: Open[]): void {
 const regionOf = (opened: readonly Open[]): number => opened[opened.length - 1]?.region ?? 0;
 
 function addPicture(walk: Walk, dom: DomAccess, element: Element, region: number): void {
-  const alt = dom.attribute(element, 'alt')?.trim();
-  if (!alt || alt.length < 2) return;
+  const alt = dom.attribute(element, 'alt')?.trim() ?? '';
   walk.pictures.push({ alt: alt.slice(0, 300), region, blocksBefore: walk.writer.blocks.length });
 }
 

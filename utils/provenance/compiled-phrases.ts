@@ -17,6 +17,7 @@ export interface CompiledPhrases {
   readonly editors: PhraseIndex<LabelRow>;
   readonly nameEnds: readonly string[];
   readonly articles: readonly string[];
+  readonly editionWords: readonly string[];
 }
 
 export interface LabelRow {
@@ -38,6 +39,7 @@ export function compilePhrases(tables: readonly ProvenanceTables[]): CompiledPhr
     editors: indexPhrases(labelRows(tables.slice(0, 2).flatMap((each) => each.editorLabels))),
     nameEnds: tables.flatMap((each) => each.nameEnds),
     articles: tables.flatMap((each) => each.articles),
+    editionWords: tables.flatMap((each) => each.editionWords),
   };
   compiled.set(tables, made);
   return made;

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
-import { photoCreditsIn, type Stretch } from './stretch.ts';
+import { isCaption, pictureHint } from './captions.ts';
+import { phrasesOf, photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A line longer than this is no byline. */
@@ -20,7 +21,6 @@ const authorHint =
 /** How a page's maker calls the place of the source's name. */
 export const sourceHint =
   /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
-const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
 
 interface Piece {
   readonly start: number;
@@ -37,6 +37,7 @@ export function findBareNames(
   const words = new Set(tables.flatMap((each) => each.bylineWords));
   const labels = tables.flatMap((each) => each.authorLabels).map(fold);
   const pictures = new Set(stretches.filter((each) => photoCreditsIn(each).length > 0).map((each) => each.block));
+  const helpers = helpersIn(stretches);
   const last = zoned.findLast((each) => each.zone === 'end' || each.zone === 'body')?.block ?? Number.MAX_SAFE_INTEGER;
   const found: Finding[] = [];
   for (const { block, zone } of zoned) {
@@ -46,7 +47,7 @@ export function findBareNames(
       zone === 'body' ||
       zone === 'below' ||
       text.length > longestLine ||
-      isPicture(page, block) ||
+      isCaption(page, block) ||
       isProgram.test(text) ||
       isSentence(text) ||
       pictures.has(block) ||
@@ -55,9 +56,21 @@ export function findBareNames(
       continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
-    found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1));
+    const named = namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1);
+    const helped = helpers.get(block) ?? Number.MAX_SAFE_INTEGER;
+    found.push(...named.filter((finding) => (finding.nameAt?.start ?? 0) < helped));
   }
   return found;
+}
+
+/** Per block, where the words begin by which it names those that helped: `…, with information from Lantern Agency`. */
+function helpersIn(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>();
+  for (const stretch of stretches) {
+    const [first] = phrasesOf(stretch, 'attribution');
+    if (first && !begins.has(stretch.block)) begins.set(stretch.block, stretch.offset + first.start);
+  }
+  return begins;
 }
 
 /** Marks that no line of names has: `split("a").map(b);` */
@@ -67,18 +80,6 @@ const isProgram = /[{}`\\]|=>|\w\(\S*\)[.;]|["']\)|;$/;
 function beginsWithLabel(text: string, labels: readonly string[]): boolean {
   const folded = fold(text.slice(0, 40));
   return labels.some((label) => folded.startsWith(label) && /^[\s:]/.test(folded.slice(label.length)));
-}
-
-/** A name under a picture is the picture's. */
-function isPicture(page: Page, block: number): boolean {
-  let region = page.blocks[block]?.region ?? 0;
-  for (let step = 0; step < 3 && region > 0; step++) {
-    const each = page.regions[region];
-    if (!each) return false;
-    if (each.tag === 'figure' || each.tag === 'figcaption' || (step === 0 && pictureHint.test(each.hint))) return true;
-    region = each.parent;
-  }
-  return false;
 }
 
 /** What is true of every name in one line. */

@@ -1,18 +1,28 @@
 /** Stretches of lines → credit lines and original titles, with the names they print. */
-import type { CreditRow, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
+import type { CreditRow, CreditSays, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
-import { opensLine, opensSentence, photoCreditsIn, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
+import { isQuoted } from './quotation.ts';
+import {
+  opensLine,
+  opensSentence,
+  phrasesOf,
+  photoCreditsIn,
+  placeAt,
+  quoteOf,
+  textAt,
+  type Stretch,
+} from './stretch.ts';
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const { credits } = compilePhrases(tables);
   return stretches.flatMap((stretch) => {
     const ofPictures = photoCreditsIn(stretch);
     const matches = findPhrases(stretch.line, credits).filter(
-      (match) => !ofPictures.some((other) => overlaps(other, match)),
+      (match) => !ofPictures.some((other) => overlaps(other, match)) && !isOfHelper(stretch, match),
     );
     return matches.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
   });
@@ -42,12 +52,30 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     opensLine: opensLine(stretch, match.start),
     opensSentence: opensSentence(stretch, match.start),
     inShortLine: stretch.line.cursor.text.length < 120,
+    ...(isQuoted(stretch, match) && { quoted: true }),
+    ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
+}
+
+/** What names a text's source, and may as well name that of a part of it. */
+const weak: readonly CreditSays[] = ['label', 'reference', 'via'];
+
+/** `Parts of it from: …`: the line says first that what it names only helped. */
+const isOfHelper = (stretch: Stretch, match: RowMatch<CreditRow>): boolean =>
+  weak.includes(match.row.says) &&
+  phrasesOf(stretch, 'attribution').some((other) => other.start <= match.start && overlaps(other, match));
+
+/** How far from a credit the words may stand that claim its outlet for the house: `…, our members' newsletter`. */
+const ownReach = 3;
+
+function isOfOwnHouse(stretch: Stretch, span: Span): boolean {
+  const around = { start: span.start - ownReach, end: span.end + ownReach };
+  return phrasesOf(stretch, 'self-tag').some((match) => overlaps(match, around));
 }
 
 function originalTitleOf(stretch: Stretch, match: RowMatch<TitleRow>): Finding[] {

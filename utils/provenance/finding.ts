@@ -42,6 +42,10 @@ export interface Finding {
   readonly loose?: boolean;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
+  /** It stands in quotation marks inside a sentence: somebody's words, not the page's. */
+  readonly quoted?: boolean;
+  /** The words around it say that what it names is the house's own: "our newsletter". */
+  readonly ownHouse?: boolean;
 }
 
 export interface FoundEvidence {
@@ -50,6 +54,8 @@ export interface FoundEvidence {
   readonly siteNames: readonly string[];
   /** Those of them that stand for the whole site, not for a department. */
   readonly brandNames: readonly string[];
+  /** On a platform of many accounts: the one that has published the article. */
+  readonly accountNames: readonly string[];
   /** The lines that state whose site this is: copyright, publisher, address. */
   readonly colophon: string;
   /** Addresses that the lines around the article link to, outside its running text. */

@@ -16,6 +16,8 @@ export interface LineContext {
   readonly nameEnds: readonly string[];
   /** Lower-case articles that stand before a name and are no part of it. */
   readonly articles: readonly string[];
+  /** What parts an issue from the outlet it is of: the name begins behind it. */
+  readonly editionWords: readonly string[];
   readonly spaced: boolean;
 }
 

@@ -24,6 +24,8 @@ export interface SiteIdentity {
   readonly brands: readonly string[];
   readonly colophon: string;
   readonly selfNames: ReadonlySet<string>;
+  /** Keys with which a name of the site's begins: 本报, whatever issue of it follows. */
+  readonly selfBeginnings: readonly string[];
   readonly notNames: ReadonlySet<string>;
   readonly rightsWords: readonly string[];
   readonly isDate: (name: string) => boolean;
@@ -40,18 +42,20 @@ export function identifySite(
   const id = host === undefined ? undefined : answer.outletOfHost[host];
   const outlet = id === undefined ? undefined : answer.outlets[id];
   const own = (names: readonly string[]) => ownNames(names, outlet, answer);
+  const selfNames = tables.flatMap((each) => each.selfNames);
   return {
     host,
     domain: host === undefined ? undefined : (answer.registrableDomain[host] ?? host),
     outlet,
-    names: own(found.siteNames),
+    names: [...own(found.siteNames), ...found.accountNames.map(keyOf)],
     brands: [
       ...own(found.brandNames),
       ...own(found.brandNames.map((name) => withoutSiteWord(name, tables))),
       ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : []),
     ],
     colophon: keyOf(found.colophon.slice(0, 300)),
-    selfNames: new Set(tables.flatMap((each) => each.selfNames.map(keyOf))),
+    selfNames: new Set(selfNames.map(keyOf)),
+    selfBeginnings: selfNames.filter((name) => name.endsWith('…')).map(keyOf),
     rightsWords: tables.flatMap((each) => each.colophonWords),
     isDate: dateTest(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
@@ -105,8 +109,9 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
     site.isDate(name)
   )
     return 'nobody';
-  if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
+  if (isSelfName(key, site) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
+  if (!outlet && isOwnEdition(name, site)) return 'self';
   if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
   if (isOwnOutlet(outlet, site)) return 'self';
   if (outlet.kind !== 'agency' && isInColophon(key, site)) return 'kin';
@@ -144,6 +149,10 @@ export function isJoint(name: string, site: SiteIdentity): boolean {
   return parts.some((part) => relationOf(part, site) === 'self' || (!known(part) && /^[a-z]{2,4}$/.test(part)));
 }
 
+/** `Our Paper`, and `our paper No. 3` where the word stands for every name that begins with it. */
+const isSelfName = (key: string, { selfNames, selfBeginnings }: SiteIdentity): boolean =>
+  selfNames.has(key) || selfBeginnings.some((beginning) => key.startsWith(beginning));
+
 /** A name that begins like the site's own is a department of it: 江畔网财经. */
 function isOwnName(key: string, site: SiteIdentity): boolean {
   if (site.names.includes(key) || isDomainLabel(key, site.domain)) return true;
@@ -152,6 +161,15 @@ function isOwnName(key: string, site: SiteIdentity): boolean {
       brand.length >= shortest(brand) &&
       (key.startsWith(brand) || isMostOf(brand, key) || (brand.includes(key) && key.length > shortest(key))),
   );
+}
+
+/** `the print edition of Quayside Times`, `l'édition papier du Quai`: a small word, then the site's own name. */
+function isOwnEdition(name: string, site: SiteIdentity): boolean {
+  const tails = [...name.matchAll(/(?:\p{Ll}{2}\s|\p{Ll}['’])(?=\p{Lu})/gu)].slice(0, 4);
+  return tails.some((tail) => {
+    const key = keyOf(name.slice(tail.index + tail[0].length));
+    return site.brands.some((brand) => brand.length >= shortest(brand) && key.startsWith(brand));
+  });
 }
 
 /** Whether the site's own name stands anywhere in a line of names: `Ada Moss, Quayside Times`. */

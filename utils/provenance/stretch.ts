@@ -23,19 +23,24 @@ export interface Stretch {
 }
 
 export function stretchesOf(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Stretch[] {
-  const { nameEnds, articles, counter } = compilePhrases(tables);
+  const { nameEnds, articles, editionWords, counter } = compilePhrases(tables);
   const spaced = tables[0]?.spaced ?? true;
   return zoned.flatMap(({ block, zone }) =>
     cutsOf(page.blocks[block]?.text ?? '', zone).map(([start, end]) => {
-      const line = { ...lineOf(page, block, start, end), nameEnds, articles, spaced };
+      const line = { ...lineOf(page, block, start, end), nameEnds, articles, editionWords, spaced };
       return { line, offset: start, block, zone, counter: findPhrases(line, counter) };
     }),
   );
 }
 
+/** The phrases of one kind in it, and where. */
+export function phrasesOf(stretch: Stretch, kind: CounterRow['kind']): RowMatch<CounterRow>[] {
+  return stretch.counter.filter((match) => match.row.kind === kind);
+}
+
 /** Whether a photo credit stands in it, and where. */
 export function photoCreditsIn(stretch: Stretch): RowMatch<CounterRow>[] {
-  return stretch.counter.filter((match) => match.row.kind === 'photo-credit');
+  return phrasesOf(stretch, 'photo-credit');
 }
 
 function cutsOf(text: string, zone: Zone): [number, number][] {

@@ -45,7 +45,7 @@ const creditWeights: Readonly<Record<CreditSays, number>> = {
 export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Weighed {
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
-  const relation = nameless ? 'nobody' : relationOf(finding.name ?? '', site);
+  const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationOf(finding.name ?? '', site);
   const weight = weightOf(finding, relation, outlet, site, outletLike);
   const shared = relation === 'known' && isJoint(finding.name ?? '', site) ? 'kin' : relation;
   const kind = relation === 'self' ? ownKind(finding.kind) : finding.kind;
@@ -161,6 +161,7 @@ function isPlaced(finding: Finding): boolean {
 
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
+  if (finding.quoted) return 0.1;
   if (finding.zone === 'above') return 0.6;
   if (finding.zone === 'below') return strong ? 0.8 : 0.4;
   if (
@@ -203,12 +204,19 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
   if (isShortWord(finding) || isLowered(finding, outlet)) return 0;
-  if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
+  if (finding.zone === 'above') return agency && isAboveAsByline(finding, site) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return behindWeight(finding, agency);
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return slotWeight(finding, agency);
   if (finding.alone) return agency ? 3 : 2;
   return agency && finding.inShortLine && finding.zone === 'start' ? 2.8 : 0;
+}
+
+/** Over the headline stand the site's sections as well: `World (Lantern Agency)` leads to one of them. */
+function isAboveAsByline({ slot, afterName, quote, nameAt, urls = [] }: Finding, site: SiteIdentity): boolean {
+  if (slot !== undefined || !afterName) return slot !== undefined;
+  const inBrackets = /[(（]\s?$/.test(quote.slice(0, nameAt?.start));
+  return !inBrackets || urls.length === 0 || urls.some((url) => leadsElsewhere(url, site));
 }
 
 /** A name alone above the body that links to a page of another site: that is where the article was. */

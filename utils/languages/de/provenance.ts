@@ -107,6 +107,16 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Der Originaltitel lautet „Morgens am Fischmarkt“.',
       title: 'Morgens am Fischmarkt',
     },
+    {
+      form: '(erschien|erschienen|veröffentlicht|publiziert|gedruckt) {any} (unter dem titel|unter der überschrift|mit dem titel|mit der überschrift) {title}',
+      example: 'Der Text erschien in der Hafenzeitung unter dem Titel „Der Fischmarkt erwacht“.',
+      title: 'Der Fischmarkt erwacht',
+    },
+    {
+      form: '(der originaltitel ist|der originaltitel war|im original heißt er|im original heißt sie|im original trägt der text den titel|im original überschrieben mit|ursprünglich überschrieben mit) {title}',
+      example: 'Der Originaltitel war „Der Fischmarkt erwacht“.',
+      title: 'Der Fischmarkt erwacht',
+    },
   ],
   agencyTails: [
     {
@@ -131,6 +141,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(mit material von|mit agenturmaterial|mit informationen von|laut einem bericht|wie die|zuerst hatte|zuvor hatte|zuerst berichtete|unter verwendung von)',
       kind: 'attribution',
       example: 'Zuerst hatte die Hafenzeitung darüber berichtet.',
+    },
+    {
+      form: '(unserem|unserer|unseren|unser|unsere|im hauseigenen|in der gedruckten|in der heutigen) [wöchentlichen|täglichen|monatlichen|gedruckten|kostenlosen|neuen|aktuellen] (newsletter|podcast|printausgabe|druckausgabe|ausgabe|magazin|wochenendausgabe|mitgliedermagazin|beilage|heft|e-paper|jahrbuch)',
+      kind: 'self-tag',
+      example: 'erschien zuerst in unserem wöchentlichen Newsletter',
+    },
+    {
+      form: '(mit material der|mit material des|mit inhalten von|mit inhalten der|mit informationen der|mit agenturen|mit agenturmeldungen|mit agenturmaterialien|auf basis von agenturmeldungen|aus agenturmaterial|mit dpa|mit afp|mit reuters|mit apa|mit sda|mit epd|mit kna|mit sid|in zusammenarbeit mit der agentur)',
+      kind: 'attribution',
+      example: 'Mit Material der Hafenagentur',
     },
   ],
   furniture: [
@@ -193,6 +213,7 @@ export const provenanceTables: ProvenanceTables = {
     ' wir ',
   ],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
+  editionWords: ['ausgabe der', 'ausgabe des', 'ausgabe von', 'ausgabe vom', 'nummer der', 'heft der', 'heft des'],
   siteWords: ['online', 'startseite'],
   selfNames: [
     'red',

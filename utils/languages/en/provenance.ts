@@ -137,6 +137,11 @@ export const provenanceTables: ProvenanceTables = {
       example: 'The original article was headlined “Dawn at the fish market”.',
       title: 'Dawn at the fish market',
     },
+    {
+      form: '(under its original title|under its original headline|under the original title|under the original headline|its original title was|its original headline was|the original title was|the original headline was) [,|of] {title}',
+      example: 'The original headline was “Dawn at the fish market”.',
+      title: 'Dawn at the fish market',
+    },
   ],
   agencyTails: [
     {
@@ -182,6 +187,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(has been republished by|has been republished on|was republished by|was republished on|also appears on|reprinted on|was later republished|was picked up by)',
       kind: 'reprinted-elsewhere',
       example: 'This piece was later republished elsewhere.',
+    },
+    {
+      form: "(our|our own) [weekly|daily|monthly|free|members'|subscribers'|email|print|sunday|saturday|weekend|annual|quarterly] (newsletter|email newsletter|podcast|print edition|print issue|print magazine|magazine|weekend edition|e-edition|supplement|bulletin|quarterly|yearbook)",
+      kind: 'self-tag',
+      example: 'first published in our weekly newsletter',
+    },
+    {
+      form: '(with inputs from|with input from|with agency inputs|with agencies|with reports from|with material from|with contributions from|with assistance from|with content from|with reporting from|with additional reporting from|using material from|includes information from|includes reporting by|includes reporting from|includes material from|based on reporting by|based on reporting from|compiled from|with news agencies|with wire reports)',
+      kind: 'attribution',
+      example: 'With inputs from Lantern Agency',
     },
   ],
   furniture: [
@@ -330,6 +345,7 @@ export const provenanceTables: ProvenanceTables = {
     ' for ',
   ],
   articles: ['the', 'a', 'an'],
+  editionWords: ['issue of', 'edition of', 'editions of', 'pages of', 'number of', 'section of'],
   siteWords: ['online', 'website', 'homepage', 'official site'],
   selfNames: [
     'staff',

@@ -77,6 +77,11 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Originalmente titulado «Mañana en la lonja»',
       title: 'Mañana en la lonja',
     },
+    {
+      form: '(el título original es|el titular original es|el título original era|cuyo titular original es|cuyo título original era|bajo el título original de|con el título original de|con el título original) {title}',
+      example: 'El título original es «El puerto despierta».',
+      title: 'El puerto despierta',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -94,6 +99,21 @@ export const provenanceTables: ProvenanceTables = {
       form: '(con información de agencias|según informó|según la agencia|informó la agencia|según reportó|con datos de)',
       kind: 'attribution',
       example: 'Según informó la agencia',
+    },
+    {
+      form: '(nuestro|nuestra|nuestros) (boletín|newsletter|edición impresa|edición de papel|revista|suplemento|pódcast|podcast|anuario|número|semanario)',
+      kind: 'self-tag',
+      example: 'publicado en nuestro boletín semanal',
+    },
+    {
+      form: '(edición impresa de este|este mismo|páginas de este) (diario|medio|periódico|portal|semanario)',
+      kind: 'self-tag',
+      example: 'publicada en la edición impresa de este diario',
+    },
+    {
+      form: '(con información de|con información del|con informaciones de|con datos del|con reportes de|con reporte de|con material de|con despachos de|con aportes de|con agencias|con la colaboración de|a partir de información de|con contenido de|con notas de|según publicó|según consignó)',
+      kind: 'attribution',
+      example: 'Con información de la Agencia del Muelle.',
     },
   ],
   furniture: [
@@ -152,6 +172,7 @@ export const provenanceTables: ProvenanceTables = {
     ' vía ',
   ],
   articles: ['el', 'la', 'los', 'las'],
+  editionWords: ['edición de', 'edición impresa de', 'edición digital de', 'número de', 'páginas de', 'ediciones de'],
   siteWords: ['en línea', 'portada', 'digital'],
   selfNames: [
     'redacción',

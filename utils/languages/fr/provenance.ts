@@ -77,6 +77,11 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Initialement intitulé « Matin au marché aux poissons »',
       title: 'Matin au marché aux poissons',
     },
+    {
+      form: "(le titre original est|le titre d'origine est|dont le titre original est|avait pour titre original|sous son titre original|sous le titre original|le titre original était) {title}",
+      example: 'Le titre original est « Le port se lève ».',
+      title: 'Le port se lève',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -94,6 +99,16 @@ export const provenanceTables: ProvenanceTables = {
       form: "(avec afp|avec agences|avec l'afp|selon l'agence|selon le journal|rapporte l'afp|avec reuters)",
       kind: 'attribution',
       example: 'La rédaction avec AFP',
+    },
+    {
+      form: '(notre|nos|votre) [édition] (newsletter|lettre|infolettre|édition papier|édition imprimée|édition du|magazine|supplément|hors-série|podcast|numéro|mensuel|hebdomadaire|éditions)',
+      kind: 'self-tag',
+      example: 'paru dans notre magazine de mars',
+    },
+    {
+      form: "(avec la collaboration de|avec le concours de|avec les informations de|avec des informations de|avec informations de|avec nos confrères|avec agence|avec les agences|avec nos agences|avec belga|avec l'ats|avec ats|avec keystone-ats|avec ap|avec l'agence|d'après afp|d'après l'afp|sur la base d'informations de)",
+      kind: 'attribution',
+      example: 'Avec les informations de l’Agence du port',
     },
   ],
   furniture: [
@@ -147,6 +162,18 @@ export const provenanceTables: ProvenanceTables = {
     ' sur ',
   ],
   articles: ['le', 'la', 'les', 'du'],
+  editionWords: [
+    'édition de',
+    'édition du',
+    'édition des',
+    'édition papier de',
+    'numéro de',
+    'numéro du',
+    'pages de',
+    'pages du',
+    'colonnes de',
+    'colonnes du',
+  ],
   siteWords: ['en ligne', 'accueil'],
   selfNames: ['la rédaction', 'rédaction', 'notre rédaction', 'la redaction'],
   notNames: [

@@ -71,6 +71,11 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Originariamente intitolato «Mattina al mercato del pesce»',
       title: 'Mattina al mercato del pesce',
     },
+    {
+      form: '(il titolo originale è|il titolo originale era|con il titolo originale|il cui titolo originale è|sotto il titolo originale) {title}',
+      example: 'Il titolo originale è «Il molo si sveglia».',
+      title: 'Il molo si sveglia',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -88,6 +93,21 @@ export const provenanceTables: ProvenanceTables = {
       form: "(secondo l'agenzia|come riporta|lo riferisce|riferisce l'agenzia|stando a quanto riportato)",
       kind: 'attribution',
       example: 'Come riporta il giornale',
+    },
+    {
+      form: '(nostro|nostra|nostri) (newsletter|edizione cartacea|edizione di carta|rivista|mensile|settimanale|inserto|podcast|giornale|numero|annuario)',
+      kind: 'self-tag',
+      example: 'uscito sulla nostra edizione cartacea',
+    },
+    {
+      form: '(edizione cartacea di questo|pagine di questo) (giornale|quotidiano|sito|settimanale)',
+      kind: 'self-tag',
+      example: 'uscito nelle pagine di questo giornale',
+    },
+    {
+      form: "(con informazioni di|con informazioni da|con informazioni dell'|con agenzie|con le agenzie|con il contributo di|con materiale di|con ansa|con adnkronos|con fonti di agenzia|ha collaborato)",
+      kind: 'attribution',
+      example: 'Con informazioni di Agenzia del Molo',
     },
   ],
   furniture: [
@@ -134,6 +154,18 @@ export const provenanceTables: ProvenanceTables = {
     ' via ',
   ],
   articles: ['il', 'lo', 'la', 'i', 'le', 'gli'],
+  editionWords: [
+    'edizione di',
+    'edizione de',
+    'edizione del',
+    'edizione cartacea di',
+    'edizione cartacea de',
+    'numero di',
+    'numero del',
+    'pagine di',
+    'pagine del',
+    'pagine de',
+  ],
   siteWords: ['online', 'home page'],
   selfNames: [
     'redazione',

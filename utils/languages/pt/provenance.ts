@@ -77,6 +77,11 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Originalmente intitulado “Manhã no mercado de peixe”',
       title: 'Manhã no mercado de peixe',
     },
+    {
+      form: '(o título original é|o título original era|com o título original|sob o título original|cujo título original é|a manchete original era) {title}',
+      example: 'O título original é “O cais desperta”.',
+      title: 'O cais desperta',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -94,6 +99,21 @@ export const provenanceTables: ProvenanceTables = {
       form: '(com informações de agências|segundo a agência|com agências|de acordo com a agência|informou a agência|com informações da|com informações do)',
       kind: 'attribution',
       example: 'Com informações da agência',
+    },
+    {
+      form: '(nossa|nosso|nossas) (newsletter|boletim|edição impressa|revista|suplemento|podcast|anuário|edição de papel|edição)',
+      kind: 'self-tag',
+      example: 'publicado na nossa edição impressa',
+    },
+    {
+      form: '(edição impressa deste|páginas deste|neste mesmo) (jornal|site|portal|semanário)',
+      kind: 'self-tag',
+      example: 'saiu na edição impressa deste jornal',
+    },
+    {
+      form: '(com informações|com dados da|com dados do|com dados de|com lusa|com material de|com material da|com a colaboração de|com agência|com conteúdo de|com base em informações)',
+      kind: 'attribution',
+      example: 'Com informações da Agência do Cais',
     },
   ],
   furniture: [
@@ -141,6 +161,17 @@ export const provenanceTables: ProvenanceTables = {
     ' via ',
   ],
   articles: ['o', 'a', 'os', 'as'],
+  editionWords: [
+    'edição de',
+    'edição da',
+    'edição do',
+    'edição impressa da',
+    'edição impressa do',
+    'edição impressa de',
+    'número da',
+    'páginas da',
+    'páginas do',
+  ],
   siteWords: ['online', 'início'],
   selfNames: ['redação', 'a redação', 'da redação', 'própria', 'elaboração própria', 'nossa redação'],
   notNames: [

@@ -74,6 +74,11 @@ export const provenanceTables: ProvenanceTables = {
       title: '河港小鎮的早市',
     },
     { form: '(原文以|本文原以){title}(為題)', example: '原文以〈河港小鎮的早市〉為題刊登', title: '河港小鎮的早市' },
+    {
+      form: '(原文題為|原文題目為|原文標題是|原文章標題為|文章原題為|文章原題|原篇名為|原篇名|原文名為|標題原為|題目原為){title}',
+      example: '原文題為〈河港小鎮的早市〉',
+      title: '河港小鎮的早市',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -95,6 +100,16 @@ export const provenanceTables: ProvenanceTables = {
     { form: '(據|根據){source}(報導|報道|消息)', kind: 'attribution', example: '據《河港日報》報導' },
     { form: '(圖／|圖/|圖片／|照片／|攝影／)', kind: 'photo-credit', example: '圖／河港社' },
     { form: '(翻攝自|圖取自|圖擷取自|擷取自|截自|畫面來自)', kind: 'photo-credit', example: '（圖／翻攝自臉書）' },
+    {
+      form: '(參考資料|參考文獻|參考來源|參考文章|參考連結|部分內容參考|參考|部分內容來源|部分內容來自|部分資料來源|部分資料來自|消息參考):',
+      kind: 'attribution',
+      example: '參考資料：河港日報',
+    },
+    {
+      form: '(部分內容來自|部分內容綜合自|部分資料來自|部分內容引自|部分內容參考)',
+      kind: 'attribution',
+      example: '部分內容來自河港日報',
+    },
   ],
   furniture: [
     { line: '延伸閱讀…', takes: 'end', example: '延伸閱讀' },
@@ -138,6 +153,7 @@ export const provenanceTables: ProvenanceTables = {
     '如有',
   ],
   articles: [],
+  editionWords: [],
   siteWords: ['官方網站', '網站', '官網', '首頁', '電子報'],
   selfNames: [
     '本站',
@@ -153,6 +169,13 @@ export const provenanceTables: ProvenanceTables = {
     '本報記者',
     '本刊編輯部',
     '編輯部',
+    '本報…',
+    '本刊…',
+    '本社…',
+    '本網…',
+    '本專頁…',
+    '本台…',
+    '敝刊…',
   ],
   notNames: [
     '網路',

@@ -123,6 +123,11 @@ export const provenanceTables: ProvenanceTables = {
       example: '标题原为：江畔小城的早市',
       title: '江畔小城的早市',
     },
+    {
+      form: '(原文题目为|原文题目是|文章原题为|文章原题|原文标题为|原文标题是|原篇名为|标题原为|题目原为|原作题为){title}',
+      example: '原文题目为《河畔小城的早市》',
+      title: '河畔小城的早市',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -147,6 +152,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(图片来源|图源|图片来自|题图来源|供图|视频来源|数据来源|资料来源|图表来源|配图来源|封面来源|素材来源|照片来源|制图|资料图片|音频来源|图文来源|表格来源|题图来自|头图来源|图自|图据|视频来自|数据来自):',
       kind: 'photo-credit',
       example: '图片来源：江畔图片社',
+    },
+    {
+      form: '(参考资料|参考文献|参考来源|参考文章|参考链接|部分内容参考|内容参考|资料参考|参考|部分内容来源|部分内容来自|部分素材来源|部分素材来自|部分资料来源|部分资料来自|部分图文来源|部分数据来源):',
+      kind: 'attribution',
+      example: '参考资料：江畔日报',
+    },
+    {
+      form: '(部分内容来自|部分内容综合自|部分素材来自|部分资料来自|部分内容引自|部分内容参考)',
+      kind: 'attribution',
+      example: '部分内容来自江畔日报',
     },
   ],
   furniture: [
@@ -240,6 +255,7 @@ export const provenanceTables: ProvenanceTables = {
     '经编辑',
   ],
   articles: [],
+  editionWords: [],
   siteWords: ['官方网站', '门户网站', '网站', '官网', '首页', '手机版', '移动版'],
   selfNames: [
     '本站',
@@ -267,6 +283,16 @@ export const provenanceTables: ProvenanceTables = {
     '编辑部',
     '本公司',
     '原创文章',
+    '本报…',
+    '本刊…',
+    '本社…',
+    '本网…',
+    '本号…',
+    '本公众号…',
+    '本平台…',
+    '我刊…',
+    '我报…',
+    '我社…',
   ],
   notNames: [
     '网络',
