@@ -16,6 +16,8 @@ function matchesOf<Row extends { form: string; example: string }>(row: Row, tabl
       nameEnds: tables.nameEnds,
       articles: tables.articles,
       editionWords: tables.editionWords,
+      partnerWords: tables.partnerWords,
+      ourWords: tables.ourWords,
       spaced: tables.spaced,
     },
     indexPhrases([row]),

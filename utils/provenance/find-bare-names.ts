@@ -109,7 +109,9 @@ function namesIn(
   return piecesOf(
     page,
     number,
-    byline || slotOf(around) === 'author' || (dated && zone === 'head' && isNames(block.text)),
+    byline ||
+      slotOf(around) === 'author' ||
+      (dated && zone === 'head' && (isNames(block.text) || endsAsByline(block.text, words))),
   ).flatMap((piece) =>
     spansOf(block.text, piece, words)
       .filter((span) => !isHelper(block.text, span))
@@ -142,8 +144,12 @@ function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): NameSp
     const folded = fold(text.slice(span.start, span.end));
     const taken = edgeWord(folded, words);
     spans.push({ ...span, labelled: taken > 0 });
-    const ending = taken === 0 ? lastWord(folded, words) : 0;
+    const runsOn = isUnspaced(folded.charCodeAt(folded.length - 1));
+    const ending = taken === 0 || runsOn ? lastWord(folded, words) : 0;
     if (taken + ending === 0) break;
+    // What begins like a label may be the name's own beginning.
+    if (taken > 0 && ending > 0)
+      spans.push({ ...withoutMarks(text, { start: span.start, end: span.end - ending }), labelled: false });
     span = withoutMarks(text, { start: span.start + taken, end: span.end - ending });
   }
   return spans;
@@ -152,8 +158,13 @@ function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): NameSp
 /** Length of a byline word that ends the name: `Reuters Staff`. */
 function lastWord(folded: string, words: ReadonlySet<string>): number {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && words.has(folded.slice(at + 1)) ? folded.length - at : 0;
+  if (at > 0 && words.has(folded.slice(at + 1))) return folded.length - at;
+  const joined = [4, 3, 2].find((length) => folded.length >= length + 2 && words.has(folded.slice(-length)));
+  return joined !== undefined && isUnspaced(folded.charCodeAt(folded.length - 1)) ? joined : 0;
 }
+
+/** Han, kana and Hangul run on without spaces. */
+const isUnspaced = (code: number): boolean => code > 0x2e7f;
 
 function isNameLong(text: string, { start, end }: Span): boolean {
   return end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end));
@@ -230,11 +241,15 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
 /** Every word of a short line has a capital. */
 const isNames = (text: string): boolean => text.length < 60 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 
+/** A short line whose last word is a byline's: `林舟 河港社 記者`. */
+const endsAsByline = (text: string, words: ReadonlySet<string>): boolean =>
+  text.length < 40 && isUnspaced(text.charCodeAt(0)) && lastWord(fold(text.trim()), words) > 0;
+
 /** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. */
 function lastWords(text: string): Piece[] {
   const spaces = [...text.matchAll(/\s(?=\S)/g)].map((space) => space.index);
   return spaces
-    .slice(1)
+    .slice(isUnspaced(text.charCodeAt(0)) ? 0 : 1)
     .slice(-4)
     .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }
@@ -242,8 +257,8 @@ function lastWords(text: string): Piece[] {
 /** Takes dates, quotes and marks from both ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
-  const before = /^(?:\d時|[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@])+/.exec(part)?.[0].length ?? 0;
-  const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
+  const before = /^(?:\d時|[\s\d:：./年月日时分\-–—|,，*"“'《【[［〔(（>•·@])+/.exec(part)?.[0].length ?? 0;
+  const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\]］〕)）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
   return { start: start + before, end: end - after };
 }
 

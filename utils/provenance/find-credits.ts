@@ -1,6 +1,7 @@
 /** Stretches of lines → credit lines and original titles, with the names they print. */
 import type { CreditRow, CreditSays, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import { hostOf } from '../text/address.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
@@ -22,7 +23,10 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
   return stretches.flatMap((stretch) => {
     const ofPictures = photoCreditsIn(stretch);
     const matches = findPhrases(stretch.line, credits).filter(
-      (match) => !ofPictures.some((other) => overlaps(other, match)) && !isOfHelper(stretch, match),
+      (match) =>
+        !ofPictures.some((other) => overlaps(other, match)) &&
+        !isOfHelper(stretch, match) &&
+        !isInOtherTitle(page, stretch, match),
     );
     return matches.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
   });
@@ -43,6 +47,7 @@ function authorIn(stretch: Stretch, tables: readonly ProvenanceTables[]): string
 
 function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, beside: string | undefined): Finding {
   const { source } = match.slots;
+  const account = source && accountBehind(stretch, source.end);
   const author = match.slots['author'] ? textAt(stretch, match.slots['author']) : beside;
   const urls = linksOf(page, stretch, match);
   return {
@@ -57,6 +62,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
+    ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
@@ -70,12 +76,46 @@ const isOfHelper = (stretch: Stretch, match: RowMatch<CreditRow>): boolean =>
   weak.includes(match.row.says) &&
   phrasesOf(stretch, 'attribution').some((other) => other.start <= match.start && overlaps(other, match));
 
+/** A link that says more than the credit in it, to another page of the site: the title of another article. */
+function isInOtherTitle(page: Page, { line, zone }: Stretch, { start, end }: Span): boolean {
+  if (zone !== 'above' && zone !== 'tail' && zone !== 'below') return false;
+  const around = line.links.find((link) => link.start < start - leastTitle && link.end >= end);
+  return around !== undefined && hostOf(around.href) === page.host;
+}
+
+/** A title has more letters than a label. */
+const leastTitle = 4;
+
 /** How far from a credit the words may stand that claim its outlet for the house: `…, our members' newsletter`. */
 const ownReach = 3;
 
-function isOfOwnHouse(stretch: Stretch, span: Span): boolean {
-  const around = { start: span.start - ownReach, end: span.end + ownReach };
-  return phrasesOf(stretch, 'self-tag').some((match) => overlaps(match, around));
+function isOfOwnHouse(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
+  const around = { start: match.start - ownReach, end: match.end + ownReach };
+  if (phrasesOf(stretch, 'self-tag').some((other) => overlaps(other, around))) return true;
+  const { folded } = stretch.line.cursor;
+  return stretch.ownership(beforeName(folded, match)) || stretch.ownership(apposition(folded, match.end));
+}
+
+/** The words between the credit's first one, which speaks of the text (`our story was …`), and the end of the name. */
+function beforeName(folded: string, { start, slots }: RowMatch<CreditRow>): string {
+  const name = slots['source'];
+  if (!name) return '';
+  const verb = folded.indexOf(' ', start + 1);
+  return verb < 0 || verb > name.end ? '' : folded.slice(Math.max(verb, name.start - 60), name.end);
+}
+
+/** `…, our members' newsletter`: what a name is called behind a comma, up to the sentence's end. */
+const apposition = (folded: string, end: number): string =>
+  /^["”»]?\s?[,(-]\s?[^.!?。]{0,60}/.exec(folded.slice(end, end + 64))?.[0].slice(0, 24) ?? '';
+
+const quotedAccount = /^\s?[“「『《"【‘]([^“”「」『』《》"【】‘’]{2,30})[”」』》"】’]/;
+
+/** The account in quotes right behind a platform's name. */
+function accountBehind({ line }: Stretch, end: number): Span | undefined {
+  const match = quotedAccount.exec(line.cursor.text.slice(end, end + 40));
+  if (!match) return undefined;
+  const start = end + match[0].indexOf(match[1] ?? '');
+  return { start, end: start + (match[1] ?? '').length };
 }
 
 function originalTitleOf(stretch: Stretch, match: RowMatch<TitleRow>): Finding[] {

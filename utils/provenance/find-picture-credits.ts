@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { sourceHint } from './find-bare-names.ts';
 import { findPhrases } from './phrase-index.ts';
+import { nameWordsOf } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A credit painted as a picture says little else; a longer text describes the picture. */
@@ -19,8 +20,9 @@ export function findPictureCredits(
   zoned: readonly ZonedBlock[],
   tables: readonly ProvenanceTables[],
 ): Finding[] {
-  const { credits, counter, nameEnds, articles, editionWords } = compilePhrases(tables);
-  const context = { links: [], nameEnds, articles, editionWords, spaced: tables[0]?.spaced ?? true };
+  const phrases = compilePhrases(tables);
+  const { credits, counter } = phrases;
+  const context = { links: [], ...nameWordsOf(phrases), spaced: tables[0]?.spaced ?? true };
   return page.pictures.flatMap(({ alt, region, blocksBefore }): Finding[] => {
     const zone = zoneAt(zoned, blocksBefore);
     if (!zone || alt.length < 2 || alt.length > longest) return [];

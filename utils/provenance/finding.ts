@@ -17,6 +17,9 @@ export interface Finding {
   readonly name?: string;
   readonly nameAt?: Place;
   readonly says?: CreditSays;
+  /** The account in quotes behind the name, should that be a platform's. */
+  readonly account?: string;
+  readonly accountAt?: Place;
   /** True where the finding begins a sentence or stands in brackets. */
   readonly opensSentence?: boolean;
   /** True where the finding begins its line. */
@@ -40,6 +43,8 @@ export interface Finding {
   /** A dateline written into its sentence; `loose` where the word that ends it may introduce a mere attribution. */
   readonly runsOn?: boolean;
   readonly loose?: boolean;
+  /** The words right behind a dateline. */
+  readonly follows?: string;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
   /** It stands in quotation marks inside a sentence: somebody's words, not the page's. */

@@ -19,6 +19,8 @@ const quotes: Readonly<Record<string, string>> = {
   '"': '"',
   '【': '】',
   '[': ']',
+  '［': '］',
+  '〔': '〕',
   '<': '>',
   "'": "'",
   '＂': '＂',
@@ -158,9 +160,21 @@ function behindEdition({ cursor, editionWords }: LineContext, start: number, end
   return start + at + length;
 }
 
+/** `our sister magazine Lantern Weekly` → where the other house's own name begins. */
+function behindPartner({ cursor, ourWords, partnerWords }: LineContext, start: number, end: number): number {
+  const isOurs = (words: string) => ourWords.some((word) => words.split(' ').includes(word));
+  if (!isOurs(cursor.folded.slice(Math.max(0, start - 16), start + 10))) return start;
+  const words = [...cursor.text.slice(start, end).matchAll(/\S+/g)].slice(0, 6);
+  const tells = (word: string) => partnerWords.some((partner) => word.toLowerCase().startsWith(partner));
+  const partner = words.findLastIndex((word) => tells(word[0]));
+  if (partner < 0) return start;
+  const name = words.slice(partner + 1).find((word) => /^[^\p{L}]{0,2}[\p{Lu}\p{Lo}\d]/u.test(word[0]));
+  return name === undefined ? start : start + name.index;
+}
+
 function cleanName(line: LineContext, start: number, end: number): Span | undefined {
   const { text } = line.cursor;
-  let from = behindEdition(line, start, end);
+  let from = behindPartner(line, behindEdition(line, start, end), end);
   let to = end;
   while (from < to && (isEdgeUnit(text.charAt(from)) || quotes[text.charAt(from)])) from++;
   while (to > from && (isEdgeUnit(text.charAt(to - 1)) || closers.has(text.charAt(to - 1)))) to--;

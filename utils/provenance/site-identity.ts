@@ -99,12 +99,16 @@ export function archivedHost(url: string | undefined): string | undefined {
   return hostOf(inner);
 }
 
+/** `10.12am`, `18 h 02`, `9時30分`: "first published at" may say when, not where. */
+const clock = /^\d{1,2}\s?(?:[.:：h時点시]\s?\d{0,2}|[ap]\.?m\b|uhr\b)/i;
+
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
   if (
     key.length < 2 ||
     /^(?:https?|www)|@/.test(name.toLowerCase()) ||
     /^\d+$/.test(key) ||
+    clock.test(name) ||
     site.notNames.has(key) ||
     site.isDate(name)
   )
@@ -170,6 +174,13 @@ function isOwnEdition(name: string, site: SiteIdentity): boolean {
     const key = keyOf(name.slice(tail.index + tail[0].length));
     return site.brands.some((brand) => brand.length >= shortest(brand) && key.startsWith(brand));
   });
+}
+
+/** Whether words begin with the site's own name, as it calls itself or as its address has it. */
+export function beginsWithSite(words: string, site: SiteIdentity): boolean {
+  const key = keyOf(words);
+  const label = keyOf(site.domain?.split('.')[0] ?? '');
+  return [...site.brands, label].some((name) => name.length > shortest(name) && key.startsWith(name));
 }
 
 /** Whether the site's own name stands anywhere in a line of names: `Ada Moss, Quayside Times`. */

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(quelle|textquelle|text):(pressemitteilung|pressemeldung|presseinformation|presseaussendung|medienmitteilung|pressetext|pm) [der|des|von|vom|von der] {source}',
+      says: 'label',
+      example: 'Quelle: Pressemitteilung der Hafenfähren GmbH',
+      source: 'Hafenfähren GmbH',
+    },
+    {
       form: '(dieser|der|diese|dieses|das|die) [vollständige|folgende|vorliegende|obige] (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|gespräch|auszug|reportage) (erschien|ist|wurde|ist zuerst|erschien zuerst|erscheint) [zuerst|zunächst|ursprünglich|erstmals|bereits|auch|zuvor|im original|gekürzt|in gekürzter form] [in der|im|in|auf|bei|am|auf der|bei der|von|beim|in dem|unter|auf dem|durch] {source} (erschienen|veröffentlicht|publiziert|übernommen|verfasst|bereitgestellt|gedruckt)',
       says: 'first-published',
       example: 'Dieser Beitrag ist zuerst in der Hafenzeitung erschienen.',
@@ -90,6 +96,17 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Via Hafenblatt',
       source: 'Hafenblatt',
     },
+    {
+      form: '(dieser|diese|dieses|der|die|das) (artikel|text|beitrag|bericht|interview|kommentar) (wird|wurde|ist|steht) [hier] (unter einer creative|unter der creative|mit freundlicher genehmigung|mit genehmigung) {any} (veröffentlicht|übernommen|nachgedruckt|wiedergegeben|republiziert)',
+      says: 'taken-from',
+      example: 'Dieser Artikel wurde mit freundlicher Genehmigung des Verlags übernommen.',
+    },
+    {
+      form: '(artikel|text|beitrag|bericht|interview|kommentar|reportage) (übernommen|nachgedruckt|entnommen|aus) (aus|von|aus der|aus dem|der|dem|bei) [der|dem|zeitschrift|magazin] {source}',
+      says: 'taken-from',
+      example: 'Text übernommen aus der Hafenzeitung',
+      source: 'Hafenzeitung',
+    },
   ],
   originalTitles: [
     {
@@ -143,14 +160,19 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Zuerst hatte die Hafenzeitung darüber berichtet.',
     },
     {
-      form: '(unserem|unserer|unseren|unser|unsere|im hauseigenen|in der gedruckten|in der heutigen) [wöchentlichen|täglichen|monatlichen|gedruckten|kostenlosen|neuen|aktuellen] (newsletter|podcast|printausgabe|druckausgabe|ausgabe|magazin|wochenendausgabe|mitgliedermagazin|beilage|heft|e-paper|jahrbuch)',
-      kind: 'self-tag',
-      example: 'erschien zuerst in unserem wöchentlichen Newsletter',
-    },
-    {
       form: '(mit material der|mit material des|mit inhalten von|mit inhalten der|mit informationen der|mit agenturen|mit agenturmeldungen|mit agenturmaterialien|auf basis von agenturmeldungen|aus agenturmaterial|mit dpa|mit afp|mit reuters|mit apa|mit sda|mit epd|mit kna|mit sid|in zusammenarbeit mit der agentur)',
       kind: 'attribution',
       example: 'Mit Material der Hafenagentur',
+    },
+    {
+      form: '(mitarbeit|weitere mitarbeit|ergänzende berichterstattung von|zusätzliche informationen von|ergänzt mit|ergänzt durch material|mit ergänzungen von)',
+      kind: 'attribution',
+      example: 'Mitarbeit: Hafenagentur',
+    },
+    {
+      form: '(wurde auch übernommen von|wurde später nachgedruckt|auch nachgedruckt in|auch erschienen in|erschien später auch|wurde auch veröffentlicht|erscheint auch in|erscheint auch auf)',
+      kind: 'reprinted-elsewhere',
+      example: 'Der Text erschien später auch in der Hafenzeitung.',
     },
   ],
   furniture: [
@@ -214,7 +236,7 @@ export const provenanceTables: ProvenanceTables = {
   ],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
   editionWords: ['ausgabe der', 'ausgabe des', 'ausgabe von', 'ausgabe vom', 'nummer der', 'heft der', 'heft des'],
-  siteWords: ['online', 'startseite'],
+  siteWords: ['online', 'startseite', 'newsroom', 'presseportal', 'pressebereich'],
   selfNames: [
     'red',
     'redaktion',
@@ -225,6 +247,8 @@ export const provenanceTables: ProvenanceTables = {
     'die redaktion',
     'unserer redaktion',
   ],
+  ourWords: ['unserem', 'unserer', 'unseren', 'unserm', 'unser', 'unsere'],
+  partnerWords: ['partner', 'schwester', 'kooperation', 'kolleg', 'mutter', 'verbund', 'freund'],
   notNames: [
     'agenturen',
     'internet',
@@ -256,6 +280,25 @@ export const provenanceTables: ProvenanceTables = {
     'original',
     'eigen',
     'statista',
+    'montag',
+    'dienstag',
+    'mittwoch',
+    'donnerstag',
+    'freitag',
+    'samstag',
+    'sonnabend',
+    'sonntag',
+    'englisch',
+    'deutsch',
+    'französisch',
+    'spanisch',
+    'englischer sprache',
+    'deutscher sprache',
+    'deutschland',
+    'österreich',
+    'großbritannien',
+    'den usa',
+    'print',
   ],
   authorLabels: [
     'von',

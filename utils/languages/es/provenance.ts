@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(fuente|texto):(comunicado de prensa|comunicado|nota de prensa|gabinete de prensa|boletín de prensa|oficina de prensa) [de la|de|del] {source}',
+      says: 'label',
+      example: 'Fuente: Comunicado de prensa de Balsas del Muelle',
+      source: 'Balsas del Muelle',
+    },
+    {
       form: '(este|esta|el|la|una versión de este) [presente] (artículo|texto|nota|reportaje|entrevista|columna|contenido|entrada|análisis|noticia|historia|pieza|tribuna|publicación) (fue|ha sido|se|es|apareció|aparece|se publicó|fue publicado|fue publicada|salió) [originalmente|inicialmente|publicado|publicada|publicó|por primera vez|previamente|primero] [publicado|publicada|publicó|producido|escrito|difundido|editado|elaborado] [originalmente|inicialmente|por primera vez|primero|previamente] (en|por|para|a través de) [el portal|el diario|la revista|el sitio|el periódico|la web|el blog|la página|el medio] {source}',
       says: 'first-published',
       example: 'Este artículo fue publicado originalmente en El Faro del Puerto.',
@@ -60,6 +66,17 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Este contenido ha sido distribuido por Agencia del Puerto.',
       source: 'Agencia del Puerto',
     },
+    {
+      form: '(este|esta) (artículo|texto|reportaje|nota|entrevista) (se republica|se reproduce|se reproduce aquí|ha sido republicado|ha sido republicada|fue republicado|fue republicada) [aquí] (bajo licencia|bajo una licencia|con permiso|con autorización|con la autorización|con su autorización)',
+      says: 'taken-from',
+      example: 'Este texto se republica bajo licencia Creative Commons.',
+    },
+    {
+      form: '(artículo|texto|nota|reportaje|entrevista|columna|crónica) (tomado|tomada|reproducido|reproducida|republicado|republicada|extraído|extraída|aparecido|aparecida) (de|del|desde|en|con permiso de|con autorización de) [el diario|la revista|el portal|diario|portal|revista] {source}',
+      says: 'taken-from',
+      example: 'Crónica tomada de Faro Semanal',
+      source: 'Faro Semanal',
+    },
   ],
   originalTitles: [
     {
@@ -101,11 +118,6 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Según informó la agencia',
     },
     {
-      form: '(nuestro|nuestra|nuestros) (boletín|newsletter|edición impresa|edición de papel|revista|suplemento|pódcast|podcast|anuario|número|semanario)',
-      kind: 'self-tag',
-      example: 'publicado en nuestro boletín semanal',
-    },
-    {
       form: '(edición impresa de este|este mismo|páginas de este) (diario|medio|periódico|portal|semanario)',
       kind: 'self-tag',
       example: 'publicada en la edición impresa de este diario',
@@ -114,6 +126,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(con información de|con información del|con informaciones de|con datos del|con reportes de|con reporte de|con material de|con despachos de|con aportes de|con agencias|con la colaboración de|a partir de información de|con contenido de|con notas de|según publicó|según consignó)',
       kind: 'attribution',
       example: 'Con información de la Agencia del Muelle.',
+    },
+    {
+      form: '(información adicional de|reporte adicional de|reportería adicional de|con información adicional|colaboró en este|colaboraron en este|contribuyó a este|contribuyó con este)',
+      kind: 'attribution',
+      example: 'Información adicional de la Agencia del Muelle',
+    },
+    {
+      form: '(también fue publicado|también se publicó|fue reproducido por|fue retomado por|fue replicado por|luego fue republicado)',
+      kind: 'reprinted-elsewhere',
+      example: 'Esta nota fue retomada y luego fue republicado su texto.',
     },
   ],
   furniture: [
@@ -173,7 +195,7 @@ export const provenanceTables: ProvenanceTables = {
   ],
   articles: ['el', 'la', 'los', 'las'],
   editionWords: ['edición de', 'edición impresa de', 'edición digital de', 'número de', 'páginas de', 'ediciones de'],
-  siteWords: ['en línea', 'portada', 'digital'],
+  siteWords: ['en línea', 'portada', 'digital', 'sala de prensa'],
   selfNames: [
     'redacción',
     'la redacción',
@@ -183,6 +205,8 @@ export const provenanceTables: ProvenanceTables = {
     'nuestra redacción',
     'redacción central',
   ],
+  ourWords: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
+  partnerWords: ['soci', 'aliad', 'colega', 'hermana', 'hermano', 'medio asociado', 'colabora', 'matriz', 'partner'],
   notNames: [
     'agencias',
     'internet',
@@ -204,6 +228,21 @@ export const provenanceTables: ProvenanceTables = {
     'pixabay',
     'prensa',
     'shutterstock',
+    'lunes',
+    'martes',
+    'miércoles',
+    'jueves',
+    'viernes',
+    'sábado',
+    'domingo',
+    'inglés',
+    'español',
+    'francés',
+    'alemán',
+    'portugués',
+    'papel',
+    'españa',
+    'méxico',
   ],
   authorLabels: ['por', 'autor', 'autora', 'escrito por', 'texto', 'publicado por', 'redactado por'],
   editorLabels: ['editado por', 'editor', 'editora', 'edición'],

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: "(fonte|testo):(comunicato stampa|comunicato|ufficio stampa|nota stampa) [di|del|della|dell'] {source}",
+      says: 'label',
+      example: 'Fonte: Ufficio stampa Traghetti del Molo',
+      source: 'Traghetti del Molo',
+    },
+    {
       form: "(questo|il|una versione di questo|la versione originale di questo|questa|l'|quest') (articolo|testo|pezzo|post|intervista|contributo|reportage|contenuto|editoriale|analisi) (è|è stato|è stata|fu|è apparso|è uscito|era) [originariamente|inizialmente|originariamente|già|stato|per la prima volta] [pubblicato|pubblicata|apparso|apparsa|uscito|uscita|tratto|ripreso|prodotto|scritto|ripubblicato|tradotto] [originariamente|inizialmente|per la prima volta|in origine|originalmente|in precedenza|per primo] (su|sul|sulla|sull'|in|da|dal|dalla|dall'|nel|nella|per) [sito di|sito del|sito|rivista|quotidiano|blog di|giornale|blog] {source}",
       says: 'first-published',
       example: 'Questo articolo è stato pubblicato originariamente su Il Faro del Molo.',
@@ -54,6 +60,17 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Riproduzione riservata © Copyright Il Faro',
       source: 'Il Faro',
     },
+    {
+      form: "(questo|questa|quest') (articolo|testo|intervista|reportage|pezzo) (è ripubblicato|è ripubblicata|è stato ripubblicato|è riprodotto|è stato riprodotto|viene ripubblicato) [qui] (con licenza|sotto licenza|su licenza|con il permesso|per gentile concessione|con l'autorizzazione)",
+      says: 'taken-from',
+      example: 'Questo testo è ripubblicato con licenza Creative Commons.',
+    },
+    {
+      form: "(articolo|testo|brano|intervista|reportage|pezzo|contributo) (tratto|tratta|ripreso|ripresa|estratto|uscito|uscita|apparso|apparsa|ripubblicato) (da|dal|dalla|dall'|su|sul|sulla|in) [sito|quotidiano|rivista] {source}",
+      says: 'taken-from',
+      example: 'Intervista uscita su Il Faro',
+      source: 'Il Faro',
+    },
   ],
   originalTitles: [
     {
@@ -95,11 +112,6 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Come riporta il giornale',
     },
     {
-      form: '(nostro|nostra|nostri) (newsletter|edizione cartacea|edizione di carta|rivista|mensile|settimanale|inserto|podcast|giornale|numero|annuario)',
-      kind: 'self-tag',
-      example: 'uscito sulla nostra edizione cartacea',
-    },
-    {
       form: '(edizione cartacea di questo|pagine di questo) (giornale|quotidiano|sito|settimanale)',
       kind: 'self-tag',
       example: 'uscito nelle pagine di questo giornale',
@@ -108,6 +120,16 @@ export const provenanceTables: ProvenanceTables = {
       form: "(con informazioni di|con informazioni da|con informazioni dell'|con agenzie|con le agenzie|con il contributo di|con materiale di|con ansa|con adnkronos|con fonti di agenzia|ha collaborato)",
       kind: 'attribution',
       example: 'Con informazioni di Agenzia del Molo',
+    },
+    {
+      form: '(informazioni aggiuntive di|hanno collaborato|ha contribuito a questo|hanno contribuito a questo|ulteriori informazioni da)',
+      kind: 'attribution',
+      example: 'Hanno collaborato Ada Moss e Agenzia del Molo',
+    },
+    {
+      form: '(è stato poi ripreso|è stato ripreso da|è stato ripubblicato da|pubblicato anche su|uscito anche su)',
+      kind: 'reprinted-elsewhere',
+      example: 'Il testo è stato poi ripreso altrove.',
     },
   ],
   furniture: [
@@ -166,7 +188,7 @@ export const provenanceTables: ProvenanceTables = {
     'pagine del',
     'pagine de',
   ],
-  siteWords: ['online', 'home page'],
+  siteWords: ['online', 'home page', 'sala stampa', 'area stampa'],
   selfNames: [
     'redazione',
     'la redazione',
@@ -176,6 +198,8 @@ export const provenanceTables: ProvenanceTables = {
     'redazione web',
     'della redazione',
   ],
+  ourWords: ['nostro', 'nostra', 'nostri', 'nostre'],
+  partnerWords: ['partner', 'collegh', 'sorell', 'gemell', 'amic', 'collabora'],
   notNames: [
     'agenzie',
     'internet',
@@ -195,6 +219,19 @@ export const provenanceTables: ProvenanceTables = {
     'ufficio stampa',
     'comunicato stampa',
     'social',
+    'lunedì',
+    'martedì',
+    'mercoledì',
+    'giovedì',
+    'venerdì',
+    'sabato',
+    'domenica',
+    'inglese',
+    'italiano',
+    'francese',
+    'tedesco',
+    'spagnolo',
+    'italia',
   ],
   authorLabels: ['di', 'autore', 'scritto da', 'testo', 'pubblicato da', 'a cura di'],
   editorLabels: ['a cura di', 'editing', 'caporedattore'],

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: false,
   credits: [
     {
+      form: '(プレスリリース提供|プレスリリース|リリース提供|リリース元|発表元|プレスリリース元):{source}',
+      says: 'label',
+      example: 'プレスリリース提供：みなとフェリー株式会社',
+      source: 'みなとフェリー株式会社',
+    },
+    {
       form: '[記事|文|本文|ニュース|情報](提供|配信|提供元|配信元|情報提供|記事提供|ニュース提供|提供社|提供媒体|提供会社):{source}',
       says: 'label',
       example: '提供：みなと新報',
@@ -48,6 +54,18 @@ export const provenanceTables: ProvenanceTables = {
       says: 'translated',
       example: '翻訳元：Harbour Weekly',
       source: 'Harbour Weekly',
+    },
+    {
+      form: '(初出は|初出媒体は|初出は、|オリジナルは)[「|『]{source}',
+      says: 'label',
+      example: '初出は「みなと新報」です。',
+      source: 'みなと新報',
+    },
+    {
+      form: '(この記事は|本記事は|当記事は|本稿は|この原稿は|このコラムは|以下は)[、]{source}{any}(より許可を得て転載|から許可を得て転載|より転載|から転載|からの転載|に掲載された|に掲載したもの|に掲載のもの|掲載分を|の許諾を得て|の許可を得て転載)',
+      says: 'first-published',
+      example: '本記事は「みなと新報」2024年5月1日号より転載しました。',
+      source: 'みなと新報',
     },
   ],
   originalTitles: [
@@ -91,6 +109,21 @@ export const provenanceTables: ProvenanceTables = {
       example: 'みなと新報の報道をもとに作成',
     },
     { form: '(参考|参考文献|参考資料|参考記事|参考サイト|参照):', kind: 'attribution', example: '参考：みなと新報' },
+    {
+      form: '(参考・出典|出典・参考|参考・引用|引用・参考|参考・引用元|参考／出典|出典／参考|参考・参照|データ出典|統計出典|数値出典|出典データ):',
+      kind: 'attribution',
+      example: '参考・出典：みなと統計局',
+    },
+    {
+      form: '(にも転載されて|にも転載され|にも掲載されて|にも掲載され|に転載されました|にも配信されて|にも提供されて|にも寄稿して)',
+      kind: 'reprinted-elsewhere',
+      example: 'この記事は「みなと便り」にも転載されています。',
+    },
+    {
+      form: '(一部、|一部は|一部記事は|一部の記事は|一部写真は)',
+      kind: 'attribution',
+      example: '（一部、みなと通信）',
+    },
   ],
   furniture: [
     { line: '関連記事…', takes: 'end', example: '関連記事' },
@@ -152,6 +185,8 @@ export const provenanceTables: ProvenanceTables = {
     '小社…',
     '自社…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     'ネット',
     'インターネット',
@@ -166,6 +201,13 @@ export const provenanceTables: ProvenanceTables = {
     'ツイッター',
     'フォトac',
     '写真ac',
+    '月曜日',
+    '火曜日',
+    '水曜日',
+    '木曜日',
+    '金曜日',
+    '土曜日',
+    '日曜日',
   ],
   authorLabels: ['著者', '執筆者', '文', '取材・文', '文責', '記者', '筆者', '執筆', '寄稿'],
   editorLabels: ['編集', '編集者', '構成', '校閲'],

@@ -30,6 +30,18 @@ export const provenanceTables: ProvenanceTables = {
       example: '저작권자 ⓒ 항구신문 무단 전재 및 재배포 금지',
       source: '항구신문',
     },
+    {
+      form: '(보도자료 제공|보도자료제공|보도자료|보도자료 출처):{source}',
+      says: 'label',
+      example: '보도자료 제공: 등대해운',
+      source: '등대해운',
+    },
+    {
+      form: '(이 기사는|이 글은|본 기사는|본 글은|이 칼럼은) {source} {any} (에 실린 글|에 게재된|에 실렸던|의 허락을 받아|의 동의를 얻어|의 동의를 받아|에서 전재한)',
+      says: 'first-published',
+      example: '이 글은 ‘등대일보’ 5월호에 실린 글입니다.',
+      source: '등대일보',
+    },
   ],
   originalTitles: [
     {
@@ -74,6 +86,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(을 인용해|를 인용해|을 인용하여|를 인용하여|등을 종합|보도를 종합|자료를 바탕으로|기사를 바탕으로|기사를 참고)',
       kind: 'attribution',
       example: '등대일보 기사를 참고해 정리했다',
+    },
+    {
+      form: '(자료 출처|자료출처|통계 출처|통계출처|데이터 출처|표 출처|도표 출처|참고·출처|출처·참고):',
+      kind: 'attribution',
+      example: '통계 출처: 등대연구소',
+    },
+    {
+      form: '(에도 실렸|에도 게재됐|에도 게재되었|에도 게재된|에도 전재|에 전재됐|에 전재되었)',
+      kind: 'reprinted-elsewhere',
+      example: '이 글은 등대일보에도 게재됐습니다.',
     },
   ],
   furniture: [
@@ -132,6 +154,8 @@ export const provenanceTables: ProvenanceTables = {
     '본 매체…',
     '저희…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     '인터넷',
     '온라인',
@@ -146,6 +170,13 @@ export const provenanceTables: ProvenanceTables = {
     '유튜브',
     '페이스북',
     '인스타그램',
+    '월요일',
+    '화요일',
+    '수요일',
+    '목요일',
+    '금요일',
+    '토요일',
+    '일요일',
   ],
   authorLabels: ['글', '기자', '작성자', '글쓴이', '저자', '취재'],
   editorLabels: ['편집', '데스크', '편집자', '에디터'],

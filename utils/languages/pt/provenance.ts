@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(fonte|texto):(assessoria de imprensa|assessoria de comunicação|comunicado de imprensa|comunicado|nota de imprensa|ascom) [da|de|do] {source}',
+      says: 'label',
+      example: 'Fonte: Assessoria de Imprensa da Balsas do Cais',
+      source: 'Balsas do Cais',
+    },
+    {
       form: '(este|esta|o|a|uma versão deste|essa|esse) (artigo|texto|matéria|reportagem|entrevista|coluna|conteúdo|notícia|post|análise|publicação|história) (foi|é|apareceu|saiu|foi originalmente|foi inicialmente|foi primeiro) [originalmente|inicialmente|primeiramente|publicado|publicada|primeiro] [publicado|publicada|produzido|produzida|escrito|divulgado|divulgada|veiculada] [originalmente|inicialmente|primeiro|pela primeira vez|primeiramente] (em|no|na|pelo|pela|por|nos|nas) [site|jornal|revista|portal|blog|página] [do|da|de] {source}',
       says: 'first-published',
       example: 'Este artigo foi publicado originalmente no Correio do Cais.',
@@ -60,6 +66,17 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Este conteúdo foi distribuído pela Agência do Cais.',
       source: 'Agência do Cais',
     },
+    {
+      form: '(este|esta) (artigo|texto|reportagem|matéria|entrevista) (é republicado|é republicada|foi republicado|foi republicada|é reproduzido|é reproduzida|foi reproduzido) [aqui] (sob licença|sob uma licença|com permissão|com autorização|com a autorização)',
+      says: 'taken-from',
+      example: 'Este texto é republicado sob licença Creative Commons.',
+    },
+    {
+      form: '(artigo|texto|matéria|reportagem|entrevista|coluna) (retirado|retirada|republicado|republicada|reproduzido|reproduzida|extraído|extraída|copiado) (de|do|da|com autorização de|com autorização do|com autorização da) [site|jornal|revista|portal] {source}',
+      says: 'taken-from',
+      example: 'Reportagem republicada do Farol Semanal',
+      source: 'Farol Semanal',
+    },
   ],
   originalTitles: [
     {
@@ -101,11 +118,6 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Com informações da agência',
     },
     {
-      form: '(nossa|nosso|nossas) (newsletter|boletim|edição impressa|revista|suplemento|podcast|anuário|edição de papel|edição)',
-      kind: 'self-tag',
-      example: 'publicado na nossa edição impressa',
-    },
-    {
       form: '(edição impressa deste|páginas deste|neste mesmo) (jornal|site|portal|semanário)',
       kind: 'self-tag',
       example: 'saiu na edição impressa deste jornal',
@@ -114,6 +126,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(com informações|com dados da|com dados do|com dados de|com lusa|com material de|com material da|com a colaboração de|com agência|com conteúdo de|com base em informações)',
       kind: 'attribution',
       example: 'Com informações da Agência do Cais',
+    },
+    {
+      form: '(informações adicionais de|reportagem adicional de|informações complementares de|colaborou com esta|colaborou para esta|colaboraram com esta|contribuiu para esta)',
+      kind: 'attribution',
+      example: 'Reportagem adicional de Agência do Cais',
+    },
+    {
+      form: '(também foi publicado|também foi publicada|foi republicado por|foi republicada por|foi reproduzida por|foi reproduzido por)',
+      kind: 'reprinted-elsewhere',
+      example: 'Este texto também foi publicado em outro site.',
     },
   ],
   furniture: [
@@ -172,8 +194,10 @@ export const provenanceTables: ProvenanceTables = {
     'páginas da',
     'páginas do',
   ],
-  siteWords: ['online', 'início'],
+  siteWords: ['online', 'início', 'sala de imprensa'],
   selfNames: ['redação', 'a redação', 'da redação', 'própria', 'elaboração própria', 'nossa redação'],
+  ourWords: ['nosso', 'nossa', 'nossos', 'nossas'],
+  partnerWords: ['parceir', 'coleg', 'irmã', 'irmão', 'associad', 'colabora'],
   notNames: [
     'agências',
     'internet',
@@ -192,6 +216,20 @@ export const provenanceTables: ProvenanceTables = {
     'shutterstock',
     'pixabay',
     'assessoria',
+    'segunda-feira',
+    'terça-feira',
+    'quarta-feira',
+    'quinta-feira',
+    'sexta-feira',
+    'sábado',
+    'domingo',
+    'inglês',
+    'português',
+    'espanhol',
+    'francês',
+    'papel',
+    'portugal',
+    'brasil',
   ],
   authorLabels: ['por', 'autor', 'autora', 'escrito por', 'texto', 'publicado por', 'reportagem'],
   editorLabels: ['edição', 'editor', 'editora', 'editado por'],

@@ -7,6 +7,12 @@ export const provenanceTables: ProvenanceTables = {
   regions: ['tw', 'hk', 'mo', 'hant'],
   spaced: false,
   credits: [
+    {
+      form: '(本文|文章|原文)[最早|最初|首先|原|已|曾](刊於|刊載於|刊登於|載於|發表於|刊)(報章|雜誌|網站|網誌|專欄|臉書專頁|facebook專頁|面書){source}',
+      says: 'first-published',
+      example: '本文原刊於雜誌《河港評論》',
+      source: '河港評論',
+    },
     { form: '(文／|文/|撰文／){source}', says: 'staff', example: '文／河港週刊', source: '河港週刊' },
     {
       form: '[本文|文章|稿件|新聞|內容|資訊|消息|原文|資料|報導](來源|出處|來自|源自|消息來源|文章來源|新聞來源|稿件來源|來源媒體|稿源|文章出處):{source}',
@@ -61,6 +67,12 @@ export const provenanceTables: ProvenanceTables = {
       says: 'points-to-original',
       example: '原文連結：https://news.example.tw/a/1',
     },
+    {
+      form: '(本文|文章|內容)[已](獲|經|蒙|承|獲得|取得){source}(授權轉載|授權刊登|同意轉載|許可轉載|授權|惠允轉載|同意刊登)',
+      says: 'first-published',
+      example: '本文獲《河港週刊》授權轉載',
+      source: '河港週刊',
+    },
   ],
   originalTitles: [
     {
@@ -109,6 +121,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(部分內容來自|部分內容綜合自|部分資料來自|部分內容引自|部分內容參考)',
       kind: 'attribution',
       example: '部分內容來自河港日報',
+    },
+    {
+      form: '(參考及來源|參考與來源|參考／來源|文獻來源|引文來源|數據參考):',
+      kind: 'attribution',
+      example: '文獻來源：河港研究所',
+    },
+    {
+      form: '(已獲|後獲|獲多家|先後被|後被|陸續被){any}(轉載|轉發|轉引)',
+      kind: 'reprinted-elsewhere',
+      example: '文章刊出後獲河港日報轉載',
     },
   ],
   furniture: [
@@ -177,6 +199,8 @@ export const provenanceTables: ProvenanceTables = {
     '本台…',
     '敝刊…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     '網路',
     '網絡',

@@ -101,6 +101,12 @@ export const provenanceTables: ProvenanceTables = {
       says: 'points-to-original',
       example: '原文链接：https://news.example.org/a/1',
     },
+    {
+      form: '(本文|文章|内容)[已](获|经|蒙|承|获得|取得){source}(授权转载|授权刊发|授权发布|同意转载|许可转载|授权|惠允转载)',
+      says: 'first-published',
+      example: '本文获《江畔周刊》授权转载',
+      source: '江畔周刊',
+    },
   ],
   originalTitles: [
     {
@@ -162,6 +168,21 @@ export const provenanceTables: ProvenanceTables = {
       form: '(部分内容来自|部分内容综合自|部分素材来自|部分资料来自|部分内容引自|部分内容参考)',
       kind: 'attribution',
       example: '部分内容来自江畔日报',
+    },
+    {
+      form: '(参考及来源|参考与来源|参考/来源|资料参考来源|数据及资料来源|素材参考|文献来源|引文来源|数据参考):',
+      kind: 'attribution',
+      example: '文献来源：江畔研究所',
+    },
+    {
+      form: '(已被|后被|被多家|被多个|先后被|相继被){any}(转载|转发|转引)',
+      kind: 'reprinted-elsewhere',
+      example: '文章发表后被江畔日报转载',
+    },
+    {
+      form: '(本文首发于本|本文系本站首发|本站首发|本号首发|本报首发|本刊首发|本文为本|为本站原创|系本站原创|为本报原创|独家首发|本文为原创|本文系原创)',
+      kind: 'self-tag',
+      example: '本文系本站首发',
     },
   ],
   furniture: [
@@ -294,6 +315,8 @@ export const provenanceTables: ProvenanceTables = {
     '我报…',
     '我社…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     '网络',
     '互联网',
