@@ -172,9 +172,16 @@ function behindPartner({ cursor, ourWords, partnerWords }: LineContext, start: n
   return name === undefined ? start : start + name.index;
 }
 
+/** `nonprofit newsroom Lantern` → `Lantern`: words in small letters say what the house is. A short one may be its initials. */
+function behindNouns({ cursor, spaced }: LineContext, start: number, end: number): number {
+  if (!spaced) return start;
+  const nouns = /^(?:the\s)?\p{Ll}{4,}\s(?:\p{Ll}{2,}\s){0,3}(?=\p{Lu})/u.exec(cursor.text.slice(start, end));
+  return start + (nouns?.[0].length ?? 0);
+}
+
 function cleanName(line: LineContext, start: number, end: number): Span | undefined {
   const { text } = line.cursor;
-  let from = behindPartner(line, behindEdition(line, start, end), end);
+  let from = behindNouns(line, behindPartner(line, behindEdition(line, start, end), end), end);
   let to = end;
   while (from < to && (isEdgeUnit(text.charAt(from)) || quotes[text.charAt(from)])) from++;
   while (to > from && (isEdgeUnit(text.charAt(to - 1)) || closers.has(text.charAt(to - 1)))) to--;

@@ -14,25 +14,25 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenfähren GmbH',
     },
     {
-      form: '(dieser|der|diese|dieses|das|die) [vollständige|folgende|vorliegende|obige] (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|gespräch|auszug|reportage) (erschien|ist|wurde|ist zuerst|erschien zuerst|erscheint) [zuerst|zunächst|ursprünglich|erstmals|bereits|auch|zuvor|im original|gekürzt|in gekürzter form] [in der|im|in|auf|bei|am|auf der|bei der|von|beim|in dem|unter|auf dem|durch] {source} (erschienen|veröffentlicht|publiziert|übernommen|verfasst|bereitgestellt|gedruckt)',
+      form: '(dieser|der|diese|dieses|das|die) [vollständige|folgende|vorliegende|obige] (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|gespräch|auszug|reportage) (erschien|ist|wurde|ist zuerst|erschien zuerst|erscheint) [zuerst|zunächst|ursprünglich|erstmals|bereits|auch|zuvor|im original|gekürzt|in gekürzter form] [in der|im|in|auf|bei|am|auf der|bei der|von|beim|in dem|unter|auf dem|durch] [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source} (erschienen|veröffentlicht|publiziert|übernommen|verfasst|bereitgestellt|gedruckt)',
       says: 'first-published',
       example: 'Dieser Beitrag ist zuerst in der Hafenzeitung erschienen.',
       source: 'Hafenzeitung',
     },
     {
-      form: '(zuerst|zunächst|ursprünglich|erstmals) [erschienen|veröffentlicht|publiziert|erschien] (in der|im|in|auf|bei|am|auf der|bei der|beim|von) {source} (erschienen|veröffentlicht|publiziert)',
+      form: '(zuerst|zunächst|ursprünglich|erstmals) [erschienen|veröffentlicht|publiziert|erschien] (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim|von) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source} (erschienen|veröffentlicht|publiziert)',
       says: 'first-published',
       example: 'Der Text ist zunächst im Hafenblatt erschienen:',
       source: 'Hafenblatt',
     },
     {
-      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original) (in der|im|in|auf|bei|am|auf der|bei der|beim) {source}',
+      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'first-published',
       example: 'Der Text erschien zuerst in der Hafenzeitung.',
       source: 'Hafenzeitung',
     },
     {
-      form: '(zuerst|zunächst|ursprünglich|erstmals) (erschienen|veröffentlicht|publiziert) (in der|im|in|auf|bei|am|auf der|bei der|beim|:) {source}',
+      form: '(zuerst|zunächst|ursprünglich|erstmals) (erschienen|veröffentlicht|publiziert) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim|:) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'first-published',
       example: 'Zuerst erschienen in der Hafenzeitung',
       source: 'Hafenzeitung',
@@ -68,7 +68,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenzeitung',
     },
     {
-      form: '(der|dieser|diese|den) [original|] (originalartikel|originaltext|originalbeitrag|originalbericht|artikel im original|original) [ist|findet sich|finden sie|gibt es|erschien|erschienen|lesen sie|erschien bei] [in der|im|in|auf|bei|am|hier|unter] {source}',
+      form: '(der|dieser|diese|den) [original|] (originalartikel|originaltext|originalbeitrag|originalbericht|artikel im original|original) [ist|findet sich|finden sie|gibt es|erschien|erschienen|lesen sie|erschien bei] [in der|im|in|auf|bei|am|hier|unter] [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'points-to-original',
       example: 'Der Originalartikel erschien bei Hafenblatt',
       source: 'Hafenblatt',
