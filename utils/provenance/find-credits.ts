@@ -71,10 +71,14 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
 /** What names a text's source, and may as well name that of a part of it. */
 const weak: readonly CreditSays[] = ['label', 'reference', 'via'];
 
-/** `Parts of it from: …`: the line says first that what it names only helped. */
-const isOfHelper = (stretch: Stretch, match: RowMatch<CreditRow>): boolean =>
-  weak.includes(match.row.says) &&
-  phrasesOf(stretch, 'attribution').some((other) => other.start <= match.start && overlaps(other, match));
+/** `Parts of it from: …`, `produced with the help of …`: the words before the name say that it only helped. */
+function isOfHelper(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
+  const name = match.slots['source']?.start ?? match.end;
+  return phrasesOf(stretch, 'attribution').some(
+    (other) =>
+      overlaps(other, match) && other.start < name && (other.start > match.start || weak.includes(match.row.says)),
+  );
+}
 
 /** A link that says more than the credit in it, to another page of the site: the title of another article. */
 function isInOtherTitle(page: Page, { line, zone }: Stretch, { start, end }: Span): boolean {

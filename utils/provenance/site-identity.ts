@@ -122,10 +122,25 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
 
-/** A name as printed, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
+/** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
+  const company = companyOf(name);
+  return [name, ...(company === undefined ? [] : [company]), ...partsOf(name)];
+}
+
+function partsOf(name: string): string[] {
   const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e|avec|mit|with|con|com)\s/).map((part) => part.trim());
-  return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
+  return parts.length > 1 && parts.length <= 4 ? parts.filter((part) => part.length >= 2) : [];
+}
+
+const legalForm =
+  /,?\s(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Limited|L\.P\.?|Corp\.?|Corporation|PLC|plc|GmbH|AG|S\.A\.|SA|S\.p\.A\.|SpA)$/;
+
+/** Lantern Weekly Ltd. → Lantern Weekly. A single word before the form may be no name: `Reporter, Inc.` */
+function companyOf(name: string): string | undefined {
+  const form = legalForm.exec(name.slice(0, 80));
+  const bare = form ? name.slice(0, form.index) : '';
+  return /\S\s.*\p{L}$/u.test(bare) ? bare : undefined;
 }
 
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
@@ -133,8 +148,11 @@ export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
-  const [whole, ...parts] = namesIn(name).map((each) => site.answer.outlets[site.answer.outletOfName[each] ?? '']);
+  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
+  const company = companyOf(name);
+  const whole = find(name) ?? (company === undefined ? undefined : find(company));
   if (whole) return whole;
+  const parts = partsOf(name).map(find);
   if (helping.test(name) && !parts[0]) return undefined;
   return parts.find((outlet) => outlet?.kind === 'agency');
 }
@@ -147,7 +165,7 @@ function isSign(name: string): boolean {
 
 /** Whether a name joins an agency with the site's own name or with a desk's initials: `AFP/Quayside Times`, `mos/dpa`. */
 export function isJoint(name: string, site: SiteIdentity): boolean {
-  const [, ...parts] = namesIn(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
+  const parts = partsOf(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
   const known = (part: string) => site.answer.outletOfName[part] !== undefined;
   if (parts.length < 2 || !parts.some(known)) return false;
   return parts.some((part) => relationOf(part, site) === 'self' || (!known(part) && /^[a-z]{2,4}$/.test(part)));

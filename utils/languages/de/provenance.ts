@@ -26,7 +26,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenblatt',
     },
     {
-      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
+      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original|im original|im englischen original) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'first-published',
       example: 'Der Text erschien zuerst in der Hafenzeitung.',
       source: 'Hafenzeitung',
@@ -44,7 +44,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenzeitung',
     },
     {
-      form: '(quelle|quellen|textquelle|originalquelle|artikelquelle|quelle des artikels|bericht von|text von|meldung von|pressemitteilung von|pressemitteilung der|pressemitteilung des|quelle und bild|originalartikel):{source}',
+      form: '(quelle|quellen|textquelle|originalquelle|artikelquelle|quelle des artikels|bericht von|text von|meldung von|pressemitteilung von|pressemitteilung der|pressemitteilung des|quelle und bild|originalartikel|originalmeldung|originaltext|originalbeitrag|originalbericht):{source}',
       says: 'reference',
       example: 'Quelle: Hafenzeitung',
       source: 'Hafenzeitung',
@@ -105,6 +105,18 @@ export const provenanceTables: ProvenanceTables = {
       form: '(artikel|text|beitrag|bericht|interview|kommentar|reportage) (übernommen|nachgedruckt|entnommen|aus) (aus|von|aus der|aus dem|der|dem|bei) [der|dem|zeitschrift|magazin] {source}',
       says: 'taken-from',
       example: 'Text übernommen aus der Hafenzeitung',
+      source: 'Hafenzeitung',
+    },
+    {
+      form: '[dieser|diese|dieses|der|die|das] (text|artikel|beitrag|bericht|interview) ist eine (übernahme|zweitveröffentlichung|wiederveröffentlichung) (von|aus|der|des|vom|aus der|aus dem) {source}',
+      says: 'taken-from',
+      example: 'Dieser Text ist eine Übernahme von Hafenblog.de.',
+      source: 'Hafenblog.de',
+    },
+    {
+      form: '(text|artikel|beitrag|bericht|interview|auszug) (mit freundlicher genehmigung|mit genehmigung) (von|der|des|vom) {source}',
+      says: 'taken-from',
+      example: 'Text mit freundlicher Genehmigung der Hafenzeitung',
       source: 'Hafenzeitung',
     },
   ],
@@ -173,6 +185,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(wurde auch übernommen von|wurde später nachgedruckt|auch nachgedruckt in|auch erschienen in|erschien später auch|wurde auch veröffentlicht|erscheint auch in|erscheint auch auf)',
       kind: 'reprinted-elsewhere',
       example: 'Der Text erschien später auch in der Hafenzeitung.',
+    },
+    {
+      form: '(mit unterstützung von|mit unterstützung der|mit unterstützung des|mit hilfe von|mithilfe von|gefördert von|gefördert durch|finanziert von)',
+      kind: 'attribution',
+      example: 'entstand mit Unterstützung der Hafenstiftung',
     },
   ],
   furniture: [

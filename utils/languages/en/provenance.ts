@@ -132,6 +132,18 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Column reprinted from Lantern Weekly',
       source: 'Lantern Weekly',
     },
+    {
+      form: '(original|the original) (article|story|piece|post|version|report|essay|text) (was published|published|appeared|was posted|appears) (by|in|on|at) {source}',
+      says: 'first-published',
+      example: 'Original article published by Lantern Weekly',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: '(article|story|text|essay|column|interview|excerpt|post) (published|used|shared|appears) [here] (with permission from|with permission of|by permission of|with the permission of|courtesy of|by arrangement with) {source}',
+      says: 'taken-from',
+      example: 'Essay published with permission of Lantern Weekly',
+      source: 'Lantern Weekly',
+    },
   ],
   originalTitles: [
     {
@@ -214,6 +226,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(additional reporting by|additional reporting from|additional reporting|further reporting by|extra reporting by|reporting contributed by|reporting assistance from|also contributed to|contributed to the report|contributed to this article|contributed to this story|research by|additional material from|additional information from|editing and additional reporting)',
       kind: 'attribution',
       example: 'Additional reporting by Lantern Agency',
+    },
+    {
+      form: '(with the help of|with help from|with support from|with the support of|with funding from|supported by|funded by|made possible by|commissioned by)',
+      kind: 'attribution',
+      example: 'produced with the support of the Lantern Fund',
     },
   ],
   furniture: [

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(texto original|artículo original|nota original|publicación original|reportaje original|entrevista original) (de|en|publicado en|publicada en|publicado por|publicada por|aparecido en) [el diario|la revista|el portal] {source}',
+      says: 'first-published',
+      example: 'Artículo original publicado en Faro Semanal',
+      source: 'Faro Semanal',
+    },
+    {
       form: '(fuente|texto):(comunicado de prensa|comunicado|nota de prensa|gabinete de prensa|boletín de prensa|oficina de prensa) [de la|de|del] {source}',
       says: 'label',
       example: 'Fuente: Comunicado de prensa de Balsas del Muelle',
@@ -77,6 +83,18 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Crónica tomada de Faro Semanal',
       source: 'Faro Semanal',
     },
+    {
+      form: '(texto|artículo|nota|reportaje|entrevista|contenido) (publicado|publicada|reproducido|reproducida|republicado|republicada|compartido|compartida) (con permiso de|con autorización de|con permiso del|con autorización del|con la autorización de|por cortesía de|gracias a) {source}',
+      says: 'taken-from',
+      example: 'Nota publicada con autorización de Faro Semanal',
+      source: 'Faro Semanal',
+    },
+    {
+      form: '(contenido|noticia|información|nota) (producido|producida|distribuido|distribuida|proporcionado|proporcionada|suministrada|facilitada) por {source}',
+      says: 'label',
+      example: 'Contenido distribuido por Agencia del Muelle',
+      source: 'Agencia del Muelle',
+    },
   ],
   originalTitles: [
     {
@@ -136,6 +154,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(también fue publicado|también se publicó|fue reproducido por|fue retomado por|fue replicado por|luego fue republicado)',
       kind: 'reprinted-elsewhere',
       example: 'Esta nota fue retomada y luego fue republicado su texto.',
+    },
+    {
+      form: '(con el apoyo de|con apoyo de|con la ayuda de|con ayuda de|financiado por|financiada por|apoyado por)',
+      kind: 'attribution',
+      example: 'producido con el apoyo de la Fundación del Muelle',
     },
   ],
   furniture: [

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(article original|texte original|billet original|entretien original|version originale) (de|du|publié par|publié sur|publié dans|publiée par|publiée sur|publiée dans|paru dans|paru sur) [le site|le journal|la revue] {source}',
+      says: 'first-published',
+      example: 'Article original publié sur Le Courrier du port',
+      source: 'Le Courrier du port',
+    },
+    {
       form: '(source|texte):(communiqué de presse|communiqué|cp|dossier de presse) [de la|de|du|des] {source}',
       says: 'label',
       example: 'Source : communiqué de presse de Bacs du Port SA',
@@ -77,6 +83,12 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Tribune parue dans Le Courrier du port',
       source: 'Le Courrier du port',
     },
+    {
+      form: "(article|texte|entretien|contenu|tribune) (publié|publiée|reproduit|reproduite|republié|repris|reprise) (avec l'autorisation de|avec l'aimable autorisation de|avec l'accord de|avec la permission de|avec l'autorisation du|avec l'accord du) {source}",
+      says: 'taken-from',
+      example: 'Texte publié avec l’accord de Courrier du port',
+      source: 'Courrier du port',
+    },
   ],
   originalTitles: [
     {
@@ -131,6 +143,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(a également été repris|a ensuite été repris|a été repris par|également paru dans|également publié sur|a depuis été republié)',
       kind: 'reprinted-elsewhere',
       example: 'Ce texte a depuis été republié ailleurs.',
+    },
+    {
+      form: "(avec le soutien de|avec l'aide de|avec l'appui de|soutenue par|soutenu par|financé par|financée par)",
+      kind: 'attribution',
+      example: 'réalisé avec le soutien de la Fondation du port',
     },
   ],
   furniture: [

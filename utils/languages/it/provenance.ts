@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(articolo originale|testo originale|pezzo originale|intervista originale|post originale|contributo originale) (di|da|del|della|pubblicato su|pubblicato da|pubblicato sul|pubblicato dal|uscito su|apparso su) [sito|quotidiano|rivista] {source}',
+      says: 'first-published',
+      example: 'Articolo originale pubblicato su Il Faro',
+      source: 'Il Faro',
+    },
+    {
       form: "(fonte|testo):(comunicato stampa|comunicato|ufficio stampa|nota stampa) [di|del|della|dell'] {source}",
       says: 'label',
       example: 'Fonte: Ufficio stampa Traghetti del Molo',
@@ -71,6 +77,12 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Intervista uscita su Il Faro',
       source: 'Il Faro',
     },
+    {
+      form: '(articolo|testo|intervista|contenuto) (pubblicato|pubblicata|riprodotto|riprodotta|ripubblicato|ripubblicata) (per gentile concessione di|per gentile concessione de|con il permesso di|con il permesso de|su autorizzazione di|su gentile concessione di) {source}',
+      says: 'taken-from',
+      example: 'Testo pubblicato per gentile concessione di Faro Settimanale',
+      source: 'Faro Settimanale',
+    },
   ],
   originalTitles: [
     {
@@ -130,6 +142,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(è stato poi ripreso|è stato ripreso da|è stato ripubblicato da|pubblicato anche su|uscito anche su)',
       kind: 'reprinted-elsewhere',
       example: 'Il testo è stato poi ripreso altrove.',
+    },
+    {
+      form: "(con il sostegno di|con il sostegno della|con il supporto di|con il supporto della|con l'aiuto di|finanziato da|finanziata da|sostenuto da)",
+      kind: 'attribution',
+      example: 'realizzato con il sostegno della Fondazione del Molo',
     },
   ],
   furniture: [

@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(원문|원글|원문 기사|원문기사|원 기사|원문 매체):{source}',
+      says: 'reference',
+      example: '원문: 등대일보',
+      source: '등대일보',
+    },
+    {
       form: '[기사|뉴스|자료|글](출처|제공|원문 출처|원문출처|기사 출처|기사출처|기사제공|기사 제공|뉴스 제공|뉴스제공|원출처|제공처|출처 및 원문|원본 출처|전재|퍼온곳):{source}',
       says: 'reference',
       example: '출처: 항구신문',

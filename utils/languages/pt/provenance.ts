@@ -8,6 +8,12 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(texto original|artigo original|matéria original|publicação original|reportagem original|notícia original) (de|do|da|em|no|na|publicado em|publicado no|publicado na|publicada em|publicada no|publicada na|publicado por) [jornal|revista|portal] {source}',
+      says: 'first-published',
+      example: 'Artigo original publicado no Farol Semanal',
+      source: 'Farol Semanal',
+    },
+    {
       form: '(fonte|texto):(assessoria de imprensa|assessoria de comunicação|comunicado de imprensa|comunicado|nota de imprensa|ascom) [da|de|do] {source}',
       says: 'label',
       example: 'Fonte: Assessoria de Imprensa da Balsas do Cais',
@@ -77,6 +83,18 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Reportagem republicada do Farol Semanal',
       source: 'Farol Semanal',
     },
+    {
+      form: '(texto|artigo|matéria|reportagem|conteúdo|entrevista) (publicado|publicada|reproduzido|reproduzida|republicado|republicada|cedido|cedida) (com autorização de|com autorização do|com autorização da|com permissão de|com permissão do|com permissão da|por cortesia de) {source}',
+      says: 'taken-from',
+      example: 'Texto publicado com autorização do Farol Semanal.',
+      source: 'Farol Semanal',
+    },
+    {
+      form: '(conteúdo|notícia|texto|matéria|reportagem) (produzido|produzida|distribuído|distribuída|fornecido|fornecida|elaborado|elaborada) (por|pela|pelo) {source}',
+      says: 'label',
+      example: 'Conteúdo produzido pela Agência do Cais',
+      source: 'Agência do Cais',
+    },
   ],
   originalTitles: [
     {
@@ -136,6 +154,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(também foi publicado|também foi publicada|foi republicado por|foi republicada por|foi reproduzida por|foi reproduzido por)',
       kind: 'reprinted-elsewhere',
       example: 'Este texto também foi publicado em outro site.',
+    },
+    {
+      form: '(com o apoio de|com o apoio da|com apoio de|com apoio da|com a ajuda de|financiado por|financiada por|apoiado por)',
+      kind: 'attribution',
+      example: 'produzido com o apoio da Fundação do Cais',
     },
   ],
   furniture: [
