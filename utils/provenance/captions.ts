@@ -29,28 +29,29 @@ const deepest = 60;
 function describesPicture(page: Page, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if (!endsInBracket.test(text) || isNames(text)) return false;
-  const boxes = new Set(boxesAround(page, page.blocks[block]?.region ?? 0));
+  const boxes = new Set(boxesAround(page, block, page.blocks[block]?.region ?? 0));
   return page.pictures
     .filter((picture) => picture.blocksBefore === block)
-    .some((picture) => boxesAround(page, picture.region).some((box) => boxes.has(box)));
+    .some((picture) => boxesAround(page, block, picture.region).some((box) => boxes.has(box)));
 }
 
-/** The boxes around a place that hold few lines: its own, and those around it. */
-function boxesAround(page: Page, from: number): number[] {
+/** The boxes around a place beside a line that hold few lines: its own, and those around it. */
+function boxesAround(page: Page, block: number, from: number): number[] {
   const boxes: number[] = [];
   for (let region = from; region > 0 && boxes.length < 3; region = page.regions[region]?.parent ?? 0) {
-    if (linesIn(page, region) > 2) break;
+    if (linesIn(page, region, block) > most) break;
     boxes.push(region);
   }
   return boxes;
 }
 
-function linesIn(page: Page, box: number): number {
-  let lines = 0;
-  for (const block of page.blocks) {
-    if (isWithin(page, block.region, box) && ++lines > 2) return lines;
-  }
-  return lines;
+/** A box made for a picture holds its caption, and perhaps a line of rights. */
+const most = 2;
+
+/** How many lines beside one stand in the box: what a box holds stands together, so its neighbours tell. */
+function linesIn(page: Page, box: number, block: number): number {
+  const beside = page.blocks.slice(Math.max(0, block - most), block + most + 1);
+  return beside.filter((each) => isWithin(page, each.region, box)).length;
 }
 
 function isWithin(page: Page, from: number, box: number): boolean {

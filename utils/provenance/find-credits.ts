@@ -58,6 +58,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     opensSentence: opensSentence(stretch, match.start),
     inShortLine: stretch.line.cursor.text.length < 120,
     ...(isQuoted(stretch, match) && { quoted: true }),
+    ...(source && listsOthers(stretch, source.end) && { listed: true }),
     ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
@@ -111,6 +112,17 @@ function beforeName(folded: string, { start, slots }: RowMatch<CreditRow>): stri
 /** `…, our members' newsletter`: what a name is called behind a comma, up to the sentence's end. */
 const apposition = (folded: string, end: number): string =>
   /^["”»]?\s?[,(-]\s?[^.!?。]{0,60}/.exec(folded.slice(end, end + 64))?.[0].slice(0, 24) ?? '';
+
+/** From this many names behind the first the line is a list of sources. */
+const leastListed = 2;
+const separators = /[,，、;；]|\s(?:and|und|et|y|e)\s/;
+
+function listsOthers({ line }: Stretch, end: number): boolean {
+  const behind = line.cursor.text.slice(end, end + 120).split(/[.。!！]/)[0] ?? '';
+  if (!/^\s?[,，、;；]/.test(behind)) return false;
+  const names = behind.split(separators).map((name) => name.trim());
+  return names.filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !/[\d:：]/.test(name)).length >= leastListed;
+}
 
 const quotedAccount = /^\s?[“「『《"【‘]([^“”「」『』《》"【】‘’]{2,30})[”」』》"】’]/;
 

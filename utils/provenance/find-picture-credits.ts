@@ -24,8 +24,9 @@ export function findPictureCredits(
   const { credits, counter } = phrases;
   const context = { links: [], ...nameWordsOf(phrases), spaced: tables[0]?.spaced ?? true };
   return page.pictures.flatMap(({ alt, region, blocksBefore }): Finding[] => {
+    if (alt.length < 2 || alt.length > longest) return [];
     const zone = zoneAt(zoned, blocksBefore);
-    if (!zone || alt.length < 2 || alt.length > longest) return [];
+    if (!zone) return [];
     if (zone === 'head' && isProviderPlace(page.regions[region]?.hint ?? ''))
       return [{ ...logoOf(alt), slot: 'source' }];
     const line = { ...context, cursor: cursorOver(alt, fold(alt)) };

@@ -47,6 +47,8 @@ export interface Finding {
   readonly follows?: string;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
+  /** Further names follow it in a list: the text was put together from all of them. */
+  readonly listed?: boolean;
   /** It stands in quotation marks inside a sentence: somebody's words, not the page's. */
   readonly quoted?: boolean;
   /** The words around it say that what it names is the house's own: "our newsletter". */

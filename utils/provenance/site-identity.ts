@@ -102,6 +102,9 @@ export function archivedHost(url: string | undefined): string | undefined {
 /** `10.12am`, `18 h 02`, `9時30分`: "first published at" may say when, not where. */
 const clock = /^\d{1,2}\s?(?:[.:：h時点시]\s?\d{0,2}|[ap]\.?m\b|uhr\b)/i;
 
+/** `2019年`, `2024-05-20`: so it may of a name that begins with the year. */
+const yearFirst = /^(?:19|20)\d\d\s?(?:[-./年년]|$)/;
+
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
   if (
@@ -109,6 +112,7 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
     /^(?:https?|www)|@/.test(name.toLowerCase()) ||
     /^\d+$/.test(key) ||
     clock.test(name) ||
+    yearFirst.test(name) ||
     site.notNames.has(key) ||
     site.isDate(name)
   )
@@ -128,7 +132,9 @@ export function namesIn(name: string): string[] {
   return [name, ...(company === undefined ? [] : [company]), ...partsOf(name)];
 }
 
+/** A line with a colon or commas is more than a name. */
 function partsOf(name: string): string[] {
+  if (/[,:，：;；]/.test(name)) return [];
   const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e|avec|mit|with|con|com)\s/).map((part) => part.trim());
   return parts.length > 1 && parts.length <= 4 ? parts.filter((part) => part.length >= 2) : [];
 }

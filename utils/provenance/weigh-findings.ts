@@ -127,6 +127,7 @@ function creditWeight(
     return relation === 'known' && finding.zone !== 'head'
       ? base * (finding.alone || (finding.opensLine && finding.inShortLine) ? 1.7 : 1)
       : 0;
+  if (finding.listed && (says === 'label' || says === 'reference')) return creditWeights.compiled;
   if (outlet?.kind === 'platform') return 0.8;
   if (says === 'staff')
     return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);

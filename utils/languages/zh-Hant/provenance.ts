@@ -191,6 +191,7 @@ export const provenanceTables: ProvenanceTables = {
     '本報記者',
     '本刊編輯部',
     '編輯部',
+    '本站…',
     '本報…',
     '本刊…',
     '本社…',

@@ -304,6 +304,7 @@ export const provenanceTables: ProvenanceTables = {
     '编辑部',
     '本公司',
     '原创文章',
+    '本站…',
     '本报…',
     '本刊…',
     '本社…',
