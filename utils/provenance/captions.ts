@@ -4,15 +4,22 @@ import type { Page } from '../page/page.ts';
 /** How a page's maker calls the places of pictures. */
 export const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
 
+/** For names without a label: the place's name is enough. */
 export const isCaption = (page: Page, block: number): boolean =>
-  standsInFigure(page, block) || describesPicture(page, block);
+  pictureHint.test(hintOf(page, block)) || isOfPicture(page, block);
+
+/** For credits, which say more than a name does: only what can be nothing but a caption. */
+export const isOfPicture = (page: Page, block: number): boolean =>
+  /caption/.test(hintOf(page, block)) || standsInFigure(page, block) || describesPicture(page, block);
+
+const hintOf = (page: Page, block: number): string => page.regions[page.blocks[block]?.region ?? 0]?.hint ?? '';
 
 function standsInFigure(page: Page, block: number): boolean {
   let region = page.blocks[block]?.region ?? 0;
   for (let step = 0; step < 3 && region > 0; step++) {
     const each = page.regions[region];
     if (!each) return false;
-    if (each.tag === 'figure' || each.tag === 'figcaption' || (step === 0 && pictureHint.test(each.hint))) return true;
+    if (each.tag === 'figure' || each.tag === 'figcaption') return true;
     region = each.parent;
   }
   return false;
