@@ -10,7 +10,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Firefox knows no optional alarms, asks nobody for them, and has a background that is a document.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? ['alarms'] : [])],
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'alarms', 'offscreen'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

@@ -2,6 +2,7 @@
 import { describeSpan } from '../utils/anchoring/describe-span.ts';
 import type { ClipRecord } from '../utils/clips/clip-record.ts';
 import { makeClip } from '../utils/clips/make-clip.ts';
+import type { KeptPage } from '../utils/clips/kept-page.ts';
 import type { ClipDraft, ClipStatistic } from '../utils/clips/clip.ts';
 import { quoteAt } from '../utils/text/span.ts';
 
@@ -70,6 +71,7 @@ export function generateClip(n: number): ClipRecord {
     links: [],
     checks: [],
     text,
+    page: keptPage(text, n),
   };
   const stamp = {
     url: `https://site${n % 40}.example/${n}`,
@@ -78,6 +80,39 @@ export function generateClip(n: number): ClipRecord {
   const clip = makeClip(draft, { ...stamp, id: draft.saveId, savedZone: '+08:00', engine: '0.1.0' })!;
   const word = n % 10 === 3 ? { word: { tags: [pick(tags)], changedAt: clip.savedAt } } : {};
   return { ...clip, ...word, text, versions: [] };
+}
+
+/** What a clip keeps around an article of so many lines: about 15 kB, as on a news site's page. */
+function keptPage(text: string, n: number): KeptPage {
+  const first = 60;
+  const lines = text.split('\n');
+  let start = 0;
+  const parts = lines.map((line, at) => {
+    const part = { block: first + at, offset: 0, start, end: start + line.length };
+    start = part.end + 1;
+    return part;
+  });
+  const around = Array.from({ length: 70 }, (_each, at) => ({
+    at: at < 25 ? first - 25 + at : first + lines.length + at - 25,
+    tag: 'li',
+    region: at,
+    text: `相关阅读：第${n}-${at}条要闻`,
+    links: [{ start: 0, end: 12, href: `https://other.example/news/2025/${n}-${at}.html` }],
+  }));
+  return {
+    blockCount: 240,
+    regionCount: 200,
+    blocks: [...parts.map(({ block }) => ({ at: block, tag: 'p' })), ...around],
+    regions: Array.from({ length: 70 }, (_each, at) => ({
+      at,
+      parent: Math.max(0, at - 1),
+      tag: 'div',
+      hint: `list-item item-${at} clearfix pull-left`,
+    })),
+    pictures: [{ alt: '门户网', region: 2, blocksBefore: 1 }],
+    metadata: { title: `第${n}页_门户网`, entries: [{ key: 'og:site_name', value: '门户网' }], jsonLd: [] },
+    parts,
+  };
 }
 
 function filler(random: () => number, count: number): string {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { launch, type Page } from 'puppeteer-core';
 import { quietChromium, sandboxFlags } from '../e2e/browsers/chromium.ts';
@@ -22,6 +23,8 @@ declare const libraryBench: {
 const { values } = parseArgs({ options: { clips: { type: 'string', default: '50000' }, json: { type: 'string' } } });
 const clips = Number(values.clips);
 const fillBatch = 500;
+/** The browser is busy for a while with what was written; a reader's library was filled over years. */
+const settledMs = 8_000;
 const openings = 11;
 const saves = 60;
 const typed = [
@@ -62,6 +65,7 @@ async function run(): Promise<boolean> {
   const empty = await openPopup(origin, openings);
   const desk = await openDesk(origin);
   const fillSeconds = await fill(desk);
+  await sleep(settledMs);
   const full = await openPopup(origin, openings);
   const typing = await typeInPopup(origin);
   const saving = await desk.evaluate((first, count) => libraryBench.save(first, count), clips, saves);

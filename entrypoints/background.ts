@@ -2,12 +2,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyzePage } from '../utils/analyze-article.ts';
+import { backupHandlers } from '../utils/backup/backup-handlers.ts';
+import { listenForAlarm, setAlarm } from '../utils/backup/daily-alarm.ts';
+import { backUpIfDue } from '../utils/backup/keep-backup.ts';
+import { keepPage } from '../utils/clips/kept-page.ts';
 import { ClipDatabase } from '../utils/database/clip-database.ts';
-import { clipOfAddress } from '../utils/database/read-clips.ts';
 import { sweepRemoved } from '../utils/database/write-clips.ts';
-import { keepClip, savedState, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
+import { keepClip, stampNow, takeReveal } from '../utils/library/keep-clips.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
-import { recallClip } from '../utils/library/recall-clip.ts';
+import { recallPageOf } from '../utils/library/recall-clip.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
 import { addressAbout, atItsOrigin, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
@@ -42,11 +45,11 @@ export default defineBackground(() => {
     'show-verdict': ({ verdict }, sender) => showBadge(frameOf(sender).tabId, verdict),
     arrive: async (_request, sender) => {
       const { tabId, url } = frameOf(sender);
-      const clip = await clipOfAddress(database, url);
+      const known = await recallPageOf(database, url);
       const reveal = await takeReveal(database, tabId);
       const { engine, cardPlace } = await readSettings();
       return {
-        ...(clip && { saved: savedState(clip), kept: await recallClip(database, clip) }),
+        ...known,
         ...(reveal && { reveal }),
         preferences: { engine, cardPlace },
       };
@@ -60,12 +63,32 @@ export default defineBackground(() => {
       return scripts.sendLens({ tabId, frameId: 0 });
     },
     'open-options': () => browser.runtime.openOptionsPage(),
-    'save-clip': ({ draft }, sender) => keepClip(database, draft, stampNow(frameOf(sender).url)),
+    'save-clip': ({ draft, word, sight }, sender) => {
+      const page = sight && keepPage(atItsOrigin(sender, sight.page), sight.article);
+      return keepClip(database, { ...draft, ...(page && { page }) }, stampNow(frameOf(sender).url), word);
+    },
     ...libraryHandlers(database),
+    ...backupHandlers(database),
   };
   serveMessages(handlers, refuseMessage);
 
-  watchSettings((now, before) => void scripts.followSettings(now, before));
+  watchSettings((now, before) => {
+    void scripts.followSettings(now, before);
+    if (now.backup !== before.backup) void followBackup();
+  });
+  const onAlarm = (): void => void backUpIfDue(database);
+  listenForAlarm(onAlarm);
+  browser.permissions.onAdded.addListener(() => {
+    listenForAlarm(onAlarm);
+    void followBackup();
+  });
+  // Browsers forget alarms on more occasions than they tell of.
+  void readSettings().then(({ backup }) => setAlarm(backup));
+  async function followBackup(): Promise<void> {
+    const { backup } = await readSettings();
+    await setAlarm(backup);
+    await backUpIfDue(database);
+  }
   browser.commands.onCommand.addListener((name, tab) => {
     const command = lensCommands.find((each) => each === name);
     if (command && tab?.id !== undefined) void sendToLens(tab.id, { kind: 'command', name: command });
@@ -75,9 +98,11 @@ export default defineBackground(() => {
       await scripts.registerGate(settings);
       await scripts.sendGateToOpenTabs(settings);
     });
+    void followBackup();
   });
   browser.runtime.onStartup.addListener(() => {
     void readSettings().then(scripts.registerGate);
+    void followBackup();
     void sweepRemoved(database, new Date(Date.now() - keepRemovedForMs).toISOString());
   });
 });

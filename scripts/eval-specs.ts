@@ -5,9 +5,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findQuantities } from '../utils/statistics/find-quantities.ts';
 import { agrees, specModels } from './specs/agree.ts';
 import { deliberate } from './specs/deliberate.ts';
-import { otherKinds, otherVerdict, type OtherCase } from './specs/other-kinds.ts';
+import { languageOf } from './specs/language-of.ts';
+import { otherDeliberate, otherKinds, otherVerdict, type OtherCase } from './specs/other-kinds.ts';
 import type { SpecCase } from './specs/spec-case.ts';
 
 export interface SpecTally {
@@ -16,8 +18,8 @@ export interface SpecTally {
   readonly agree: number;
   /** Beside those: the value agrees, the unit is points where the suite says percent (§3.8, §3.11). */
   readonly inPoints: number;
-  /** Other disagreements on purpose. */
-  readonly deliberate: number;
+  /** Other disagreements on purpose, by the rule each follows. */
+  readonly deliberate: readonly { readonly rule: string; readonly text: string }[];
   readonly failures: readonly string[];
 }
 
@@ -57,18 +59,45 @@ function tallyRecognizers(specs: readonly SpecCase[]): SpecTally[] {
       const failed = cases.filter((spec) => !agrees(spec));
       const inPoints = failed.filter((spec) => agrees(spec, true));
       const other = failed.filter((spec) => !inPoints.includes(spec));
-      const meant = other.filter((spec) => deliberate.some((row) => row.applies(spec)));
-      const failures = other.filter((spec) => !meant.includes(spec)).map((spec) => `${spec.id} ${spec.input}`);
+      const ruled = other.map((spec) => ({
+        rule: deliberate.find((row) => row.applies(spec))?.rule,
+        text: describeSpec(spec),
+      }));
       return {
         name: `${lang} ${model}`,
         cases: cases.length,
         agree: cases.length - failed.length,
         inPoints: inPoints.length,
-        deliberate: meant.length,
-        failures,
+        ...splitByRule(ruled),
       };
     }),
   );
+}
+
+interface Ruled {
+  readonly rule: string | undefined;
+  readonly text: string;
+}
+
+function splitByRule(cases: readonly Ruled[]): Pick<SpecTally, 'deliberate' | 'failures'> {
+  return {
+    deliberate: cases.flatMap(({ rule, text }) => (rule === undefined ? [] : [{ rule, text }])),
+    failures: cases.filter(({ rule }) => rule === undefined).map(({ text }) => text),
+  };
+}
+
+/** A case, what the suite reads in it and what we do. */
+function describeSpec(spec: SpecCase): string {
+  const theirs = spec.results.map(({ text, resolution }) => `${text} = ${resolution?.value} ${resolution?.unit ?? ''}`);
+  return `${spec.id} ${spec.input} → ${theirs.join('; ') || 'nothing'} | we: ${describeOurs(spec)}`;
+}
+
+function describeOurs(item: { readonly lang: string; readonly input: string }): string {
+  const ours = findQuantities(item.input, languageOf(item)).map(
+    ({ quote, value, valueHigh, unit }) =>
+      `${quote.text} = ${value}${valueHigh === undefined ? '' : `–${valueHigh}`} ${unit}`,
+  );
+  return ours.join('; ') || 'nothing';
 }
 
 function tallyOther(cases: readonly OtherCase[]): SpecTally[] {
@@ -76,16 +105,17 @@ function tallyOther(cases: readonly OtherCase[]): SpecTally[] {
     .filter((kind) => kind.read !== undefined)
     .map((kind) => {
       const own = cases.filter((item) => item.src === kind.src && item.kind === kind.kind && item.lang === kind.lang);
-      const failures = own
-        .filter((item) => !otherVerdict(kind, item))
-        .map((item) => `${item.src} ${item.input} → ${JSON.stringify(item.expect)}`);
+      const failed = own.filter((item) => !otherVerdict(kind, item));
+      const ruled = failed.map((item) => ({
+        rule: otherDeliberate(kind, item),
+        text: `${item.input} → ${JSON.stringify(item.expect)} | we: ${describeOurs(item)}`,
+      }));
       return {
         name: `${kind.src} ${kind.lang} ${kind.kind}`,
         cases: own.length,
-        agree: own.length - failures.length,
+        agree: own.length - failed.length,
         inPoints: 0,
-        deliberate: 0,
-        failures,
+        ...splitByRule(ruled),
       };
     });
 }
@@ -112,14 +142,25 @@ export function printSpecs(report: SpecReport, errors = 0): string {
   ];
   const lines = rows.map(
     (row) =>
-      `${row.name.padEnd(28)} ${String(row.cases).padStart(5)} cases  ${percent(row.agree, row.cases)} agree  ${percent(row.inPoints, row.cases)} but in points  ${percent(row.deliberate, row.cases)} on purpose  ${String(row.failures.length).padStart(4)} differ`,
+      `${row.name.padEnd(28)} ${String(row.cases).padStart(5)} cases  ${percent(row.agree, row.cases)} agree  ${percent(row.inPoints, row.cases)} but in points  ${percent(row.deliberate.length, row.cases)} on purpose  ${String(row.failures.length).padStart(4)} differ`,
   );
   const failures = report.recognizers
     .concat(report.other)
     .flatMap((row) => row.failures.map((text) => `${row.name}: ${text}`));
-  return [...lines, ...report.notCovered.map((text) => `not covered: ${text}`), ...failures.slice(0, errors)].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    ...report.notCovered.map((text) => `not covered: ${text}`),
+    ...printRules(report),
+    ...failures.slice(0, errors),
+  ].join('\n');
+}
+
+/** How often each rule is what we disagree by. */
+function printRules({ recognizers, other }: SpecReport): string[] {
+  const count = new Map<string, number>();
+  for (const row of recognizers.concat(other))
+    for (const { rule } of row.deliberate) count.set(rule, (count.get(rule) ?? 0) + 1);
+  return [...count].map(([rule, cases]) => `on purpose: ${String(cases).padStart(3)} × ${rule}`);
 }
 
 function sumOf(name: string, rows: readonly SpecTally[]): SpecTally {
@@ -129,7 +170,7 @@ function sumOf(name: string, rows: readonly SpecTally[]): SpecTally {
     cases: sum((row) => row.cases),
     agree: sum((row) => row.agree),
     inPoints: sum((row) => row.inPoints),
-    deliberate: sum((row) => row.deliberate),
+    deliberate: rows.flatMap((row) => row.deliberate),
     failures: rows.flatMap((row) => row.failures),
   };
 }

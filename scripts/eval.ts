@@ -15,6 +15,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'boolean' },
     errors: { type: 'string' },
+    'spec-errors': { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -112,7 +113,12 @@ async function evaluateSpecs(): Promise<number> {
   const runner = join(projectRoot, 'scripts', 'eval-specs.ts');
   if (flags.only !== undefined || !existsSync(runner)) return 0;
   heading('specs of other test suites');
-  return runProgram('node', [runner, ...scorerFlags]);
+  const errors = flags['spec-errors'] ?? flags.errors;
+  return runProgram('node', [
+    runner,
+    ...(errors === undefined ? [] : ['--errors', errors]),
+    ...(flags.json ? ['--json'] : []),
+  ]);
 }
 
 function heading(text: string): void {
@@ -121,7 +127,9 @@ function heading(text: string): void {
 
 async function main(): Promise<void> {
   if (flags.help)
-    return void process.stdout.write('usage: npm run eval [-- --only SLUG] [--browser] [--errors N] [--json]\n');
+    return void process.stdout.write(
+      'usage: npm run eval [-- --only SLUG] [--browser] [--errors N] [--spec-errors N] [--json]\n',
+    );
   if (!existsSync(corpus)) {
     process.stdout.write('There is no ../shared/corpus beside this checkout, so there is nothing to score.\n');
     return;

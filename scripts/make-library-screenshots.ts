@@ -15,10 +15,12 @@ type Language = 'en' | 'zh-CN';
 
 interface Shot {
   readonly name: string;
-  readonly file: 'library.html' | 'popup.html';
+  readonly file: 'library.html' | 'popup.html' | 'options.html';
   readonly place: string;
   readonly width: number;
   readonly dark?: true;
+  /** As a phone shows it. */
+  readonly phone?: true;
   /** Done before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -29,7 +31,13 @@ const typeInto =
     await page.type(selector, words[language]);
   };
 const search = { 'zh-CN': '台湾', en: 'harbour' };
+/** Said in no title. */
+const inText = { 'zh-CN': '外贸航线', en: 'new berth' };
 const metric = { 'zh-CN': '吞吐量', en: 'traffic' };
+
+const chooseTwo = async (page: Page): Promise<void> => {
+  for (const row of (await page.$$('.library-row input')).slice(0, 2)) await row.click();
+};
 
 function shotsOf(language: Language): readonly Shot[] {
   const figures = {
@@ -41,8 +49,17 @@ function shotsOf(language: Language): readonly Shot[] {
     await page.click('#tab-clips');
     await typeInto('input[type=search]', search, language)(page);
   };
+  const inTexts = async (page: Page): Promise<void> => {
+    await page.click('#tab-clips');
+    await typeInto('input[type=search]', inText, language)(page);
+    await page.waitForSelector('.text-search button');
+    await sleep(400);
+    await page.click('.text-search button');
+  };
   return [
     { name: 'list-light', file: 'library.html', place: '', width: 1280 },
+    { name: 'list-dark', file: 'library.html', place: '', width: 1280, dark: true, act: chooseTwo },
+    { name: 'list-narrow', file: 'library.html', place: '', width: 400 },
     { name: 'reading-light', file: 'library.html', place: '#clip=demo-1036', width: 1280 },
     { name: 'reading-dark', file: 'library.html', place: '#clip=demo-1036', width: 1280, dark: true },
     { name: 'reading-narrow', file: 'library.html', place: '#clip=demo-1036', width: 400 },
@@ -51,6 +68,10 @@ function shotsOf(language: Language): readonly Shot[] {
     { name: 'figures-narrow', ...figures, width: 400 },
     { name: 'popup-light', file: 'popup.html', place: '', width: 400, act: clips },
     { name: 'popup-dark', file: 'popup.html', place: '', width: 400, dark: true, act: clips },
+    { name: 'popup-narrow', file: 'popup.html', place: '', width: 330, phone: true, act: clips },
+    { name: 'popup-texts', file: 'popup.html', place: '', width: 400, act: inTexts },
+    { name: 'settings-light', file: 'options.html', place: '', width: 720 },
+    { name: 'settings-dark', file: 'options.html', place: '', width: 400, dark: true },
   ];
 }
 
@@ -144,8 +165,9 @@ async function shoot(language: Language, folder: string): Promise<void> {
     };
     await chrome.runtime.sendMessage({ kind: 'import-clips', records: sent });
   }, records);
-  for (const { name, file, place, width, dark, act } of shotsOf(language)) {
-    await page.setViewport({ width, height: file === 'popup.html' ? 590 : 800 });
+  for (const { name, file, place, width, dark, phone = false, act } of shotsOf(language)) {
+    const height = file === 'popup.html' ? 590 : 800;
+    await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     await page.goto('about:blank');
     await page.goto(`${origin}${file}${place}`);

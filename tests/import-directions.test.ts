@@ -33,6 +33,7 @@ const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; 
   { pattern: /^utils\/lens\//, room: 'lens', ring: 2, rank: 31 },
   { pattern: /^utils\/tabs\//, room: 'tabs', ring: 2, rank: 31 },
   { pattern: /^utils\/library\//, room: 'library', ring: 2, rank: 32 },
+  { pattern: /^utils\/backup\//, room: 'backup', ring: 2, rank: 33 },
   { pattern: /^utils\/(tabs|library|lens)\//, room: 'extension at work', ring: 2, rank: 31 },
   { pattern: /^components\//, room: 'components', ring: 3, rank: 40 },
   { pattern: /^entrypoints\//, room: 'entrypoints', ring: 4, rank: 50 },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statisticsLanguages } from '../utils/languages/statistics.ts';
 import { findQuantities } from '../utils/statistics/find-quantities.ts';
+import { foldText } from '../utils/statistics/fold-text.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 
 /** How a language groups digits and begins decimals. */
@@ -84,6 +85,64 @@ function inEnglish(value: number): string {
   return `${englishBelowThousand(high)} thousand${value % 1000 ? ` ${englishBelowThousand(value % 1000)}` : ''}`;
 }
 
+/** Digits, multipliers and scales of a language that counts in myriads, and how it leaves out the one. */
+interface Myriads {
+  readonly digits: readonly string[];
+  readonly multipliers: readonly string[];
+  readonly scale: string;
+  /** What a pair of digit and multiplier sounds like otherwise (さんひゃく is さんびゃく). */
+  readonly sounds: Readonly<Record<string, string>>;
+}
+
+const kana: Myriads = {
+  digits: ['', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'],
+  multipliers: ['せん', 'ひゃく', 'じゅう', ''],
+  scale: 'まん',
+  sounds: {
+    さんひゃく: 'さんびゃく',
+    ろくひゃく: 'ろっぴゃく',
+    はちひゃく: 'はっぴゃく',
+    さんせん: 'さんぜん',
+    はちせん: 'はっせん',
+  },
+};
+
+const hangul: Myriads = {
+  digits: ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'],
+  multipliers: ['천', '백', '십', ''],
+  scale: '만',
+  sounds: {},
+};
+
+/** A whole number below 10,000 in the words of a language that counts in myriads. */
+function belowMyriad(value: number, { digits, multipliers, sounds }: Myriads): string {
+  return [1000, 100, 10, 1]
+    .map((size, at) => {
+      const digit = Math.floor(value / size) % 10;
+      if (digit === 0) return '';
+      const word = (digit === 1 && size > 1 ? '' : digits[digit]) + (multipliers[at] as string);
+      return sounds[word] ?? word;
+    })
+    .join('');
+}
+
+/** A whole number below 10^8 in the words of such a language. */
+function inMyriads(value: number, words: Myriads): string {
+  const high = Math.floor(value / 10_000);
+  return (high === 0 ? '' : belowMyriad(high, words) + words.scale) + belowMyriad(value % 10_000, words);
+}
+
+/** English ordinals that are denominators, by their number. */
+const denominators = {
+  3: 'third',
+  5: 'fifth',
+  8: 'eighth',
+  10: 'tenth',
+  12: 'twelfth',
+  100: 'hundredth',
+  1000: 'thousandth',
+};
+
 function valueOf(text: string, language: string): number | undefined {
   return findQuantities(text, language)[0]?.value;
 }
@@ -120,6 +179,65 @@ describe('numerals', () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), (value) => {
         expect(valueOf(inEnglish(value), 'en')).toBe(value);
       }),
+    );
+  });
+
+  it.each([
+    ['ja', kana, 'ドル'],
+    ['ko', hangul, '달러'],
+  ] as const)('read as they are written in the syllables of %s', (language, words, unit) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 99_999_999 }), (value) => {
+        expect(valueOf(`${inMyriads(value, words)}${unit}`, language)).toBe(value);
+      }),
+    );
+  });
+
+  it('read as ranges where two neighbouring digits share what follows', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 8 }), fc.constantFrom('十', '百', '千', '万', '亿'), (digit, scale) => {
+        const [found] = findQuantities(`${han[digit]}${han[digit + 1]}${scale}元`, 'zh');
+        const size = 10 ** { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }[scale];
+        expect([found?.value, found?.valueHigh]).toEqual([digit * size, (digit + 1) * size]);
+      }),
+    );
+  });
+
+  it('read as they are written in groups parted by spaces, and with decimals in words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999_999 }), (high, low) => {
+        const groups = [Math.floor(low / 1000), low % 1000].map((group) => String(group).padStart(3, '0'));
+        expect(valueOf(`${high} ${groups.join(' ')} tonnes`, 'en')).toBe(high * 1e6 + low);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 10, max: 99 }), (whole, cents) => {
+        const text = `${inEnglish(whole)} point ${englishBelowThousand(cents)}`;
+        expect(valueOf(text, 'en')).toBe(Number(`${whole}.${cents}`));
+      }),
+    );
+  });
+
+  it('read as they are written as fractions in English words', () => {
+    const names = Object.entries(denominators).map(([size, name]) => [Number(size), name] as const);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 19 }), fc.constantFrom(...names), (over, [under, name]) => {
+        fc.pre(over < under);
+        expect(valueOf(`${englishBelowThousand(over)} ${name}s`, 'en')).toBeCloseTo((100 * over) / under, 9);
+      }),
+    );
+  });
+
+  it('are multiplied by the letters that mean a scale, whatever the language', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10, max: 999 }),
+        fc.constantFrom(['k', 3], ['M', 6], ['MM', 6], ['G', 9]),
+        fc.constantFrom(...statisticsLanguages),
+        (value, [letter, power], language) => {
+          expect(valueOf(`${value}${letter}`, language)).toBe(value * 10 ** Number(power));
+        },
+      ),
     );
   });
 
@@ -183,6 +301,25 @@ const anyText = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
+
+describe('foldText', () => {
+  it('lowers every capital that has a small letter of one unit, and moves nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0x20, max: 0xffff }), (code) => {
+        const char = String.fromCharCode(code);
+        const small = char.toLowerCase();
+        const folded = foldText(`a${char}`);
+        expect(folded).toHaveLength(2);
+        if (small.length === 1 && small !== char && code < 0x2000) expect(folded).toBe(`a${small}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps a scale letter behind a number a capital', () => {
+    expect(foldText('10M, 2.5 M and 3MB at 64G, MM')).toBe('10M, 2.5 M and 3mb at 64G, mm');
+  });
+});
 
 describe('findStatistics', () => {
   it.each(statisticsLanguages)('reads a figure behind any number of spaces in %s', (language) => {

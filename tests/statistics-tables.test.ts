@@ -4,7 +4,7 @@ import { readRows } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
 import { foldFor } from '../utils/statistics/fold-for.ts';
-import { compileTables } from '../utils/statistics/compiled-tables.ts';
+import { compileTables } from '../utils/statistics/compile-tables.ts';
 import { findQuantities } from '../utils/statistics/find-quantities.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 import { longestMatch, longestMatchBefore } from '../utils/statistics/trie.ts';

@@ -20,6 +20,12 @@ export function analyzePage(page: Page, directory: Directory): PageAnswer {
   const url = page.url === undefined ? {} : { url: page.url };
   const article = extractArticle(page);
   if (!article) return { analysis: { ...url, ...nothingFound }, surroundings: { isMainlandHost: false } };
+  return analyzeArticle(page, article, directory);
+}
+
+/** The same for an article that is known already: as it was taken from the page on another day. */
+export function analyzeArticle(page: Page, article: Article, directory: Directory): PageAnswer {
+  const url = page.url === undefined ? {} : { url: page.url };
   const found = findEvidence(page, article);
   const answer = directory.answer(askDirectory(page, found));
   const provenance = judgeReprint(page, article, found, answer);

@@ -1,5 +1,6 @@
 /** One clip in the popup's list: what it is, where it came from, when it was kept. */
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
+import type { Excerpt } from '../../utils/database/search-texts.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
 import { Marked } from './Marked.tsx';
@@ -8,12 +9,14 @@ import { savedWhen } from './saved-when.ts';
 interface Props {
   readonly clip: CatalogueEntry;
   readonly needles: Needles;
+  /** Where the saved text says what was asked for. */
+  readonly excerpt?: Excerpt | undefined;
   readonly onOpen: () => void;
   readonly onRead: () => void;
   readonly onRemove: () => void;
 }
 
-export function ClipRow({ clip, needles, onOpen, onRead, onRemove }: Props) {
+export function ClipRow({ clip, needles, excerpt, onOpen, onRead, onRemove }: Props) {
   const { title, language, verdict, source, host, figures, savedAt, tags } = clip;
   const removeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete') return;
@@ -26,6 +29,11 @@ export function ClipRow({ clip, needles, onOpen, onRead, onRemove }: Props) {
         <span class="clip-title" lang={language}>
           <Marked text={title} needles={needles} />
         </span>
+        {excerpt && (
+          <span class="clip-line small" lang={language}>
+            <Marked text={excerpt.text} hits={excerpt.hits} />
+          </span>
+        )}
         {verdict === 'reprint' && source && (
           <span class="clip-line small">
             <Marked text={translate('verdictReprint', source)} needles={needles} />

@@ -6,11 +6,11 @@ import { translate } from '../../utils/i18n/translate.ts';
 interface Props {
   readonly note: string;
   readonly onChange: (note: string) => void;
+  /** Milliseconds of rest after which what was typed is handed on. */
+  readonly keptAfterMs?: number;
 }
 
-const keptAfterMs = 400;
-
-export function NoteField({ note, onChange }: Props) {
+export function NoteField({ note, onChange, keptAfterMs = 400 }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(note);
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | undefined>(undefined);

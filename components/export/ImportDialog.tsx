@@ -95,7 +95,7 @@ function whyStopped(error: unknown): string {
 }
 
 function Report({ report, heading }: { report: ImportReport; heading: string }) {
-  const { added, merged, same, refusals, refusedCount } = report;
+  const { added, merged, same, refusals, refusedCount, proofs } = report;
   return (
     <>
       <p>{heading}</p>
@@ -105,6 +105,20 @@ function Report({ report, heading }: { report: ImportReport; heading: string }) 
         <li>{translate('importSame', same)}</li>
         <li>{translate('importRefused', refusedCount)}</li>
       </ul>
+      {proofs.intact + proofs.altered > 0 && (
+        <p class={proofs.altered > 0 ? 'failure small' : 'quiet small'}>
+          {translate('importProofs', proofs.intact, proofs.altered)}
+        </p>
+      )}
+      {proofs.altered > 0 && (
+        <ul class="refusals small" aria-label={translate('importAltered')}>
+          {proofs.alteredTitles.map((title, at) => (
+            <li key={at}>
+              {translate('importAltered')} {title}
+            </li>
+          ))}
+        </ul>
+      )}
       {refusals.length > 0 && (
         <ul class="refusals small">
           {refusals.map(({ place, reason, detail }) => (

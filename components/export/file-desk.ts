@@ -1,5 +1,6 @@
 /** Files going out of the library and coming in, as the dialogs see them. */
 import type { ExportFormat } from '../../utils/export/export-format.ts';
+import type { ReminderAtHand } from '../../utils/library/export-state.ts';
 import type { ExportedFile, ExportOptions } from '../../utils/library/export-clips.ts';
 import type { ImportOptions, ImportReport } from '../../utils/library/import-file.ts';
 
@@ -12,8 +13,9 @@ export interface FileDesk {
   ) => Promise<ExportedFile>;
   readonly preview: (file: Blob, options: ImportOptions) => Promise<ImportReport>;
   readonly take: (file: Blob, options: ImportOptions) => Promise<ImportReport>;
-  /** ISO 8601; undefined where the library was never exported whole. */
-  readonly lastExport: () => Promise<string | undefined>;
+  /** Whether to remind of a library without a copy. */
+  readonly reminder: ReminderAtHand;
+  readonly openSettings: () => void;
   /** Bytes the library takes on disk, as far as the browser tells. */
   readonly storageUsed: () => Promise<number | undefined>;
 }

@@ -1,4 +1,4 @@
-/** What can be done with the chosen clips: tag, note, archive, export, remove. */
+/** What can be done with the chosen clips: tag, archive, export, remove. */
 import { useState } from 'preact/hooks';
 import { splitTags, type WordChange } from '../../utils/clips/reader-word.ts';
 import { translate } from '../../utils/i18n/translate.ts';

@@ -6,13 +6,15 @@ import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { makeNeedles } from '../../utils/search/find-hits.ts';
 import { Filters } from '../clip/Filters.tsx';
+import { TextTier } from '../clip/TextTier.tsx';
 import { UndoBar } from '../clip/UndoBar.tsx';
 import { useRemoval } from '../clip/use-removal.ts';
+import { ordersOf, useTextSearch } from '../clip/use-text-search.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { LibraryRow } from './LibraryRow.tsx';
 import type { Place } from './place.ts';
 import { ReadingView } from './ReadingView.tsx';
-import { useEntries, useFound, useTextSearch } from './use-found.ts';
+import { useEntries, useFound } from './use-found.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 interface Props {
@@ -31,7 +33,8 @@ export function ClipsView({ library, place, go, onExport }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = useFound(library, selection);
   const text = useTextSearch(library, selection);
-  const orders = useMemo(() => joinOrders(found.orders, text.search?.orders), [found.orders, text.search?.orders]);
+  const inTexts = useMemo(() => text.search && ordersOf(text.search), [text.search]);
+  const orders = useMemo(() => joinOrders(found.orders, inTexts), [found.orders, inTexts]);
   const { entryAt, onRange } = useEntries(library, orders);
   const removal = useRemoval(library);
   const needles = useMemo(() => makeNeedles(selection.words), [selection.words]);
@@ -111,7 +114,7 @@ export function ClipsView({ library, place, go, onExport }: Props) {
             <LibraryRow
               entry={entryAt(index)}
               needles={needles}
-              excerpt={text.search?.excerpts.get(orders[index]!)}
+              excerpt={text.search?.finds.get(orders[index]!)?.excerpt}
               isOpen={index === shown}
               isChosen={chosen.has(clipIdOf(orders[index]!))}
               onOpen={() => go({ clipId: clipIdOf(orders[index]!) })}
@@ -147,26 +150,4 @@ export function ClipsView({ library, place, go, onExport }: Props) {
 function joinOrders(found: readonly string[], inTexts: readonly string[] | undefined): readonly string[] {
   if (!inTexts) return found;
   return [...new Set([...found, ...inTexts])].toSorted().toReversed();
-}
-
-function TextTier({ text }: { text: ReturnType<typeof useTextSearch> }) {
-  const { search, begin, stop } = text;
-  if (!search) {
-    return (
-      <button type="button" class="plain" onClick={begin}>
-        {translate('searchTexts')}
-      </button>
-    );
-  }
-  return (
-    <span class="text-tier">
-      <progress max={search.total} value={search.read} aria-label={translate('searchTexts')} />
-      <span role="status">{translate('textsHit', search.orders.length)}</span>
-      {search.isRunning && (
-        <button type="button" class="plain" onClick={stop}>
-          {translate('stop')}
-        </button>
-      )}
-    </span>
-  );
 }

@@ -69,6 +69,9 @@ function drawChart(points: readonly Point[], unit: string, width: number): SVGSV
     style: { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: '12px' },
     x: {
       type: 'utc',
+      // The first and the last point stand clear of the edges.
+      insetLeft: 12,
+      insetRight: 12,
       label: null,
       ticks: Math.max(2, Math.floor(width / 120)),
       tickFormat: (time: Date) => dates.format(time),

@@ -3,13 +3,15 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { StatisticRow } from '../../utils/clips/statistic-row.ts';
 import {
   sortStatistics,
+  type Sorting,
   type StatisticOrder,
   type StatisticSelection,
   type StatisticsFound,
 } from '../../utils/database/read-statistics.ts';
-import { csvLine } from '../../utils/export/delimited.ts';
+import { csvLine, tsvLine } from '../../utils/export/delimited.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { Guarded } from '../clip/Guarded.tsx';
 import { messageOf, useLive } from '../clip/use-live.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
 import { presentValue } from '../../utils/statistics/present-statistic.ts';
@@ -37,11 +39,11 @@ const modalityLabel: Record<(typeof modalities)[number], MessageKey> = {
 export function FiguresView({ library, go }: Props) {
   const [typed, setTyped] = useState('');
   const [selection, setSelection] = useState<StatisticSelection>({});
-  const [sorting, setSorting] = useState<{ by: StatisticOrder; isDescending: boolean }>({
+  const [sorting, setSorting] = useState<Sorting>({
     by: 'savedAt',
     isDescending: true,
   });
-  const { found, failure } = useStatistics(library, typed, selection);
+  const { found, failure } = useStatistics(library, typed, selection, sorting);
   const rows = useMemo(() => sortStatistics(found?.rows ?? [], sorting.by, sorting.isDescending), [found, sorting]);
   const chart = useMemo(() => (typed.trim() === '' ? undefined : chartable(rows)), [rows, typed]);
   return (
@@ -58,30 +60,32 @@ export function FiguresView({ library, go }: Props) {
         </span>
         <CopyButton
           label={translate('copyTable')}
-          textOf={() => rows.map((row) => rowCells(row).join('\t')).join('\n')}
+          textOf={() => [tsvLine(headings), ...rows.map((row) => tsvLine(rowCells(row)))].join('')}
         />
         <button type="button" class="plain" onClick={() => saveRows(rows)}>
           CSV
         </button>
       </div>
-      {chart && <FigureChart {...chart} />}
-      {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
+      <Guarded sentence="partlyDamaged">
+        {chart && <FigureChart {...chart} />}
+        {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
+      </Guarded>
     </section>
   );
 }
 
 /** The rows that answer, asked for again after every change to the library. */
-function useStatistics(library: Library, typed: string, selection: StatisticSelection) {
+function useStatistics(library: Library, typed: string, selection: StatisticSelection, sorting: Sorting) {
   const [found, setFound] = useState<StatisticsFound>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const ask = async (): Promise<StatisticsFound> => {
-      if (typed.trim() === '') return library.statistics(selection);
+      if (typed.trim() === '') return library.statistics(selection, sorting);
       const metrics = (await library.metrics(typed, mostMetrics)).map(({ value }) => value);
-      return metrics.length === 0 ? { rows: [], isCut: false } : library.statistics({ ...selection, metrics });
+      return metrics.length === 0 ? { rows: [], isCut: false } : library.statistics({ ...selection, metrics }, sorting);
     };
     return library.watch(ask, setFound, (error) => setFailure(messageOf(error)));
-  }, [library, typed, selection]);
+  }, [library, typed, selection, sorting]);
   return { found, failure };
 }
 
@@ -183,8 +187,8 @@ const columns: readonly { by: StatisticOrder; label: MessageKey }[] = [
 
 interface TableProps {
   readonly rows: readonly StatisticRow[];
-  readonly sorting: { readonly by: StatisticOrder; readonly isDescending: boolean };
-  readonly onSort: (sorting: { by: StatisticOrder; isDescending: boolean }) => void;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
   readonly go: Props['go'];
 }
 
@@ -220,7 +224,7 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
               <td lang={row.language}>{row.metric}</td>
               <td class="number">
                 <span lang={row.language}>{row.quote}</span>
-                <span class="quiet small"> {presentValue(row, locale)}</span>{' '}
+                <Normalised row={row} locale={locale} />{' '}
                 {row.modality !== 'actual' && <span class="tag">{translate(modalityLabel[row.modality])}</span>}
                 {row.isDoubtful && <span class="tag">{translate('doubtful')}</span>}
                 {row.isCorrected && <span class="tag">{translate('corrected')}</span>}
@@ -248,6 +252,12 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
       )}
     </div>
   );
+}
+
+/** The value in the reader's notation, where it is not what is printed anyway. */
+function Normalised({ row, locale }: { row: StatisticRow; locale: string }) {
+  const value = presentValue(row, locale);
+  return value === row.quote ? null : <span class="quiet small"> {value}</span>;
 }
 
 function rowCells({ metric, quote, value, valueHigh, unit, period, modality, outlet, title, savedAt }: StatisticRow) {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { ExportReminder } from '../clip/ExportReminder.tsx';
 import { sizeWords } from '../clip/saved-when.ts';
 import { useLive } from '../clip/use-live.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -22,7 +23,7 @@ type OpenDialog = { readonly kind: 'export'; readonly clipIds?: readonly string[
 
 export function LibraryPage({ library, desk, watchTrouble }: Props) {
   const [place, go] = usePlace();
-  const [dialog, setDialog] = useState<OpenDialog>();
+  const [dialog, setDialog] = useState<OpenDialog | undefined>(place.isExporting ? { kind: 'export' } : undefined);
   return (
     <div class="library">
       <header class="library-head">
@@ -86,29 +87,15 @@ function usePlace(): [Place, (place: Partial<Place>) => void] {
   return [place, (next) => (location.hash = placeInLibrary(next))];
 }
 
-/** From this many clips on the reader is reminded that there is no copy of them. */
-const remindedFrom = 5;
-
 function LibraryFoot({ library, desk, onExport }: { library: Library; desk: FileDesk; onExport: () => void }) {
   const count = useLive(library, () => library.count(), []).value;
   const [used, setUsed] = useState<number>();
-  const [isExported, setExported] = useState(true);
-  useEffect(() => {
-    void desk.storageUsed().then(setUsed);
-    void desk.lastExport().then((time) => setExported(time !== undefined));
-  }, [count]);
+  useEffect(() => void desk.storageUsed().then(setUsed), [count]);
   return (
     <footer class="library-foot small">
       <span>{count !== undefined && translate('clipsCount', count)}</span>
       <span class="quiet">{used !== undefined && translate('storageUsed', sizeWords(used))}</span>
-      {!isExported && (count ?? 0) >= remindedFrom && (
-        <span class="reminder">
-          {translate('neverExported')}{' '}
-          <button type="button" class="inline link" onClick={onExport}>
-            {translate('export')}
-          </button>
-        </span>
-      )}
+      <ExportReminder reminder={desk.reminder} clips={count} onExport={onExport} onBackup={desk.openSettings} />
     </footer>
   );
 }

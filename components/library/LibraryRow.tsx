@@ -39,10 +39,12 @@ export function LibraryRow({ entry, needles, excerpt, isOpen, isChosen, onOpen, 
             <Marked text={origin ?? host} needles={needles} />
           )}
         </span>
-        <span class="clip-line quiet small">
-          {[origin ? host : undefined, translate('figuresCount', figures), savedWhen(savedAt)]
-            .filter(Boolean)
-            .join(' · ')}{' '}
+        <span class="clip-line clip-meta quiet small">
+          <span>
+            {[origin ? host : undefined, translate('figuresCount', figures), savedWhen(savedAt)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
           {tags.slice(0, 4).map((tag) => (
             <span class="tag" key={tag}>
               <Marked text={tag} needles={needles} />

@@ -8,6 +8,7 @@ import { citedWork } from '../../utils/export/cited-work.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
+import { Guarded } from '../clip/Guarded.tsx';
 import { savedWhen } from '../clip/saved-when.ts';
 import { useLive } from '../clip/use-live.ts';
 import { WordEditor } from '../clip/WordEditor.tsx';
@@ -41,7 +42,11 @@ export function ReadingView({ library, clipId, needles, onClose, onExport }: Pro
         </p>
       )}
       {value === null && <p class="empty quiet">{translate('clipGone')}</p>}
-      {value && <Reading library={library} whole={value} needles={needles} onExport={onExport} />}
+      {value && (
+        <Guarded sentence="clipDamaged">
+          <Reading library={library} whole={value} needles={needles} onExport={onExport} />
+        </Guarded>
+      )}
     </>
   );
 }
@@ -84,7 +89,7 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
       />
       <h2 class="section-head">{translate('proof')}</h2>
       <ProofLine clip={clip} text={text} />
-      <Reanalysis clip={clip} text={text} />
+      <Reanalysis library={library} clip={clip} />
       {versions.length > 0 && (
         <details>
           <summary>{translate('earlierVersions', versions.length)}</summary>

@@ -1,7 +1,6 @@
 /** A selection → the places in the catalogue that answer it, as they are found, and the entries of those in view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
-import type { Excerpt } from '../../utils/database/search-texts.ts';
 import type { Selection } from '../../utils/database/search-clips.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { messageOf } from '../clip/use-live.ts';
@@ -90,41 +89,4 @@ export function useEntries(library: Library, orders: readonly string[]) {
     [load],
   );
   return { entryAt: (index: number) => held.current.get(orders[index] ?? ''), onRange };
-}
-
-export interface TextSearch {
-  readonly read: number;
-  readonly total: number;
-  readonly isRunning: boolean;
-  /** Places whose text was hit, newest first. */
-  readonly orders: readonly string[];
-  readonly excerpts: ReadonlyMap<string, Excerpt>;
-}
-
-/** The second tier: begun and stopped by the reader, gone with the next question. */
-export function useTextSearch(library: Library, selection: Selection) {
-  const [search, setSearch] = useState<TextSearch>();
-  const stop = useRef<AbortController | undefined>(undefined);
-  useEffect(() => {
-    setSearch(undefined);
-    return () => stop.current?.abort();
-  }, [selection]);
-  const begin = async (): Promise<void> => {
-    stop.current = new AbortController();
-    const { signal } = stop.current;
-    const excerpts = new Map<string, Excerpt>();
-    let last = { read: 0, total: 0 };
-    for await (const { read, total, hits } of library.searchTexts(selection, signal)) {
-      if (signal.aborted) break;
-      for (const { entry, excerpt } of hits) excerpts.set(entry.order, excerpt);
-      last = { read, total };
-      setSearch({ ...last, isRunning: true, excerpts, orders: [...excerpts.keys()].toSorted().toReversed() });
-    }
-    setSearch((now) => now && { ...now, isRunning: false });
-  };
-  const halt = (): void => {
-    stop.current?.abort();
-    setSearch((now) => now && { ...now, isRunning: false });
-  };
-  return { search, begin: () => void begin(), stop: halt };
 }

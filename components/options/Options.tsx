@@ -1,8 +1,9 @@
-/** The settings: where it runs, on which sites, and by which engine to look for originals. Every change holds at once. */
+/** The settings: where it runs, on which sites, the daily backup, and by which engine to look for originals. Every change holds at once. */
 import { useEffect, useState } from 'preact/hooks';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
+import { Backup, type BackupAtHand } from './Backup.tsx';
 import { OwnOutlets } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -24,7 +25,12 @@ const choices: readonly { readonly where: Where; readonly name: MessageKey; read
   { where: 'on-click', name: 'whereOnClick', more: 'whereOnClickMore' },
 ];
 
-export function Options({ settings: atHand }: { settings: SettingsAtHand }) {
+interface Props {
+  readonly settings: SettingsAtHand;
+  readonly backup: BackupAtHand;
+}
+
+export function Options({ settings: atHand, backup }: Props) {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     void atHand.read().then(setSettings);
@@ -64,6 +70,7 @@ export function Options({ settings: atHand }: { settings: SettingsAtHand }) {
         />
       )}
       <OwnOutlets outlets={settings.outlets} siteOf={atHand.siteOf} onChange={(outlets) => change({ outlets })} />
+      <Backup backup={backup} isOn={settings.backup} onChange={(isOn) => change({ backup: isOn })} />
       <label class="engine">
         {translate('searchEngine')}
         <select

@@ -6,6 +6,7 @@ import type { SaveState } from '../../utils/lens/lens-state.ts';
 export const failureSentence: Record<Extract<SaveState, { kind: 'failed' }>['failure'], MessageKey> = {
   'storage-full': 'failureStorageFull',
   'not-a-web-page': 'failureNotAWebPage',
+  blocked: 'troubleBlocked',
   database: 'failureDatabase',
   'extension-gone': 'failureExtensionGone',
 };

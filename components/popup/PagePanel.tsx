@@ -4,13 +4,17 @@ import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
+import { Guarded } from '../clip/Guarded.tsx';
+import { useLive } from '../clip/use-live.ts';
 import { SaveButton } from '../page/SaveButton.tsx';
 import { SiteSwitch } from '../page/SiteSwitch.tsx';
 import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
 import type { PageInTab } from './page-in-tab.ts';
+import { BeforeSaving } from './BeforeSaving.tsx';
 import { SavedPage } from './SavedPage.tsx';
+import { useUnsavedWord } from './use-unsaved-word.ts';
 
 type Loaded =
   | { readonly kind: 'asking' }
@@ -67,24 +71,34 @@ function WhatWasFound({ loaded, ...props }: Props & { loaded: Loaded }) {
 
 function FoundPage({ report, page, library, openLibrary }: Props & { report: LensReport }) {
   const { analysis, saved } = report;
+  const { url = '' } = analysis;
   const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
+  const kept = useLive(library, () => library.clipOfPage(url).then((clip) => clip ?? null), [url]).value;
+  const word = useUnsavedWord(page.unsaved, url);
   const onSave = async (): Promise<void> => {
     setSave({ kind: 'saving' });
-    const reply = await page.save();
+    const reply = await page.save(kept ? {} : word.read());
     if (!reply) return setSave({ kind: 'failed', failure: 'extension-gone' });
     setSave(reply.kind === 'saved' ? reply : { kind: 'failed', failure: reply.failure });
+    if (reply.kind === 'saved') word.forget();
   };
   if (!analysis.article) return <p class="empty quiet">{translate('verdictNotArticle')}</p>;
   const { provenance, statistics, checks } = analysis;
+  // The clip may have been removed since the lens was asked.
+  const isGone = kept === null && save.kind === 'saved';
   return (
     <div class="panel">
       <Verdict provenance={provenance} onReveal={page.reveal} />
       <div class="actions">
-        <SaveButton save={save} onSave={() => void onSave()} />
+        <SaveButton save={isGone ? { kind: 'unsaved' } : save} onSave={() => void onSave()} />
+        {kept === null && save.kind !== 'failed' && <span class="quiet small">{translate('pageNotSaved')}</span>}
       </div>
-      {analysis.url !== undefined && (
-        <SavedPage library={library} url={analysis.url} article={analysis.article} openLibrary={openLibrary} />
+      {kept && (
+        <Guarded sentence="clipDamaged">
+          <SavedPage library={library} saved={kept} article={analysis.article} openLibrary={openLibrary} />
+        </Guarded>
       )}
+      {kept === null && <BeforeSaving library={library} word={word} />}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
         <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>

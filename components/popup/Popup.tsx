@@ -1,7 +1,9 @@
 /** The toolbar popup: this page, and the clips. */
 import { useState } from 'preact/hooks';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import type { ReminderAtHand } from '../../utils/library/export-state.ts';
 import type { Library } from '../../utils/library/library.ts';
+import type { Place } from '../library/place.ts';
 import { TroubleNotice, type WatchTrouble } from '../library/TroubleNotice.tsx';
 import { ClipsPanel } from './ClipsPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -17,10 +19,12 @@ interface Props {
   readonly watchTrouble: WatchTrouble;
   readonly openClip: (clipId: string) => void;
   /** Opens the library in a tab. */
-  readonly openLibrary: (place?: { clipId?: string; words?: string }) => void;
+  readonly openLibrary: (place?: Partial<Place>) => void;
+  readonly reminder: ReminderAtHand;
+  readonly openSettings: () => void;
 }
 
-export function Popup({ page, library, watchTrouble, openClip, openLibrary }: Props) {
+export function Popup({ page, library, watchTrouble, ...clips }: Props) {
   const [shown, setShown] = useState<TabName>('page');
   const moveByArrow = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -50,9 +54,9 @@ export function Popup({ page, library, watchTrouble, openClip, openLibrary }: Pr
       </div>
       <div role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`} class="panel-frame">
         {shown === 'page' ? (
-          <PagePanel page={page} library={library} openLibrary={openLibrary} />
+          <PagePanel page={page} library={library} openLibrary={clips.openLibrary} />
         ) : (
-          <ClipsPanel library={library} openClip={openClip} openLibrary={openLibrary} />
+          <ClipsPanel library={library} {...clips} />
         )}
       </div>
     </main>

@@ -1,5 +1,6 @@
 /** The page that the popup was opened over, as the popup asks it. */
 import type { SiteSwitchActs } from '../page/SiteSwitch.tsx';
+import type { FirstWord } from '../../utils/clips/reader-word.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import type { LensReport, SaveReply } from '../../utils/messaging/protocol.ts';
 
@@ -9,5 +10,11 @@ export interface PageInTab {
   /** Undefined where no lens is on the page. */
   readonly report: () => Promise<LensReport | undefined>;
   readonly reveal: (target: HighlightTarget) => void;
-  readonly save: () => Promise<SaveReply | undefined>;
+  /** With what the reader says of it. */
+  readonly save: (word: FirstWord) => Promise<SaveReply | undefined>;
+  /** What was said of the page at this address before it is saved. */
+  readonly unsaved: {
+    readonly read: (url: string) => Promise<FirstWord>;
+    readonly keep: (url: string, word: FirstWord) => Promise<void>;
+  };
 }

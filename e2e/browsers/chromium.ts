@@ -1,4 +1,7 @@
 /** Chromium with Firsthand loaded, driven through puppeteer-core. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Key, LaunchOptions, TestBrowser, TestPage, TestView } from './test-browser.ts';
 
@@ -24,16 +27,27 @@ export const quietChromium: readonly string[] = [
 export const sandboxFlags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = options.downloads === undefined ? options.profile : await profileWith(options.downloads);
   const browser = await launch({
     executablePath: options.executable,
     headless: !options.headful,
     pipe: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: options.headful ? null : { width: 1280, height: 900 },
     args: [...quietChromium, ...sandboxFlags, ...proxyFlags(options.proxy)],
   });
   const id = await browser.installExtension(options.extension);
-  return new ChromiumBrowser(browser, id);
+  return new ChromiumBrowser(browser, id, profile === options.profile ? undefined : profile);
+}
+
+/** A profile whose downloads go into the folder. Set over the debugger, Chromium would give them names of its own. */
+async function profileWith(downloads: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /** localhost too goes through the proxy, which is the test's own server. */
@@ -46,9 +60,12 @@ class ChromiumBrowser implements TestBrowser {
   readonly extensionOrigin: string;
   readonly closed: Promise<void>;
   readonly #browser: Browser;
+  /** To be deleted in the end. */
+  readonly #ownProfile: string | undefined;
 
-  constructor(browser: Browser, extensionId: string) {
+  constructor(browser: Browser, extensionId: string, ownProfile?: string) {
     this.#browser = browser;
+    this.#ownProfile = ownProfile;
     this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.extensionOrigin = `chrome-extension://${extensionId}/`;
   }
@@ -90,8 +107,9 @@ class ChromiumBrowser implements TestBrowser {
   readonly #isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin);
 
-  close(): Promise<void> {
-    return this.#browser.close();
+  async close(): Promise<void> {
+    await this.#browser.close();
+    if (this.#ownProfile !== undefined) await rm(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

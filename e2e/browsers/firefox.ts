@@ -13,7 +13,7 @@ import type { Key, LaunchOptions, TestBrowser, TestPage, TestView } from './test
 const uuid = '0f3a1c52-6c1d-4b7e-9f0a-52d1c0ffee00';
 
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'firsthand-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'firsthand-firefox-')));
   const port = await freePort();
   const geckoId = await geckoIdOf(options.extension);
   await writeFile(join(profile, 'user.js'), preferenceFile(options, port, geckoId));
@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  return new FirefoxBrowser(marionette, firefox, profile, geckoId);
+  return new FirefoxBrowser(marionette, firefox, options.profile === undefined ? profile : undefined, geckoId);
 }
 
 const environment = {
@@ -42,10 +42,11 @@ async function geckoIdOf(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferenceFile({ proxy }: LaunchOptions, port: number, geckoId: string): string {
+function preferenceFile({ proxy, downloads }: LaunchOptions, port: number, geckoId: string): string {
   const preferences: Record<string, string | number | boolean> = {
     ...quietFirefox,
     ...(proxy !== undefined && proxyPreferences(proxy)),
+    ...(downloads !== undefined && downloadPreferences(downloads)),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
   };
@@ -67,6 +68,16 @@ function proxyPreferences(proxy: string) {
   };
 }
 
+/** Into this folder without asking; and an extension that asks for a permission is answered yes. */
+function downloadPreferences(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.alwaysOpenPanel': false,
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -83,12 +94,13 @@ class FirefoxBrowser implements TestBrowser {
   readonly closed: Promise<void>;
   readonly #marionette: Marionette;
   readonly #process: ChildProcess;
-  readonly #profile: string;
+  /** To be deleted in the end. */
+  readonly #profile: string | undefined;
   readonly #geckoId: string;
   /** Commands concern the current tab, so a switch and its command must not be torn apart. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(marionette: Marionette, firefox: ChildProcess, profile: string, geckoId: string) {
+  constructor(marionette: Marionette, firefox: ChildProcess, profile: string | undefined, geckoId: string) {
     this.#marionette = marionette;
     this.#process = firefox;
     this.#profile = profile;
@@ -168,7 +180,8 @@ class FirefoxBrowser implements TestBrowser {
       await this.closed;
     }
     this.#marionette.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (this.#profile !== undefined)
+      await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
@@ -264,6 +277,8 @@ const keyCodes: Partial<Record<Key, string>> = {
   Enter: '\uE007',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 
 /** Firefox keeps one console for all tabs: errors of web pages and of extensions are taken out of it. */

@@ -47,7 +47,7 @@ export interface TestPage extends TestView {
   activate(): Promise<void>;
 }
 
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowUp' | 'n' | 'p';
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Delete' | 'n' | 'p';
 
 /** What a driver needs to know before it starts. The proxy makes a test's internet, and takes the browser's own services away with it. */
 export interface LaunchOptions {
@@ -56,6 +56,10 @@ export interface LaunchOptions {
   readonly extension: string;
   /** `host:port` that all traffic is sent through; straight to the network where there is none. */
   readonly proxy?: string;
+  /** The folder for downloads; the browser's own where there is none. */
+  readonly downloads?: string | undefined;
+  /** The folder of the profile; a new one where there is none. It is left where it is. */
+  readonly profile?: string | undefined;
   /** A window that a person can see. */
   readonly headful?: boolean;
 }

@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
     },
     reveal: ({ target }) => ({ shown: lens.reveal(target) }),
     'reveal-selectors': ({ selectors }) => ({ shown: lens.revealSelectors(selectors) }),
-    save: () => lens.save(),
+    save: ({ word }) => lens.save(undefined, word),
     'saved-changed': ({ saved }) => lens.setSaved(saved),
     leave: remove,
     command: ({ name }) => {

@@ -7,7 +7,7 @@ import { ClipDatabase, watchTrouble } from '../../utils/database/clip-database.t
 import { streamClips } from '../../utils/database/stream-clips.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import { exportClips } from '../../utils/library/export-clips.ts';
-import { lastExport } from '../../utils/library/export-state.ts';
+import { exportReminder } from '../../utils/library/export-state.ts';
 import { importFile, previewFile } from '../../utils/library/import-file.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
@@ -23,7 +23,8 @@ const desk: FileDesk = {
   },
   preview: (file, options) => previewFile(database, file, options),
   take: (file, options) => importFile(file, (records) => sendToBackground({ kind: 'import-clips', records }), options),
-  lastExport,
+  reminder: exportReminder,
+  openSettings: () => void sendToBackground({ kind: 'open-options' }),
   storageUsed: async () => (await navigator.storage.estimate()).usage,
 };
 

@@ -1,12 +1,14 @@
 /** The popup: mounts one component over the active tab and the library. Wiring only. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { placeInLibrary } from '../../components/library/place.ts';
+import { placeInLibrary, type Place } from '../../components/library/place.ts';
 import type { PageInTab } from '../../components/popup/page-in-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { ClipDatabase, watchTrouble } from '../../utils/database/clip-database.ts';
+import { exportReminder } from '../../utils/library/export-state.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
+import { keepUnsavedWord, readUnsavedWord } from '../../utils/library/unsaved-word.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
@@ -26,15 +28,18 @@ const page: PageInTab = {
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
-  save: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save' })),
+  save: async (word) => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save', word })),
+  unsaved: { read: readUnsavedWord, keep: keepUnsavedWord },
 };
 
 const openClip = (clipId: string): void => void library.openPage(clipId).then(() => window.close());
 
-const openLibrary = (place: { clipId?: string; words?: string } = {}): void => {
+const openLibrary = (place: Partial<Place> = {}): void => {
   void browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${placeInLibrary(place)}` });
   window.close();
 };
+
+const openSettings = (): void => void sendToBackground({ kind: 'open-options' }).then(() => window.close());
 
 async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
   return tabId === undefined ? undefined : ask(tabId);
@@ -48,6 +53,8 @@ render(
     watchTrouble={(onTrouble) => watchTrouble(database, onTrouble)}
     openClip={openClip}
     openLibrary={openLibrary}
+    reminder={exportReminder}
+    openSettings={openSettings}
   />,
   document.getElementById('app')!,
 );

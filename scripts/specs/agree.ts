@@ -1,5 +1,6 @@
 /** Judges whether the lexer reads a case of the Recognizers-Text suite as the suite does. */
 import { findQuantities, type FoundQuantity } from '../../utils/statistics/find-quantities.ts';
+import { languageOf } from './language-of.ts';
 import { recognizersUnits } from './recognizers-units.ts';
 import type { SpecCase, SpecResult } from './spec-case.ts';
 
@@ -11,7 +12,7 @@ export const specModels = ['number', 'percentage', 'currency', 'dimension'] as c
  * unit for them.
  */
 export function agrees(spec: SpecCase, pointsToo = false): boolean {
-  const found = findQuantities(spec.input, languageOf(spec));
+  const found = findQuantities(spec.input, languageOf(spec)).flatMap(endsOf);
   const matched = new Set<FoundQuantity>();
   for (const result of spec.results.filter(isStated)) {
     const match = found.find(
@@ -23,14 +24,15 @@ export function agrees(spec: SpecCase, pointsToo = false): boolean {
   return found.every((quantity) => matched.has(quantity) || !ofModel(quantity, spec) || insideResult(quantity, spec));
 }
 
-/** Results without a value name a unit by itself ("dollar"); a quantity has a number. */
-function isStated({ resolution }: SpecResult): boolean {
-  return resolution?.value !== undefined && resolution.value !== null;
+/** The suite has no ranges: it lists their ends, or the one that stands beside the unit. */
+function endsOf(quantity: FoundQuantity): FoundQuantity[] {
+  const { valueHigh, ...low } = quantity;
+  return valueHigh === undefined ? [quantity] : [low, { ...low, value: valueHigh }];
 }
 
-/** The suite's Chinese is written with traditional characters, too. */
-function languageOf({ lang, input }: SpecCase): string {
-  return lang === 'zh' && /[萬億兩點陸負個塊圓幣釐鎊]/.test(input) ? 'zh-Hant' : lang;
+/** Results without a value name a unit by itself ("dollar", "percent"); a quantity has a number. */
+function isStated({ resolution }: SpecResult): boolean {
+  return resolution?.value !== undefined && resolution.value !== null && resolution.value !== 'null';
 }
 
 function overlaps({ quote }: FoundQuantity, { start, length }: SpecResult): boolean {
@@ -52,12 +54,16 @@ function same(quantity: FoundQuantity, result: SpecResult, spec: SpecCase, point
   const value = Number(String(result.resolution?.value ?? '').replace('%', ''));
   if (spec.model === 'number') return close(asNumber(quantity), value) || close(quantity.value, value);
   if (spec.model === 'percentage') {
-    return (
-      (quantity.unit === '%' || (pointsToo && (quantity.unit === '{pp}' || quantity.unit === '{point}'))) &&
-      close(quantity.value, value)
-    );
+    const points = pointsToo && (quantity.unit === '{pp}' || quantity.unit === '{point}');
+    const same = close(quantity.value, value) || (isDiscount(result) && close(quantity.value, 100 - value));
+    return same && (quantity.unit === '%' || points);
   }
   return sameUnit(quantity, result.resolution?.unit ?? '', value);
+}
+
+/** Of a discount the suite says what is taken off (5.6割引 is 56 %) or what is left (8割引 is 20 %); the text and we the former. */
+function isDiscount({ text }: SpecResult): boolean {
+  return /割(?:引|り引)/.test(text);
 }
 
 /** A fraction is a number to the number model, and so is what 10% or 三成 counts. */

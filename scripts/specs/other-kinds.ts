@@ -1,7 +1,7 @@
 /** Which kinds of the JioNLP, Duckling and WeTextProcessing cases the lexer reads, how each is compared, and why others are not. */
-import { characters } from '../../utils/languages/zh-Hant/characters.ts';
 import { findQuantities, type FoundQuantity } from '../../utils/statistics/find-quantities.ts';
 import { convert } from '../../utils/statistics/unit.ts';
+import { languageOf } from './language-of.ts';
 
 export interface OtherCase {
   readonly src: string;
@@ -18,6 +18,13 @@ export interface OtherKind {
   /** The numbers that the case expects, in order; absent where the kind isn't read. */
   readonly read?: (expect: unknown) => number[] | undefined;
   readonly why?: string;
+  /** Where we disagree on purpose, by the rule of the guideline that says so. */
+  readonly deliberate?: readonly OtherDeliberate[];
+}
+
+export interface OtherDeliberate {
+  readonly rule: string;
+  readonly applies: (item: OtherCase, found: readonly FoundQuantity[]) => boolean;
 }
 
 /** Numbers in a Duckling value, such as `NumeralValue (-1200000)` or `simple CNY 10`. */
@@ -32,9 +39,12 @@ function jionlpNumbers(expect: unknown): number[] | undefined {
   return [num].flat().map(Number);
 }
 
-/** Written forms such as ¥3380.58, 31~100%, 100万1111: read as any text is. */
+/** Written forms such as ¥3380.58, 31~100%, 100万1111: read as any text is, ranges with both their ends in full. */
 function writtenNumbers(expect: unknown): number[] | undefined {
-  return findQuantities(String(expect), 'zh').flatMap(endsOf);
+  const written = String(expect).replace(/(\d+)-(\d+)/g, (_range, low: string, high: string) => {
+    return `${low}~${low.slice(0, Math.max(0, low.length - high.length))}${high}`;
+  });
+  return findQuantities(written.replace(/W(?=v)/, '万'), 'zh').flatMap(endsOf);
 }
 
 function endsOf({ value, valueHigh }: FoundQuantity): number[] {
@@ -43,22 +53,36 @@ function endsOf({ value, valueHigh }: FoundQuantity): number[] {
 
 const numeral = { read: ducklingNumbers };
 
+const openBounds: readonly OtherDeliberate[] = [
+  {
+    rule: "§2 bound: 3000多 is a lower bound (>); the upper end is the suite's guess",
+    applies: (item, found) =>
+      /[\d十百千][多几]/.test(item.input) && found[0]?.value === jionlpNumbers(item.expect)?.[0],
+  },
+  {
+    rule: '§1 negatives, vague: 几十万 and 数十亿 have no value',
+    applies: ({ input }, found) => /[几数]十/.test(input) && found.length === 0,
+  },
+];
+
+const classifiers: readonly OtherDeliberate[] = [
+  {
+    rule: '§2 Q: a classifier counts what it names: 五對 are five pairs',
+    applies: ({ input }, found) => /[對雙]$/.test(input) && found.length === 1,
+  },
+];
+
 export const otherKinds: readonly OtherKind[] = [
-  { src: 'jionlp', lang: 'zh', kind: 'money-parse', read: jionlpNumbers },
+  { src: 'jionlp', lang: 'zh', kind: 'money-parse', read: jionlpNumbers, deliberate: openBounds },
   {
     src: 'jionlp',
     lang: 'zh',
     kind: 'money-extract',
     why: 'spans only, with bounds inside; the guideline keeps bounds outside',
   },
-  { src: 'duckling', lang: 'zh', kind: 'Numeral', ...numeral },
+  { src: 'duckling', lang: 'zh', kind: 'Numeral', ...numeral, deliberate: classifiers },
   { src: 'duckling', lang: 'ja', kind: 'Numeral', ...numeral },
-  {
-    src: 'duckling',
-    lang: 'ko',
-    kind: 'Numeral',
-    why: 'native Korean numerals (하나, 쉰) count things the tables of Korean leave out',
-  },
+  { src: 'duckling', lang: 'ko', kind: 'Numeral', ...numeral },
   { src: 'duckling', lang: 'zh', kind: 'AmountOfMoney', ...numeral },
   { src: 'duckling', lang: 'ko', kind: 'AmountOfMoney', ...numeral },
   { src: 'duckling', lang: 'zh', kind: 'Quantity', ...numeral },
@@ -88,13 +112,10 @@ export function otherVerdict(kind: OtherKind, item: OtherCase): boolean {
   return isShare || expected.every((number) => values.some((value) => near(value, number)));
 }
 
-/** The suites' Chinese is written with traditional characters, too. */
-function languageOf({ lang, input }: OtherCase): string {
-  const traditional = [...input].some((char) => {
-    const at = characters.indexOf(char);
-    return at >= 0 && at % 2 === 0;
-  });
-  return lang === 'zh' && traditional ? 'zh-Hant' : lang;
+/** The rule of the guideline by which a case that isn't agreed with is disagreed with on purpose. */
+export function otherDeliberate(kind: OtherKind, item: OtherCase): string | undefined {
+  const found = findQuantities(item.input, languageOf(item));
+  return kind.deliberate?.find((row) => row.applies(item, found))?.rule;
 }
 
 /** Duckling gives masses in grams and small coins in cents. */

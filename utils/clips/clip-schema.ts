@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { clipSchema, type ClipDraft } from './clip.ts';
 import type { ClipRecord } from './clip-record.ts';
-import { longestNote, longestTag, mostTags, type WordChange } from './reader-word.ts';
+import { longest, most } from './kept-page.ts';
+import { longestNote, longestTag, mostTags, type FirstWord, type WordChange } from './reader-word.ts';
 
 const line = v.pipe(v.string(), v.maxLength(4_000));
 const optionalLine = v.optional(line);
@@ -75,8 +76,62 @@ const statistic = v.strictObject({
   context: line,
 });
 
+const keptLine = v.pipe(v.string(), v.maxLength(longest.line));
+const keptValue = v.pipe(v.string(), v.maxLength(longest.value));
+/** Numbers of blocks and regions; a parent may be none. */
+const number = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(250_000));
+const count = v.pipe(number, v.minValue(0));
+const span = { start: offset, end: offset };
+const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(most.perBlock));
+
+const keptPage = v.strictObject({
+  blockCount: count,
+  regionCount: count,
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({
+        at: count,
+        text: v.exactOptional(keptLine),
+        tag: v.exactOptional(keptValue),
+        region: v.exactOptional(number),
+        links: v.exactOptional(few(v.strictObject({ ...span, href: keptValue }))),
+        marks: v.exactOptional(
+          few(v.strictObject({ ...span, tag: keptValue, hint: keptValue, value: v.exactOptional(keptLine) })),
+        ),
+      }),
+    ),
+    v.maxLength(most.blocks),
+  ),
+  regions: v.pipe(
+    v.array(
+      v.strictObject({
+        at: count,
+        parent: number,
+        tag: keptValue,
+        hint: v.exactOptional(keptValue),
+        hidden: v.exactOptional(v.boolean()),
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+  pictures: v.pipe(
+    v.array(v.strictObject({ alt: keptValue, region: number, blocksBefore: count })),
+    v.maxLength(most.pictures),
+  ),
+  metadata: v.strictObject({
+    title: v.exactOptional(keptLine),
+    canonicalUrl: v.exactOptional(keptLine),
+    entries: v.pipe(v.array(v.strictObject({ key: keptValue, value: keptValue })), v.maxLength(most.entries)),
+    jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest.jsonLd))), v.maxLength(most.jsonLd)),
+  }),
+  parts: v.pipe(v.array(v.strictObject({ ...span, block: count, offset })), v.maxLength(most.blocks)),
+  titleAt: v.optional(v.strictObject({ ...span, block: count })),
+  dateline: v.optional(keptLine),
+});
+
 const draftFields = {
   saveId: idSchema,
+  page: v.optional(keptPage),
   canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
   pageTitle: line,
   title: line,
@@ -158,6 +213,11 @@ export const wordChangeSchema = v.strictObject({
   isArchived: v.optional(v.boolean()),
   corrections: v.optional(corrections),
 }) satisfies v.GenericSchema<unknown, WordChange>;
+
+export const firstWordSchema = v.strictObject({
+  addTags: v.optional(tags),
+  note: v.optional(note),
+}) satisfies v.GenericSchema<unknown, FirstWord>;
 
 const clipFields = {
   ...draftFields,

@@ -2,6 +2,7 @@
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Completeness, EvidenceKind, Verdict } from '../provenance/provenance.ts';
 import type { Check, Statistic, StatisticLink } from '../statistics/statistic.ts';
+import type { KeptPage } from './kept-page.ts';
 import type { ReaderWord } from './reader-word.ts';
 import type { ClipProof } from './record-text.ts';
 
@@ -50,6 +51,8 @@ export interface ClipDraft {
   readonly links: readonly StatisticLink[];
   readonly checks: readonly Check[];
   readonly text: string;
+  /** What stood around the article. Absent in clips of older versions and of other programs. */
+  readonly page?: KeptPage | undefined;
 }
 
 export interface Clip extends Omit<ClipDraft, 'text'> {

@@ -1,14 +1,14 @@
 /** Figures as they were saved and as they are read today → what a new analysis would change. Nothing is changed by asking. */
 import type { Statistic } from '../statistics/statistic.ts';
 
-export interface AnalysisChanges {
+export interface StatisticChanges {
   readonly appeared: readonly Statistic[];
   readonly gone: readonly Statistic[];
   /** The same words in the same place, read otherwise. */
   readonly changed: readonly { readonly before: Statistic; readonly after: Statistic }[];
 }
 
-export function compareStatistics(before: readonly Statistic[], after: readonly Statistic[]): AnalysisChanges {
+export function compareStatistics(before: readonly Statistic[], after: readonly Statistic[]): StatisticChanges {
   const placeOf = ({ quote }: Statistic): string => `${quote.start}-${quote.end}`;
   const earlier = new Map(before.map((statistic) => [placeOf(statistic), statistic]));
   const later = new Map(after.map((statistic) => [placeOf(statistic), statistic]));

@@ -40,6 +40,9 @@ export interface WordChange {
   readonly corrections?: Corrections | undefined;
 }
 
+/** What a reader may say of a page while saving it. */
+export type FirstWord = Pick<WordChange, 'addTags' | 'note'>;
+
 export const mostTags = 50;
 export const longestTag = 60;
 export const longestNote = 20_000;

@@ -37,8 +37,13 @@ export class ClipDatabase extends Dexie {
   readonly statistics!: Table<StatisticRow, [string, number]>;
   readonly counts!: Table<CountRow, string>;
 
+  /** An older connection stands in the way of opening this one. */
+  #isBlocked = false;
+
   constructor(name = 'firsthand') {
     super(name);
+    this.on('blocked', () => (this.#isBlocked = true));
+    this.on('ready', () => void (this.#isBlocked = false));
     // A version that readers have is never changed again: what differs becomes the next version, and joins the chain test.
     this.version(1).stores({
       clips: 'id, &address, savedAt',
@@ -56,6 +61,22 @@ export class ClipDatabase extends Dexie {
       })
       .upgrade(fillCatalogue);
   }
+
+  /** Opens it. Rejects at once where an older connection is in the way: whoever waits for a reader can't wait for a tab to be closed. */
+  async requireOpen(): Promise<void> {
+    if (this.isOpen()) return;
+    const blocked = new Promise<never>((_resolve, reject) => {
+      const refuse = (): void => reject(new DatabaseBlocked());
+      if (this.#isBlocked) refuse();
+      else this.on('blocked', refuse);
+    });
+    await Promise.race([this.open(), blocked]);
+  }
+}
+
+/** An older tab of ours holds the database open. */
+export class DatabaseBlocked extends Error {
+  override readonly name = 'DatabaseBlocked';
 }
 
 /** What stands in the way of the database, for the reader to clear. */

@@ -31,6 +31,16 @@ export function derivedRows(clip: Clip): DerivedRows {
   };
 }
 
+/** Whether rows can be made from a clip: they can't from a damaged one, which is in no list. */
+export function isDerivable(clip: Clip): boolean {
+  try {
+    derivedRows(clip);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is added to the counts when `before` becomes `after`; keys whose count stays are left out. */
 export function countChanges(before: readonly string[], after: readonly string[]): Map<string, number> {
   const changes = new Map<string, number>();

@@ -6,7 +6,7 @@ import { collect } from '../../tests/collect.ts';
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
 import { makeClipDraft } from '../clips/make-clip.ts';
-import { ClipDatabase } from './clip-database.ts';
+import { ClipDatabase, watchTrouble } from './clip-database.ts';
 import { countClips, facetCounts, newestEntries, wholeClip } from './read-clips.ts';
 import { everything, searchEntries } from './search-clips.ts';
 import { removeClips, restoreClips, saveClip } from './write-clips.ts';
@@ -97,5 +97,34 @@ describe('two versions at once', () => {
     const database = new ClipDatabase(name);
     expect(await countClips(database)).toBe(0);
     expect(older.isOpen()).toBe(false);
+  });
+
+  it('a page that doesn’t let go is named as what is in the way, and nothing waits for it', async () => {
+    const name = `chain-${names++}`;
+    const holding = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 10);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const database = new ClipDatabase(name);
+    const troubles: string[] = [];
+    watchTrouble(database, (trouble) => troubles.push(trouble));
+    await expect(database.requireOpen()).rejects.toMatchObject({ name: 'DatabaseBlocked' });
+    await expect(database.requireOpen()).rejects.toMatchObject({ name: 'DatabaseBlocked' });
+    expect(troubles).toContain('blocked');
+    holding.close();
+    expect(await countClips(database)).toBe(0);
+    await expect(database.requireOpen()).resolves.toBeUndefined();
+  });
+
+  it('a newer Firsthand takes the database, and the older page says so', async () => {
+    const database = new ClipDatabase(`chain-${names++}`);
+    const troubles: string[] = [];
+    watchTrouble(database, (trouble) => troubles.push(trouble));
+    await countClips(database);
+    await new Promise<void>((resolve) => {
+      indexedDB.open(database.name, 1_000).addEventListener('success', () => resolve());
+    });
+    expect(troubles).toEqual(['outdated']);
+    expect(database.isOpen()).toBe(false);
   });
 });

@@ -17,7 +17,13 @@ function isShown(entry: CatalogueEntry): boolean {
 
 /** Whether a row can be shown. A damaged one is passed over instead of taking the list with it. */
 export function isSound(entry: CatalogueEntry | undefined): entry is CatalogueEntry {
-  return typeof entry?.title === 'string' && typeof entry.clipId === 'string' && Array.isArray(entry.tags);
+  return (
+    typeof entry?.title === 'string' &&
+    typeof entry.clipId === 'string' &&
+    typeof entry.savedAt === 'string' &&
+    Array.isArray(entry.tags) &&
+    Array.isArray(entry.metrics)
+  );
 }
 
 /** The clip of a tab's address, where the page was saved. */

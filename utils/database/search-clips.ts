@@ -25,24 +25,54 @@ export function isEverything({ words, facets, from, to, archived }: Selection): 
   return words.trim() === '' && facets.length === 0 && !from && !to && !archived;
 }
 
-/** Entries walked before the index is asked: a frequent word is found among the newest, and its keys are the most. */
+/** What every search begins with, read once and kept between two keystrokes until the library changes. */
+export interface Recent {
+  /** The newest, newest first: a frequent word is found among them, and its keys in the index are the most. */
+  readonly entries: readonly CatalogueEntry[];
+  /** Whether there are older ones. */
+  readonly isCut: boolean;
+  /** The months in which clips were saved, newest first. */
+  readonly months: readonly string[];
+}
+
+/** Entries looked through before the index is asked. */
 const walkedFirst = 200;
 const pageSize = 60;
+
+export async function readRecent(database: ClipDatabase): Promise<Recent> {
+  const { catalogue, counts } = database;
+  return database.transaction('r', catalogue, counts, async () => {
+    const [entries, months] = await Promise.all([
+      catalogue.orderBy('order').reverse().limit(walkedFirst).toArray(),
+      facetCounts(database, 'month'),
+    ]);
+    return {
+      entries,
+      isCut: entries.length === walkedFirst,
+      months: months
+        .map(({ value }) => value)
+        .toSorted()
+        .toReversed(),
+    };
+  });
+}
 
 /** Pages of entries that answer, newest first. Stops reading when nobody asks for the next page. */
 export async function* searchEntries(
   database: ClipDatabase,
   selection: Selection,
   signal?: AbortSignal,
+  known?: Promise<Recent>,
 ): AsyncGenerator<CatalogueEntry[]> {
   const answers = makeTest(selection);
   const { lower, upper } = orderBounds(selection);
-  const walked = await database.catalogue.where('order').between(lower, upper).reverse().limit(walkedFirst).toArray();
+  const { entries, isCut, months } = await (known ?? readRecent(database));
   if (signal?.aborted) return;
-  yield walked.filter(answers);
-  const last = walked.at(-1)?.order;
-  if (walked.length < walkedFirst || last === undefined) return;
-  for await (const orders of candidates(database, selection, lower, last)) {
+  yield entries.filter((entry) => entry.order >= lower && entry.order < upper && answers(entry));
+  const last = entries.at(-1)?.order;
+  if (!isCut || last === undefined || last <= lower) return;
+  const older = { lower, upper: last < upper ? last : upper, months };
+  for await (const orders of candidates(database, selection, older)) {
     for (let at = 0; at < orders.length && !signal?.aborted; at += pageSize) {
       const rows = await database.catalogue.bulkGet(orders.slice(at, at + pageSize));
       yield rows.filter((row) => row !== undefined).filter(answers);
@@ -53,11 +83,12 @@ export async function* searchEntries(
 
 /** The places in the catalogue that answer a selection without words, newest first. Nothing is read but keys. */
 export async function selectOrders(database: ClipDatabase, selection: Selection): Promise<string[]> {
-  const { lower, upper } = orderBounds(selection);
-  const orders = await collect(candidates(database, selection, lower, upper));
+  const months = (await facetCounts(database, 'month')).map(({ value }) => value);
+  const range = { ...orderBounds(selection), months: months.toSorted().toReversed() };
+  const orders = await collect(candidates(database, selection, range, everyTerm));
   if (selection.archived) return orders;
   const onlyArchived = { ...everything, facets: [facetTerm('archived', 'yes')] };
-  const archived = new Set(await collect(candidates(database, onlyArchived, lower, upper)));
+  const archived = new Set(await collect(candidates(database, onlyArchived, range, everyTerm)));
   return archived.size === 0 ? orders : orders.filter((order) => !archived.has(order));
 }
 
@@ -81,49 +112,81 @@ export function passesFacets(entry: CatalogueEntry, { facets, archived, from, to
   return facets.every((facet) => own.has(facet));
 }
 
+/** All that an entry says, joined once: a library page asks it again with every letter. */
+const joined = new WeakMap<CatalogueEntry, string>();
+/** Stands in no text, and no needle fits it. */
+const between = '\u0000';
+
 function passesWords(entry: CatalogueEntry, needles: Needles): boolean {
-  return needles.patterns.length === 0 || holdsAll(needles, searchableTexts(entry));
+  if (needles.patterns.length === 0) return true;
+  let words = joined.get(entry);
+  if (words === undefined) joined.set(entry, (words = searchableTexts(entry).join(between)));
+  return holdsAll(needles, [words]);
 }
 
-/**
- * Orders between the bounds (the upper excluded) that have every term, newest first: month by month, and ever more months
- * at once, so that a frequent term costs one look and a rare one few.
- */
-async function* candidates(
-  database: ClipDatabase,
-  { words, facets }: Pick<Selection, 'words' | 'facets'>,
-  lower: string,
-  upper: string,
-): AsyncGenerator<string[]> {
-  const lookups = [...facets.map((term): Lookup => ({ term, isPrefix: false })), ...lookupsOf(words)];
-  if (lookups.length === 0) {
-    const all = await database.catalogue.where('order').between(lower, upper).primaryKeys();
-    return yield all.reverse();
-  }
-  const months = (await facetCounts(database, 'month'))
-    .map(({ value }) => value)
-    .filter((month) => month >= monthOf(lower) && month <= monthOf(upper))
-    .toSorted()
-    .toReversed();
-  const { terms } = database;
-  for (let at = 0, size = 1; at < months.length; at += size, size = Math.min(size * 2, mostMonths)) {
-    const chunk = months.slice(at, at + size);
-    const lists = await database.transaction('r', terms, () =>
-      Promise.all(chunk.map((month) => ordersInMonth(database, lookups, month))),
-    );
-    yield lists.flat().filter((order) => order >= lower && order < upper);
-  }
+/** Orders from `lower` up to `upper`, which is excluded, and the library's months, newest first. */
+interface Range {
+  readonly lower: string;
+  readonly upper: string;
+  readonly months: readonly string[];
 }
 
 /** Months that are asked for at once. */
 const mostMonths = 24;
+/** So few candidates of one term are checked sooner than the next term is looked up. */
+const fewCandidates = 40;
+/** For those who can't check: every term is looked up. */
+const everyTerm = 0;
 
-/** The orders of a month that have every term, newest first. */
-async function ordersInMonth(database: ClipDatabase, lookups: readonly Lookup[], month: string): Promise<string[]> {
-  const lists = await Promise.all(lookups.map((lookup) => keysOf(database, lookup, month)));
-  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  return [...new Set(shortest!.filter((order) => sets.every((set) => set.has(order))))].toSorted().toReversed();
+/**
+ * Orders in the range that have the terms, newest first: month by month, and ever more months at once, so that a frequent
+ * term costs one look and a rare one few. The rarest term is asked first, and where it leaves no more than `few`
+ * candidates in a month the others aren't asked there.
+ */
+async function* candidates(
+  database: ClipDatabase,
+  { words, facets }: Pick<Selection, 'words' | 'facets'>,
+  { lower, upper, months }: Range,
+  few = fewCandidates,
+): AsyncGenerator<string[]> {
+  let lookups = [...facets.map((term): Lookup => ({ term, isPrefix: false })), ...lookupsOf(words)];
+  if (lookups.length === 0) {
+    const all = await database.catalogue.where('order').between(lower, upper).primaryKeys();
+    return yield all.reverse();
+  }
+  const inRange = months.filter((month) => month >= monthOf(lower) && month <= monthOf(upper));
+  const { terms } = database;
+  for (let at = 0, size = 1; at < inRange.length; at += size, size = Math.min(size * 2, mostMonths)) {
+    const chunk = inRange.slice(at, at + size);
+    const isFirst = at === 0;
+    const found = await database.transaction('r', terms, () =>
+      Promise.all(chunk.map((month) => ordersInMonth(database, lookups, month, isFirst ? everyTerm : few))),
+    );
+    // The newest month says which term is rare.
+    if (isFirst) lookups = rarestFirst(lookups, found[0]!.counts);
+    yield found.flatMap(({ orders }) => orders).filter((order) => order >= lower && order < upper);
+  }
+}
+
+function rarestFirst(lookups: readonly Lookup[], counts: readonly number[]): Lookup[] {
+  return lookups
+    .map((lookup, at) => ({ lookup, count: counts[at] ?? 0 }))
+    .toSorted((a, b) => a.count - b.count)
+    .map(({ lookup }) => lookup);
+}
+
+/** The orders of a month that have every term, newest first, and how many each term alone had. */
+async function ordersInMonth(
+  database: ClipDatabase,
+  [first, ...others]: readonly Lookup[],
+  month: string,
+  few: number,
+): Promise<{ orders: string[]; counts: number[] }> {
+  const rarest = await keysOf(database, first!, month);
+  const lists = rarest.length <= few ? [] : await Promise.all(others.map((each) => keysOf(database, each, month)));
+  const sets = lists.map((list) => new Set(list));
+  const orders = [...new Set(rarest.filter((order) => sets.every((set) => set.has(order))))].toSorted().toReversed();
+  return { orders, counts: [rarest, ...lists].map(({ length }) => length) };
 }
 
 function keysOf({ terms }: ClipDatabase, { term, isPrefix }: Lookup, month: string): Promise<string[]> {

@@ -72,7 +72,14 @@ const after = 90;
 
 function excerptOf(text: string, needles: Needles): Excerpt {
   const first = findHits(needles, text)[0]?.start ?? 0;
-  const start = Math.max(0, first - before);
-  const excerpt = text.slice(start, first + after).replace(/\s/g, ' ');
+  const start = beginOfWord(text, Math.max(0, first - before), first);
+  const excerpt = `${start > 0 ? '…' : ''}${text.slice(start, first + after).replace(/\s/g, ' ')}`;
   return { text: excerpt, hits: findHits(needles, excerpt) };
+}
+
+/** The next beginning of a word from `at` on, where there are spaces to tell; `at` where there is none before `end`. */
+function beginOfWord(text: string, at: number, end: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at, end).search(/\s/);
+  return space < 0 ? at : at + space + 1;
 }

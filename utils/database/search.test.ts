@@ -19,7 +19,7 @@ beforeAll(async () => {
   await save('北京上半年经济增长', '北京市地区生产总值增长。', 0, '京城日报');
   await save('台灣出口', '半導體出口額創新高,海峽兩岸關注。', 1, '島嶼通訊');
   await save('東京の物価', '東京都の物価は上昇した。', 2);
-  await save('A naïve forecast', 'Economists call it naïve.', 3);
+  await save('A naïve forecast', 'Some of the economists who were asked about the coming year call it naïve.', 3);
   await save('5G基站建设', '全市新建５Ｇ基站。', 4);
   for (const [at, year] of years.entries()) {
     const text = `${year}年粮食产量达${at + 1}亿吨。`;
@@ -131,6 +131,22 @@ describe('searchTexts', () => {
     expect(reports.length).toBeGreaterThan(1);
   });
 
+  it('begins what it shows with a whole word, and says that something stands before it', async () => {
+    const reports = await collect(
+      searchTexts(database, { ...everything, words: 'call it' }, new AbortController().signal),
+    );
+    const [hit] = reports.flatMap((report) => report.hits);
+    const { text, hits } = hit!.excerpt;
+    expect(text).toBe('…about the coming year call it naïve.');
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['call', 'it']);
+  });
+
+  it('finds a rare word behind frequent ones, and skips no clip for it', async () => {
+    expect(await titles({ words: '消息 第7号' })).toEqual(
+      (await titles({ words: '其他' })).filter((title) => title.includes('第7号')),
+    );
+  });
+
   it('stops between two batches', async () => {
     const stop = new AbortController();
     let reports = 0;
@@ -161,6 +177,18 @@ describe('figures across clips', () => {
   it('are sorted by what they are worth and by when they are of', async () => {
     const { rows } = await selectStatistics(database, {});
     expect(sortStatistics(rows, 'value', true).map(({ value }) => value / 1e8)).toEqual([4, 3, 2, 1]);
+    const mixed = [
+      { ...rows[0]!, value: 2, unit: 't' },
+      { ...rows[0]!, value: 900, unit: 'kg' },
+      { ...rows[0]!, value: 5, unit: 'CNY' },
+      { ...rows[0]!, value: 3_000, unit: 'kg' },
+    ];
+    expect(sortStatistics(mixed, 'value', false).map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '900 kg',
+      '2 t',
+      '3000 kg',
+      '5 CNY',
+    ]);
     expect(sortStatistics(rows, 'period', false).map(({ period }) => period)).toEqual(['2021', '2022', '2023', '2024']);
   });
 });

@@ -45,6 +45,16 @@ describe('saveClip', () => {
     expect(await newestEntries(database, 9)).toMatchObject([{ savedAt: '2026-03-01T00:00:00.000Z' }]);
   });
 
+  it('keeps what the reader said while saving, with what was said before, once though it is sent twice', async () => {
+    const stamp = (n: number) => ({ url, savedAt: `2026-03-0${n}T00:00:00.000Z` });
+    await saveClip(database, draft('save-0001'), { ...stamp(1), word: { addTags: ['港口'], note: '核实' } });
+    const word = { addTags: ['财政'] };
+    for (let sent = 0; sent < 2; sent++) await saveClip(database, draft('save-0002'), { ...stamp(2), word });
+    const [entry] = await newestEntries(database, 9);
+    expect(entry).toMatchObject({ tags: ['港口', '财政'], note: '核实' });
+    expect(await database.versions.count()).toBe(1);
+  });
+
   it('keeps nothing of an address outside the web', async () => {
     expect(await save('save-0001', 1, 'about:blank')).toBeUndefined();
     expect(await database.clips.count()).toBe(0);

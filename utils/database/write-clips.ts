@@ -2,13 +2,16 @@
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { makeClip, type SaveStamp } from '../clips/make-clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
-import { changeWord, joinWords, type WordChange } from '../clips/reader-word.ts';
+import { changeWord, joinWords, type FirstWord, type WordChange } from '../clips/reader-word.ts';
 import type { ClipProof } from '../clips/record-text.ts';
 import type { ClipDatabase, RemovedClip } from './clip-database.ts';
+import { isDerivable } from './derived-rows.ts';
 import { placeClips, type Placement } from './place-clips.ts';
 
 export interface SaveCircumstances extends SaveStamp {
   readonly proof?: ClipProof | undefined;
+  /** Said while saving: joins what the reader said of an earlier version. */
+  readonly word?: FirstWord | undefined;
 }
 
 /**
@@ -23,9 +26,10 @@ export function saveClip(
   return database.transaction('rw', database.tables, async () => {
     const address = normalizeAddress(circumstances.url);
     const earlier = address === undefined ? undefined : await database.clips.get({ address });
-    if (earlier?.saveId === draft.saveId) return earlier;
-    const clip = makeClip(draft, { ...circumstances, id: draft.saveId, earlier });
-    if (!clip) return undefined;
+    if (earlier?.saveId === draft.saveId) return saidAgain(database, earlier, circumstances);
+    const made = makeClip(draft, { ...circumstances, id: draft.saveId, earlier });
+    if (!made) return undefined;
+    const clip = withWord(made, circumstances);
     if (earlier) await keepVersion(database, earlier);
     await placeClips(database, [{ before: earlier, after: clip }]);
     await database.texts.put({ clipId: clip.id, text: draft.text });
@@ -33,12 +37,24 @@ export function saveClip(
   });
 }
 
+/** A save that was sent twice; what was said with it counts all the same. */
+async function saidAgain(database: ClipDatabase, before: Clip, circumstances: SaveCircumstances): Promise<Clip> {
+  const after = withWord(before, circumstances);
+  if (after !== before) await placeClips(database, [{ before, after }]);
+  return after;
+}
+
+function withWord(clip: Clip, { word, savedAt }: SaveCircumstances): Clip {
+  const next = word && changeWord(clip.word, word, savedAt);
+  return next ? { ...clip, word: next } : clip;
+}
+
 async function keepVersion({ texts, versions }: ClipDatabase, clip: Clip): Promise<void> {
   const text = (await texts.get(clip.id))?.text ?? '';
   await versions.put({ clipId: clip.id, savedAt: clip.savedAt, clip, text });
 }
 
-/** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over. */
+/** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over, and damaged clips. */
 export function changeWords(
   database: ClipDatabase,
   clipIds: readonly string[],
@@ -46,7 +62,7 @@ export function changeWords(
   now: string,
 ): Promise<Clip[]> {
   return database.transaction('rw', database.tables, async () => {
-    const found = await presentClips(database, clipIds);
+    const found = (await presentClips(database, clipIds)).filter(isDerivable);
     const placements = found.map((before): Required<Placement> => {
       const { word, ...rest } = before;
       const next = changeWord(word, change, now);

@@ -9,6 +9,11 @@ export function translate(key: MessageKey, ...substitutions: readonly (string | 
   return browser.i18n.getMessage(key as never, substitutions.map(String));
 }
 
+/** The version of Firsthand that is at work. */
+export function engineVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The reader's language, for numbers and dates. */
 export function readerLocale(): string {
   return browser.i18n.getUILanguage();

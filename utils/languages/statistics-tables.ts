@@ -15,18 +15,40 @@ export interface NumeralTable {
   readonly scales: Rows;
   /** `exponent surface …`: scales written on a number that has a currency (m, bn). */
   readonly attachedScales?: Rows;
+  /** `exponent letter …`: letters besides k, M and G that multiply any number with decimals (1.2b). */
+  readonly loneScales?: Rows;
+  /** What may stand between a fraction and its scale or unit (two thirds of a million), or only an article (half a million). */
+  readonly ofScale?: string;
+  readonly articleOfScale?: string;
   /** Surfaces inside a numeral that make it a lower bound (多, 余). */
   readonly more?: string;
   /** Surfaces before a multiplier that leave the numeral without a value (几百, 数万). */
   readonly vague?: string;
+  /**
+   * The same numerals in syllables that stand everywhere else too (いち, 삼), each row a type as above: `digits`,
+   * `multipliers`, `scales`, and the spoken point. They are read only where they make up a word or stand before a unit.
+   */
+  readonly syllables?: Pick<NumeralTable, 'digits' | 'multipliers' | 'scales' | 'point'>;
+  /** Digits that only stand before what they count (两): never decimals, never in a row of digits. */
+  readonly counting?: string;
+  /** Words that begin like a numeral word and are none (打造). */
+  readonly keeps?: string;
+  /** Pairs of digits that aren't neighbours and say a range (三五百). */
+  readonly pairs?: string;
   /** The spoken decimal point (点). */
   readonly point?: string;
+  /** Tens may be said after the point (point seventy-one). */
+  readonly pointTens?: boolean;
+  /** The spoken point may stand between digits (2点5). */
+  readonly pointBetweenDigits?: boolean;
   /** What may join two parts of a spelled numeral (and). */
   readonly joiner?: string;
   /** Characters that group digits. */
   readonly group: string;
   /** Characters that begin decimals. */
   readonly decimal: string;
+  /** Its writers borrow the marks of other languages, where no other reading is left (1.111,11 and 1,3). */
+  readonly borrows?: boolean;
   /** Spelled numerals are positional (二〇二四). */
   readonly positional?: boolean;
   /** They leave out the last multiplier (两万三 is 23,000). */
@@ -40,18 +62,22 @@ export interface NumeralTable {
   readonly outOfDigits?: string;
   /** `denominator surface …`: ordinals that are denominators (fifths). */
   readonly denominators?: Rows;
+  /** The same where the numerator is one (fifth): after more it says something else (two third parties). */
+  readonly denominatorsOfOne?: Rows;
   /** Between a whole number and the fraction added to it (又). */
   readonly mixed?: string;
   /** `size surface …`: what counts in groups (dozen). */
   readonly groups?: Rows;
   /** `times surface …`: verbs that say a multiple (翻一番, doubled). */
   readonly multiples?: Rows;
-  /** After a unit: half of it more (三斤半). */
+  /** After a unit half of it more (三斤半), before one half of it (半公里). */
   readonly half?: string;
   /** Surfaces that make the number after them negative (零下, minus). */
   readonly negative: string;
   /** What joins the ends of a range (至, to); `-`, `–`, `~` and `—` always do. */
   readonly range: string;
+  /** What says behind an end of a range whether it belongs to it ((含)). */
+  readonly inclusive?: string;
   /** What opens a range whose ends are joined by the next field (between … and). */
   readonly between?: string;
   readonly betweenJoiner?: string;
@@ -65,10 +91,16 @@ export interface UnitTable {
   /** `currency*factor surface …`: small coins after an amount of the same currency (五元三毛), and what may join them. */
   readonly coins?: Rows;
   readonly coinJoiners?: string;
+  /** What may join an amount and its cents without a name (15 dollars and 50). */
+  readonly decimalJoiners?: string;
   /** `code surface …`: units that mean another one below a price (per ounce is per troy ounce). */
   readonly below?: Rows;
+  /** `code surface next`: what a surface means where a number with the next one follows (the 分 of 2分35秒). */
+  readonly steps?: Rows;
   /** Surfaces that put a unit below another (每, per). */
   readonly per: string;
+  /** `unit surface …`: what stands before a measure that is given per unit (時速). */
+  readonly perBefore?: Rows;
   /** Surfaces that make the number a rank: before it (第), and after it (位). */
   readonly rankBefore?: string;
   readonly rankAfter?: string;
@@ -101,6 +133,8 @@ export interface CueTable {
 export interface TimeTable {
   /** What follows the hour of a clock time after a date (点). */
   readonly clock?: string;
+  /** Parts of the day that may stand between a date and the hour (午前). */
+  readonly dayParts?: string;
   /** What follows its minutes (分). */
   readonly minutes?: string;
   /** Unit surfaces of written dates; absent where months have names. */
@@ -109,6 +143,8 @@ export interface TimeTable {
   readonly fiscal?: string;
   /** The month unit that names the year ending with it (月期). */
   readonly fiscalEnd?: string;
+  /** Words for a day whose number stands in brackets behind them (今（14）日). */
+  readonly numberedDays?: string;
   readonly month?: string;
   readonly day?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */
@@ -148,6 +184,8 @@ export interface MetricTable {
   readonly shares: string;
   /** Endings that name a limit: a count of such a metric is a level (限额). */
   readonly limits: string;
+  /** Beginnings that make a count an average or a rate: a level (日均客流, 每千人床位). */
+  readonly averages?: string;
   /** Beginnings that make the metric a change (下降金额). */
   readonly changes: string;
   /** Endings that name a place in an order (排名). */
@@ -191,6 +229,8 @@ export interface StatisticsTables {
   readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */
   readonly listJoiners: string;
+  /** Words that open a sentence about the parts of what they stand before (of the 1,200 patients). */
+  readonly wholes?: string;
   readonly numerals: NumeralTable;
   readonly units: UnitTable;
   readonly cues: CueTable;

@@ -19,6 +19,8 @@ export interface Sight {
   readonly rangeOf: RangeOf;
   /** The element that holds the whole article. */
   readonly root?: Element | undefined;
+  /** As it was read, for a clip of it. */
+  readonly page: Page;
   /** Every word that was read, by which a page that only made its elements anew is known again. */
   readonly words: string;
 }
@@ -37,6 +39,7 @@ export async function readDocument(document: Document, before?: Sight): Promise<
     plan: planHighlights(analysis),
     rangeOf,
     root: rootOfArticle(analysis, page, map),
+    page,
     words,
   };
 }

@@ -1,6 +1,7 @@
 /** One page from reading to painting, and the acts a reader may ask for on it. Everything that touches the page can be taken back by `remove`. */
 import type { SelectorPair } from '../anchoring/selector.ts';
 import { compareKept, type KeptArticle } from '../clips/kept-article.ts';
+import type { FirstWord } from '../clips/reader-word.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
@@ -26,8 +27,8 @@ export interface Lens {
   /** What stands painted at a point of this document's window, and where a target stands. */
   readonly targetAt: (x: number, y: number) => HighlightTarget | undefined;
   readonly boxOf: (target: HighlightTarget) => DOMRect | undefined;
-  /** Keeps the page; with `only`, this figure and those kept before. */
-  readonly save: (only?: number) => Promise<SaveReply | undefined>;
+  /** Keeps the page; with `only`, this figure and those kept before. `word` is what the reader says of it. */
+  readonly save: (only?: number, word?: FirstWord) => Promise<SaveReply | undefined>;
   /** The clip of this page was saved, removed or restored elsewhere. */
   readonly setSaved: (saved: SavedState | undefined) => void;
   readonly prefer: (preference: Preferences) => void;
@@ -102,8 +103,8 @@ class PageLens implements Lens {
     this.store.set({ chosen: { index, isPinned: true, takesFocus: true } });
   };
 
-  readonly save = (only?: number): Promise<SaveReply | undefined> =>
-    savePage(this.store, titleOf(this.#document), only);
+  readonly save = (only?: number, word?: FirstWord): Promise<SaveReply | undefined> =>
+    savePage(this.store, { pageTitle: titleOf(this.#document), page: this.#view.sight?.page, only, word });
 
   readonly setSaved = (saved: SavedState | undefined): void => {
     if (saved) this.store.set({ save: { kind: 'saved', saved } });
@@ -207,11 +208,16 @@ class PageLens implements Lens {
   }
 
   async #arrive(): Promise<void> {
+    const before = this.store.get().save;
     const { saved, kept, reveal, preferences } = await sendToBackground({ kind: 'arrive' });
     if (this.#isRemoved) return;
-    this.#kept = kept;
-    this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' }, preferences });
-    this.#compare();
+    this.store.set({ preferences });
+    // A reader who was quicker than the answer has saved meanwhile, or been told why not.
+    if (this.store.get().save === before) {
+      this.#kept = kept;
+      this.store.set({ save: saved ? { kind: 'saved', saved } : { kind: 'unsaved' } });
+      this.#compare();
+    }
     if (reveal) this.#view.revealSelectors(reveal);
   }
 

@@ -1,30 +1,50 @@
 /** The reader's Save → a draft to the background, and what became of it into the state. */
 import type { Analysis } from '../analysis.ts';
+import { canonicalJson } from '../clips/canonical-json.ts';
 import { signText } from '../anchoring/sign-text.ts';
 import type { ClipDraft } from '../clips/clip.ts';
 import { compareKept, type KeptComparison } from '../clips/kept-article.ts';
 import { makeClipDraft } from '../clips/make-clip.ts';
 import { pickStatistics } from '../clips/pick-statistics.ts';
-import type { SaveReply } from '../messaging/protocol.ts';
+import type { FirstWord } from '../clips/reader-word.ts';
+import type { Message, SaveReply } from '../messaging/protocol.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
+import type { Page } from '../page/page.ts';
 import { savedOf, type LensState, type Store } from './lens-state.ts';
 import { makeSaveId } from './make-save-id.ts';
 
-/** Saves the page; with `only`, this figure and those that were kept before. */
+export interface SavedMatter {
+  readonly pageTitle: string;
+  /** As it was read. */
+  readonly page: Page | undefined;
+  /** This figure and those that were kept before; absent: all. */
+  readonly only?: number | undefined;
+  readonly word?: FirstWord | undefined;
+}
+
+/** A draft that the background has not acknowledged. It may have been saved all the same. */
+const outbox = new WeakMap<Store<LensState>, ClipDraft>();
+
+/** An unacknowledged draft is sent again after so long each time: a background may need to be started, or be busy. */
+const sentAgainAfterMs: readonly number[] = [500, 2_000, 5_000];
+
+/** Saves the page. */
 export async function savePage(
   store: Store<LensState>,
-  pageTitle: string,
-  only?: number,
+  { pageTitle, page, only, word }: SavedMatter,
 ): Promise<SaveReply | undefined> {
   const { analysis, save, kept } = store.get();
   if (!analysis || save.kind === 'saving') return undefined;
   const chosen =
     only === undefined ? analysis : pickStatistics(analysis, [...new Set([only, ...keptIndices(analysis, kept)])]);
-  const draft = makeClipDraft(chosen, { saveId: makeSaveId(), pageTitle });
-  if (!draft) return undefined;
+  const made = makeClipDraft(chosen, { saveId: makeSaveId(), pageTitle });
+  if (!made) return undefined;
+  const draft = asInOutbox(outbox.get(store), made);
+  outbox.set(store, draft);
   store.set({ save: { kind: 'saving' } });
   try {
-    const reply = await sendToBackground({ kind: 'save-clip', draft });
+    const reply = await deliver({ kind: 'save-clip', draft, word, sight: sightOf(analysis, page) });
+    outbox.delete(store);
     if (reply.kind === 'saved') store.set({ save: reply, kept: keptNow(draft, reply.saved.savedAt) });
     else store.set({ save: reply });
     return reply;
@@ -35,6 +55,30 @@ export async function savePage(
       save: before && failure === 'database' ? { kind: 'saved', saved: before } : { kind: 'failed', failure },
     });
     return { kind: 'failed', failure: 'database' };
+  }
+}
+
+function sightOf({ article }: Analysis, page: Page | undefined): Message<'save-clip'>['sight'] {
+  if (!article || !page) return undefined;
+  const { parts, titleAt, dateline } = article;
+  return { page, article: { parts, ...(titleAt && { titleAt }), ...(dateline !== undefined && { dateline }) } };
+}
+
+/** The draft that is waiting, where it says the same: saved under one id it is saved once, however often it is sent. */
+function asInOutbox(waiting: ClipDraft | undefined, made: ClipDraft): ClipDraft {
+  const isSame = waiting && canonicalJson({ ...waiting, saveId: made.saveId }) === canonicalJson(made);
+  return isSame ? waiting : made;
+}
+
+/** Sends until it is acknowledged, some times over. Rejects where that never happens. */
+async function deliver(message: Message<'save-clip'>, tries = 0): Promise<SaveReply> {
+  try {
+    return await sendToBackground(message);
+  } catch (error) {
+    const wait = sentAgainAfterMs[tries];
+    if (wait === undefined || !isExtensionAlive()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return deliver(message, tries + 1);
   }
 }
 

@@ -163,6 +163,42 @@ describe('import', () => {
     await expect(importFile(file, failing)).rejects.toBeInstanceOf(ImportStopped);
   });
 
+  it('of two hundred megabytes is taken in batch by batch, none of them large, while it is still being read', async () => {
+    const paragraph = '江城港上半年货物吞吐量达1.3亿吨,同比增长8.2%。'.repeat(1_200);
+    const record = makeRecord({ text: paragraph });
+    const lines = 2_500;
+    const line = (n: number): string =>
+      json.write(
+        { ...record, id: `large-${n}`.padEnd(12, '0'), url: `https://large.example/${n}`, word: undefined },
+        n,
+      );
+    let next = -1;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const piece = next < 0 ? json.begin : next < lines ? line(next) : json.end;
+        controller.enqueue(new TextEncoder().encode(piece));
+        if (next++ === lines) controller.close();
+      },
+    });
+    const file = { stream: () => stream } as unknown as Blob;
+    let bytes = 0;
+    const batches: { count: number; units: number; bytes: number }[] = [];
+    const report = await importFile(
+      file,
+      async (sent) => {
+        const units = sent.reduce((sum, { text }) => sum + text.length, 0);
+        batches.push({ count: sent.length, units, bytes });
+        return { kind: 'imported', added: sent.length, merged: 0, same: 0 };
+      },
+      { onProgress: (read) => (bytes = read) },
+    );
+    expect(report).toMatchObject({ added: lines, refusedCount: 0 });
+    expect(bytes).toBeGreaterThan(200e6);
+    expect(Math.max(...batches.map(({ count }) => count))).toBeLessThanOrEqual(500);
+    expect(Math.max(...batches.map(({ units }) => units))).toBeLessThan(15e6);
+    expect(batches[0]!.bytes).toBeLessThan(50e6);
+  }, 120_000);
+
   it('can be stopped', async () => {
     const file = new Blob([json.begin, json.write(makeRecord(), 0), json.end]);
     await expect(importFile(file, send, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
@@ -241,6 +277,20 @@ describe('proof', () => {
       const { clip, text } = (await wholeClip(database, id))!;
       expect(await verifyClip(clip, text)).toBe('intact');
     }
+  });
+
+  it('is held against a file before it is taken in', async () => {
+    await fill();
+    const file = await exportAll();
+    expect((await previewFile(database, new Blob([file]))).proofs).toEqual({
+      intact: 2,
+      altered: 0,
+      alteredTitles: [],
+    });
+    const forged = file.replace('"confidence":0.9', '"confidence":0.8').replaceAll('更正:含基金收入', '');
+    const { proofs } = await previewFile(database, new Blob([forged]));
+    expect(proofs).toMatchObject({ intact: 0, altered: 2 });
+    expect(proofs.alteredTitles).toContain('第save-0002号');
   });
 
   it('notices a changed text, figure, address and time', async () => {

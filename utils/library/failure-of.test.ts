@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DatabaseBlocked } from '../database/clip-database.ts';
 import { failureOf } from './failure-of.ts';
 
 const named = (name: string, rest: object = {}): Error => Object.assign(new Error(name), { name, ...rest });
@@ -28,6 +29,10 @@ describe('failureOf', () => {
     expect(await failureOf(error)).toBe('storage-full');
     giveRoom(60e9, 55e6);
     expect(await failureOf(error)).toBe('database');
+  });
+
+  it('knows an older tab that is in the way', async () => {
+    expect(await failureOf(new DatabaseBlocked())).toBe('blocked');
   });
 
   it('says no more of other errors than that it was the database', async () => {

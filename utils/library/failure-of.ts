@@ -7,6 +7,7 @@ const littleRoom = 10_000_000;
 /** Never rejects. */
 export async function failureOf(error: unknown): Promise<SaveFailure> {
   const names = namesOf(error);
+  if (names.includes('DatabaseBlocked')) return 'blocked';
   if (names.includes('QuotaExceededError')) return 'storage-full';
   // A disk that fills up in the middle of a transaction aborts it, and the requests in it are told no more than that.
   return names.includes('AbortError') && (await isRoomLittle()) ? 'storage-full' : 'database';

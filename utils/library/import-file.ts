@@ -7,12 +7,22 @@ import { readImport } from '../export/read-import.ts';
 import type { ImportCounts, ImportReply } from '../messaging/library-protocol.ts';
 import { importBatchSize } from '../messaging/library-requests.ts';
 import type { SaveFailure } from '../messaging/protocol.ts';
+import { verifyClip, type Verification } from './prove-clip.ts';
 
 /** What a file holds, and what taking it in would do or did. */
 export interface ImportReport extends ImportCounts {
   /** The first of what was refused; there may be more. */
   readonly refusals: readonly Refusal[];
   readonly refusedCount: number;
+  readonly proofs: ProofCounts;
+}
+
+/** Clips whose proof fits what the file says of them, and clips where it doesn't. The others have none. */
+export interface ProofCounts {
+  readonly intact: number;
+  readonly altered: number;
+  /** Titles of the first altered ones. */
+  readonly alteredTitles: readonly string[];
 }
 
 export interface ImportOptions {
@@ -23,6 +33,8 @@ export interface ImportOptions {
 
 /** Refusals that are kept to be shown. */
 const mostRefusals = 50;
+/** The same for clips that are not what was saved. */
+const mostAltered = 20;
 /** Units of text in a batch: one message must not grow beyond what browsers carry. */
 const largestBatch = 12_000_000;
 
@@ -70,12 +82,14 @@ type TakeBatch = (records: readonly ClipRecord[]) => Promise<ImportCounts>;
 
 async function walk(file: Blob, { signal, onProgress }: ImportOptions, take: TakeBatch): Promise<ImportReport> {
   let counts: ImportCounts = { added: 0, merged: 0, same: 0 };
+  let proofs: ProofCounts = { intact: 0, altered: 0, alteredTitles: [] };
   const refusals: Refusal[] = [];
   let refusedCount = 0;
   let batch: ClipRecord[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
     signal?.throwIfAborted();
+    for (const record of batch) proofs = addProof(proofs, record, await verifyRecord(record));
     if (batch.length > 0) counts = addCounts(counts, await take(batch));
     batch = [];
     size = 0;
@@ -91,7 +105,24 @@ async function walk(file: Blob, { signal, onProgress }: ImportOptions, take: Tak
     if (batch.length >= importBatchSize || size >= largestBatch) await flush();
   }
   await flush();
-  return { ...counts, refusals, refusedCount };
+  return { ...counts, refusals, refusedCount, proofs };
+}
+
+/** Of a clip and its earlier versions the worst. */
+async function verifyRecord(record: ClipRecord): Promise<Verification> {
+  let worst = await verifyClip(record, record.text);
+  for (const version of record.versions) {
+    const own = await verifyClip(version, version.text);
+    if (own !== 'intact' && own !== 'unproven') worst = own;
+  }
+  return worst;
+}
+
+function addProof(proofs: ProofCounts, { title }: ClipRecord, verification: Verification): ProofCounts {
+  if (verification === 'unproven') return proofs;
+  if (verification === 'intact') return { ...proofs, intact: proofs.intact + 1 };
+  const alteredTitles = [...proofs.alteredTitles, title].slice(0, mostAltered);
+  return { ...proofs, altered: proofs.altered + 1, alteredTitles };
 }
 
 function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {

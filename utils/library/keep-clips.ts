@@ -4,7 +4,7 @@ import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { ClipRecord } from '../clips/clip-record.ts';
 import { zoneOf, type SaveStamp } from '../clips/make-clip.ts';
-import type { WordChange } from '../clips/reader-word.ts';
+import type { FirstWord, WordChange } from '../clips/reader-word.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
 import type { ClipDatabase } from '../database/clip-database.ts';
 import { importClips, type ImportOutcome } from '../database/import-clips.ts';
@@ -12,14 +12,22 @@ import { changeWords, removeClips, restoreClips, saveClip } from '../database/wr
 import type { ChangeReply, ImportReply } from '../messaging/library-protocol.ts';
 import type { SavedState, SaveReply } from '../messaging/protocol.ts';
 import { sendToLens } from '../messaging/send.ts';
+import { noteChange } from './change-state.ts';
 import { failureOf } from './failure-of.ts';
 import { proveDraft } from './prove-clip.ts';
 
 /** Saves a draft; a failure comes back with its reason instead of being thrown, so that the page can say it. */
-export async function keepClip(database: ClipDatabase, draft: ClipDraft, stamp: SaveStamp): Promise<SaveReply> {
+export async function keepClip(
+  database: ClipDatabase,
+  draft: ClipDraft,
+  stamp: SaveStamp,
+  word?: FirstWord,
+): Promise<SaveReply> {
   try {
-    const clip = await saveClip(database, draft, { ...stamp, proof: await proveDraft(draft, stamp) });
+    await database.requireOpen();
+    const clip = await saveClip(database, draft, { ...stamp, word, proof: await proveDraft(draft, stamp) });
     if (!clip) return { kind: 'failed', failure: 'not-a-web-page' };
+    await noteChange();
     void tellTabs([clip], savedState);
     return { kind: 'saved', saved: savedState(clip) };
   } catch (error) {
@@ -39,11 +47,15 @@ export function stampNow(url: string): SaveStamp {
 }
 
 export async function takeAwayClips(database: ClipDatabase, clipIds: readonly string[], now: string): Promise<void> {
-  void tellTabs(await removeClips(database, clipIds, now), () => undefined);
+  const gone = await removeClips(database, clipIds, now);
+  await noteChange();
+  void tellTabs(gone, () => undefined);
 }
 
 export async function putBackClips(database: ClipDatabase, clipIds: readonly string[]): Promise<void> {
-  void tellTabs(await restoreClips(database, clipIds), savedState);
+  const restored = await restoreClips(database, clipIds);
+  await noteChange();
+  void tellTabs(restored, savedState);
 }
 
 export async function changeClipWords(
@@ -53,7 +65,9 @@ export async function changeClipWords(
   now: string,
 ): Promise<ChangeReply> {
   try {
+    await database.requireOpen();
     await changeWords(database, clipIds, change, now);
+    await noteChange();
     return { kind: 'changed' };
   } catch (error) {
     return { kind: 'failed', failure: await failureOf(error) };
@@ -63,7 +77,9 @@ export async function changeClipWords(
 /** One batch of an import, all or nothing. */
 export async function importRecords(database: ClipDatabase, records: readonly ClipRecord[]): Promise<ImportReply> {
   try {
+    await database.requireOpen();
     const outcomes = await importClips(database, records);
+    await noteChange();
     const count = (outcome: ImportOutcome): number => outcomes.filter((each) => each === outcome).length;
     return { kind: 'imported', added: count('added'), merged: count('merged'), same: count('same') };
   } catch (error) {

@@ -19,5 +19,13 @@ export const libraryRequests = [
     clipId: idSchema,
     statistic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
+  v.strictObject({ kind: v.literal('read-again'), clipId: idSchema }),
   v.strictObject({ kind: v.literal('note-export') }),
+  v.strictObject({ kind: v.literal('back-up') }),
+  v.strictObject({
+    kind: v.literal('backup-written'),
+    url: v.pipe(v.string(), v.startsWith('blob:'), v.maxLength(300)),
+    clips: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({ kind: v.literal('backup-failed') }),
 ] as const;

@@ -1,5 +1,6 @@
 /** The shape of a page as the border checks it: what the reader in a content script may send, within the bounds it reads by. */
 import * as v from 'valibot';
+import type { ArticlePlace } from '../clips/kept-page.ts';
 import type { Page } from '../page/page.ts';
 
 const text = v.pipe(v.string(), v.maxLength(6_000_000));
@@ -28,6 +29,13 @@ const metadata = v.strictObject({
   entries: v.pipe(v.array(v.strictObject({ key: text, value: text })), v.maxLength(many)),
   jsonLd: v.pipe(v.array(text), v.maxLength(many)),
 });
+
+/** Where an article stands on its page. */
+export const articlePlaceSchema = v.strictObject({
+  parts: v.pipe(v.array(v.strictObject({ ...span, block: index, offset: index })), v.maxLength(many)),
+  titleAt: v.exactOptional(v.strictObject({ ...span, block: index })),
+  dateline: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, ArticlePlace>;
 
 export const pageSchema = v.strictObject({
   url: v.exactOptional(text),

@@ -7,6 +7,8 @@ import type { PageAnswer } from '../analyze-article.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
 import type { KeptArticle } from '../clips/kept-article.ts';
+import type { ArticlePlace } from '../clips/kept-page.ts';
+import type { FirstWord } from '../clips/reader-word.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
@@ -36,7 +38,15 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'read-tab': { request: { readonly tabId: number }; reply: void };
   'open-options': { request: object; reply: void };
   /** The lens: keep this page. The address is the tab's own. */
-  'save-clip': { request: { readonly draft: ClipDraft }; reply: SaveReply };
+  'save-clip': {
+    request: {
+      readonly draft: ClipDraft;
+      readonly word?: FirstWord | undefined;
+      /** The page as it was read: what bears on the article's origin is kept of it. */
+      readonly sight?: { readonly page: Page; readonly article: ArticlePlace } | undefined;
+    };
+    reply: SaveReply;
+  };
 }
 
 export interface SavedState {
@@ -73,7 +83,7 @@ export interface SiteState {
 }
 
 /** Why nothing was saved. The reader sees a sentence for each. */
-export type SaveFailure = 'storage-full' | 'not-a-web-page' | 'database';
+export type SaveFailure = 'storage-full' | 'not-a-web-page' | 'blocked' | 'database';
 
 export type SaveReply =
   | { readonly kind: 'saved'; readonly saved: SavedState }
@@ -87,7 +97,7 @@ export interface LensProtocol {
   reveal: { request: { readonly target: HighlightTarget }; reply: { readonly shown: boolean } };
   /** The same for a place of a clip. */
   'reveal-selectors': { request: { readonly selectors: SelectorPair }; reply: { readonly shown: boolean } };
-  save: { request: object; reply: SaveReply | undefined };
+  save: { request: { readonly word?: FirstWord | undefined }; reply: SaveReply | undefined };
   /** The background: we no longer run here. */
   leave: { request: object; reply: void };
   /** The browser's own shortcuts. */

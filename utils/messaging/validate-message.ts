@@ -1,8 +1,8 @@
 /** The border: every message to the background is checked against its schema and its bounds. A content script shares its process with the page, so what it sends is untrusted. */
 import * as v from 'valibot';
-import { clipDraftSchema } from '../clips/clip-schema.ts';
+import { clipDraftSchema, firstWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
-import { pageSchema } from './page-schema.ts';
+import { articlePlaceSchema, pageSchema } from './page-schema.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -29,7 +29,12 @@ const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('read-tab'), tabId }),
   v.strictObject({ kind: v.literal('open-options') }),
-  v.strictObject({ kind: v.literal('save-clip'), draft: clipDraftSchema }),
+  v.strictObject({
+    kind: v.literal('save-clip'),
+    draft: clipDraftSchema,
+    word: v.optional(firstWordSchema),
+    sight: v.optional(v.strictObject({ page: pageSchema, article: articlePlaceSchema })),
+  }),
   ...libraryRequests,
 ]);
 

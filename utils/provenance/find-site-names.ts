@@ -4,11 +4,9 @@ import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Block, Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { hostOf, isHomePage } from '../text/address.ts';
-import type { ZonedBlock } from './zones.ts';
+import { lookedAt, type ZonedBlock } from './zones.ts';
 
 const marks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|－|—/;
-/** Names are looked for among this many links and lines at either end of the page. */
-const lookedAt = { blocks: 120, colophon: 25 };
 
 export interface SiteNames {
   readonly siteNames: readonly string[];

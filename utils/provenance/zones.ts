@@ -18,7 +18,10 @@ const shortest = 90;
 const kicker = 3;
 const reach = { headAbove: 12, headMost: 60, startLines: 3, endLines: 5, near: 8, tail: 25 };
 
-export function zonesOf(page: Page, article: Article): ZonedBlock[] {
+/** Names of the site are looked for among this many lines at the head of the page and in its colophon. */
+export const lookedAt = { blocks: 120, colophon: 25 };
+
+export function zonesOf(page: Page, article: Pick<Article, 'parts' | 'titleAt'>): ZonedBlock[] {
   const first = firstParagraph(article);
   const last = article.parts[article.parts.length - 1]?.block ?? first;
   const title = article.titleAt?.block;
@@ -50,7 +53,7 @@ function isComment(page: Page, from: number): boolean {
 }
 
 /** A standfirst and the byline under it still belong to the head: the body begins with its first paragraph of some length. */
-function firstParagraph(article: Article): number {
+function firstParagraph(article: Pick<Article, 'parts'>): number {
   const parts = article.parts.slice(0, 5);
   const long = parts.find((part) => part.end - part.start >= shortest && part.end - part.start < 4_000) ?? parts[0];
   const opening = parts.findIndex((part) => part === long);

@@ -26,6 +26,8 @@ const settingsSchema = v.object({
   /** The search engine by which to look for originals. */
   engine: v.optional(engineSchema),
   cardPlace: v.optional(cardPlaceSchema),
+  /** A backup a day into the browser's downloads. */
+  backup: v.optional(v.boolean(), false),
   /** Outlets that the reader added to the directory or mended in it. */
   outlets: v.optional(v.pipe(v.array(ownOutlet), v.maxLength(1_000)), []),
 });

@@ -13,11 +13,13 @@ export function decimalOf(whole: string, fraction = ''): Decimal {
   return { mantissa: BigInt(whole + fraction || '0'), exponent: -fraction.length };
 }
 
-/** A whole number as a decimal. */
+/** A finite double as the decimal it is printed as. */
 export function decimalFrom(value: number): Decimal {
   if (Number.isInteger(value)) return { mantissa: BigInt(value), exponent: 0 };
-  const [whole = '0', fraction = ''] = String(value).split('.');
-  return decimalOf(whole, fraction);
+  const [digits = '0', power = '0'] = String(Math.abs(value)).split('e');
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const size = scaleBy(decimalOf(whole, fraction), Number(power));
+  return value < 0 ? negate(size) : size;
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

@@ -1,7 +1,7 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
 import { isoOf } from './calendar.ts';
 import type { Draft, Frame } from './draft.ts';
-import { shiftYears } from './time-meaning.ts';
+import { shiftMonths, shiftYears } from './time-meaning.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { StatisticTime } from './statistic.ts';
@@ -9,26 +9,29 @@ import { breakLevel, type Token } from './token.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
-  readonly floating?: boolean;
+  readonly floating?: 'year' | 'month';
   readonly ahead?: boolean;
 }
 
 /** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last; of what has happened, none that reaches ahead. */
 export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
   if (ahead && !toCome) return undefined;
-  return floating && (toCome || time.role === 'by') ? { ...time, iso: shiftYears(time.iso, 1) } : time;
+  if (!floating || (!toCome && time.role !== 'by')) return time;
+  return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
 }
 
-/** The time of a draft, marked `from` where it was carried over; `claimed` are the tokens of times that belong to what other figures came from. */
+/** The time of a draft, marked `from` where it was carried over; `taken` are the tokens of times that belong to what other figures came from. */
 export function findTime(
   draft: Draft,
   sentence: Sentence,
   frame: Frame,
   scene: Scene,
-  claimed: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
 ): FoundTime | undefined {
   const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
+  const claimed =
+    isPartOfThen(draft) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
   const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
   if (stretch) return stretch;
   const { spaced } = scene.tables;
@@ -104,12 +107,17 @@ function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
   const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
   if (draft.left.cues[0] === 'partof' && !isPartOfThen(draft)) return named(token);
   const moves = draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft);
-  return moves ? usable(token) : named(token);
+  const compared = token?.kind === 'time' && token.time.than;
+  return moves || compared ? usable(token) : named(token);
 }
 
 /** 2019年同期的78%: a percentage of what was then, now. */
 function isPartOfThen({ quantity, left }: Draft): boolean {
-  return quantity.unit.class === 'percent' && left.cues[0] === 'partof' && !left.cues.includes('from');
+  return (
+    (quantity.unit.class === 'percent' || quantity.unit.class === 'times') &&
+    left.cues[0] === 'partof' &&
+    !left.cues.includes('from')
+  );
 }
 
 /** A clock time alone in a sentence is one of the day of publication. */
@@ -136,11 +144,20 @@ function timeBefore(
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
-    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
+    const time = claimed.has(at) || isAside(sentence, at) ? undefined : usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
   }
   return undefined;
 }
+
+/** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'time' && token.time.aside === true && token.start - sentence.start > longestOpening;
+}
+
+/** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
+const longestOpening = 8;
 
 function timeAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
@@ -189,7 +206,7 @@ function named(token: Token | undefined): FoundTime | undefined {
   return {
     iso: token.time.iso,
     role: token.time.role,
-    ...(token.time.floating && { floating: true }),
+    ...(token.time.floating && { floating: token.time.floating }),
     ...(token.time.ahead && { ahead: true }),
   };
 }

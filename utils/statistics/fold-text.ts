@@ -1,12 +1,32 @@
 /** Folds a text for matching (full-width to half-width, letters to lower case) without moving a single offset. */
 
-/** The text with each unit replaced by its plain form; the same length as before. */
+/** The text with each unit replaced by its plain form; the same length as before. Scale letters stay capitals. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : lowerUnitByUnit(text);
+  const even = lowerEvenly(text);
   return /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5\u301c]/.test(even)
     ? even.replace(/[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u2010-\u2012\u2019\u2212\uffe5\u301c]/g, plainForm)
     : even;
+}
+
+/** Capitals, and whole ranges of scripts that have some: a test by the exact property takes twenty times as long. */
+const mayHoldCapitals = /[A-Z\u00c0-\u1fff\u2100-\u2dff\ua640-\ua7ff\uab30-\uabbf\uff21-\uff3a\ud800-\udbff]/;
+
+/** A text without capitals is not copied: a copy of a long one costs more than all else that is done to it. */
+function lowerEvenly(text: string): string {
+  if (!mayHoldCapitals.test(text)) return text;
+  const lower = text.toLowerCase();
+  return keepScales(lower.length === text.length ? lower : lowerUnitByUnit(text), text);
+}
+
+/** In 10M, 2.5 M, 1MM and 10G the capital means a scale, where a small letter is a metre or a gram. */
+function keepScales(folded: string, text: string): string {
+  let kept = '';
+  let at = 0;
+  for (const { index, 0: scale } of text.matchAll(/(?<=\d ?)(?:MM?|G)(?![\p{Script=Latin}\d])/gu)) {
+    kept += folded.slice(at, index) + scale;
+    at = index + scale.length;
+  }
+  return at === 0 ? folded : kept + folded.slice(at);
 }
 
 /** Replaces characters by the table's pairs (traditional by simplified), one for one. */

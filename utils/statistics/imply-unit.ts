@@ -10,7 +10,7 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
   if (reachesPoints(draft, previous)) return setUnit(draft, unitOf('{point}'), true);
   const { unit } = draft.quantity;
   if (unit.class === 'bare') implyFromMetric(draft, scene);
-  else if (unit.code === '{point}') pointsOfRate(draft, scene);
+  else if (unit.code === '{point}') pointsOfRate(draft, scene, previous);
   else if (unit.code === '{times}') ratioOfMetric(draft, scene);
   else if (unit.class === 'count' && isRank(draft, scene, previous)) setUnit(draft, rankUnit);
   else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
@@ -19,9 +19,11 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
 function implyFromMetric(draft: Draft, scene: Scene): void {
   const [metric] = draft.metric;
   const { numeral } = draft.quantity;
-  if (!metric || (numeral.scale === 0 && (numeral.printed.includes('.') || !countsSomething(draft, scene)))) return;
+  if (!metric || (numeral.scale === 0 && numeral.printed.includes('.'))) return;
   const further = draft.metricFrom === 'after' ? clauseEnd(scene, metric.end) : metric.end;
-  setUnit(draft, unitOf(impliedIn(scene, metric.start, further) ?? '{count}'), true);
+  const implied = impliedIn(scene, metric.start, further);
+  const counts = numeral.scale > 0 || countsSomething(draft, scene);
+  if (counts || implied?.startsWith('{')) setUnit(draft, unitOf(implied ?? '{count}'), true);
 }
 
 /** A whole number counts the noun after it, and in the languages that leave classifiers out what a metric before it is said to be. */
@@ -64,8 +66,10 @@ function reachesPoints({ quantity, left }: Draft, previous: Draft | undefined): 
   return previous?.unit === '{point}' && (left.cues.includes('to') || left.cues.includes('is'));
 }
 
-/** ポイント of a rate are percentage points. */
-function pointsOfRate(draft: Draft, scene: Scene): void {
+/** ポイント of a rate, and those that a percentage moved by, are percentage points. */
+function pointsOfRate(draft: Draft, scene: Scene, previous: Draft | undefined): void {
+  const moves = [...draft.left.cues, ...draft.right.cues].some((cue) => cue === 'up' || cue === 'down');
+  if (moves && previous?.unit === '%' && previous.kind !== 'growth_rate') return setUnit(draft, unitOf('{pp}'));
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (ends.some((end) => end === 'rate' || end === 'share')) setUnit(draft, unitOf('{pp}'));
 }

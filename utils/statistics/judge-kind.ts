@@ -1,4 +1,5 @@
 /** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple. */
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
 import { metricEnd } from './noun-run.ts';
@@ -31,8 +32,9 @@ function movesBy(cues: readonly string[]): boolean {
   return verb >= 0 && (to < 0 || verb < to);
 }
 
-/** Whether a word of change follows the number, and not as what it reaches (に増加). */
+/** Whether a word of change follows the number, and not as what it reaches (に増加) or comes from (从80亿元增长到). */
 function movesAfter(draft: Draft): boolean {
+  if (draft.left.cues.includes('from')) return false;
   const first = draft.right.cues.find((cue) => cue !== 'skip');
   return first === 'up' || first === 'down';
 }
@@ -44,15 +46,27 @@ function namesChange(draft: Draft, scene: Scene): boolean {
     return (
       end === 'growth' ||
       end === 'fall' ||
-      longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined
+      (draft.quantity.unit.class !== 'count' &&
+        longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined)
     );
   });
 }
 
 /** Counts given per something, and limits of counts, are levels. */
 function isLevel(draft: Draft, scene: Scene): boolean {
-  if (draft.quantity.per) return true;
-  return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'limit');
+  if (draft.quantity.per || draft.left.per) return true;
+  return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'limit' || averages(span, scene));
+}
+
+/** Whether a word of averaging stands in a metric. */
+function averages({ start, end }: Span, { text, tables }: Scene): boolean {
+  for (let at = start; at < end; at++)
+    if (
+      (at === start || !tables.spaced || text.charCodeAt(at - 1) === 32) &&
+      longestMatch(tables.averages, text, at, tables.spaced)
+    )
+      return true;
+  return false;
 }
 
 function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): StatisticKind {
@@ -64,14 +78,16 @@ function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): Sta
 function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | undefined, scene: Scene): StatisticKind {
   if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
-  if (cues.includes('share') || isPartOf(cues) || holdsShare(draft, scene)) return 'share';
+  if (cues.includes('share') || draft.right.cues.includes('share') || isPartOf(cues)) return 'share';
+  const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+  if (rates && draft.metricFrom !== 'after') return 'level';
+  if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
-    if (ends.includes('rate')) return 'level';
   }
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
   return draft.metricFrom === 'after' ? 'share' : 'level';
@@ -81,6 +97,11 @@ function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | u
 function standsAt(draft: Draft, [first]: readonly string[], scene: Scene): boolean {
   if (first !== 'is' && first !== 'to' && first !== 'upto' && first !== 'downto') return false;
   return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+}
+
+/** 「支持しない」は39％: those who gave the answer in the quotes. */
+function isAnswer({ metric, metricFrom }: Draft, { text }: Scene): boolean {
+  return metricFrom !== 'after' && metric.some(({ end }) => text[end] === '」');
 }
 
 /** 旅行（58.4%）、购物（41.7%）: alone in a bracket behind a name, a percentage is the share of it. */

@@ -16,10 +16,22 @@ export function saidModality(draft: Draft, head: Draft, sentence: Sentence, scen
   return said === 'future' || head.left.cues.includes('future') ? promised(head) : undefined;
 }
 
+/** 将投入42亿元，新建学校36所: what is said to come goes on over commas, until another time is named. */
+export function heldModality(head: Draft, previous: Draft | undefined, sentence: Sentence): Modality | undefined {
+  if (!previous || previous.modality === 'actual' || !previous.left.cues.includes('future')) return undefined;
+  const between = sentence.tokens.slice(previous.index + 1, head.index);
+  const parted = between.some(
+    (token) =>
+      token.kind === 'time' || token.kind === 'cue' || (token.kind === 'break' && token.level >= breakLevel.part),
+  );
+  return parted ? undefined : previous.modality;
+}
+
 /** The modality of a draft: what is said of it, else by whether its time is still to come. */
 export function judgeModality(draft: Draft, head: Draft, said: Modality | undefined, scene: Scene): Modality {
   if (said) return said;
-  return isFuture(draft, scene) ? promised(head) : 'actual';
+  if (!isFuture(draft, scene)) return 'actual';
+  return draft.time?.role === 'by' ? 'target' : promised(head);
 }
 
 /** 将从目前45万套提高到70万套: what something is to come from is there already; of a forecast only what has a time of its own. */
@@ -29,8 +41,10 @@ function isOrigin({ left }: Draft): boolean {
 }
 
 /** What is still to come is a promise where somebody is to do it, else a forecast. */
-function promised(head: Draft): Modality {
-  return head.left.verb ? 'target' : 'forecast';
+function promised({ left }: Draft): Modality {
+  const will = left.cues.indexOf('future');
+  const verb = left.cues.indexOf('takes');
+  return left.verb && (will < 0 || verb < will) ? 'target' : 'forecast';
 }
 
 function isModal(cue: string): cue is 'target' | 'forecast' {

@@ -1,8 +1,10 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
+import type { CompiledTables } from './compiled-tables.ts';
 import { toNumber } from './decimal.ts';
 import type { Draft } from './draft.ts';
 import { metricEnd } from './noun-run.ts';
 import type { Scene } from './scene.ts';
+import { isLetter, longestMatch } from './trie.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {
@@ -29,8 +31,17 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
 function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
   if (!tables.spaced) return false;
   const { unit, numeral } = quantity;
+  if (quantity.fraction && longestMatch(tables.articles, text, quantity.start, true))
+    return ordersNoun(text, quantity.end, tables);
   if (unit.class === 'bare') return text[numeral.end] === '-';
   return unit.class === 'duration' && text[quantity.unitStart] === '-';
+}
+
+/** "A third-party bid", "a tenth school": an ordinal with its noun behind it, no part of anything. */
+function ordersNoun(text: string, end: number, tables: CompiledTables): boolean {
+  if (text[end] === '-') return true;
+  const next = text.charCodeAt(end) === 32 ? end + 1 : end;
+  return isLetter(text.charCodeAt(next)) && longestMatch(tables.stops, text, next, true) === undefined;
 }
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */
@@ -46,7 +57,9 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   if (!metric || numeral.script !== 'digits') return false;
   if (
     numeral.printed.includes('.') &&
-    (draft.left.cues.some((cue) => states(cue) || cue === 'has') || draft.bound !== '=')
+    (draft.left.cues.some((cue) => states(cue) || cue === 'has' || cue === 'from') ||
+      draft.right.cues.some((cue) => cue === 'from' || reaches(cue)) ||
+      draft.bound !== '=')
   )
     return true;
   const told = [...draft.left.cues, ...draft.right.cues].some((cue) => states(cue) || moves(cue));
@@ -120,7 +133,12 @@ function keepCount(draft: Draft): boolean {
 /** Lengths of time are figures of a metric noun, else they only frame something. */
 function keepDuration(draft: Draft, scene: Scene): boolean {
   const [metric] = draft.metric;
-  if (!metric || draft.metricFrom === 'carried') return false;
+  if (!metric) return false;
+  if (draft.metricFrom === 'carried') return draft.left.cues.some(reaches);
+  if (draft.left.cues.some((cue) => cue === 'from' || reaches(cue))) return true;
+  if (/^(?:h|min|s)$/.test(draft.quantity.unit.code) && (draft.bound !== '=' || draft.left.cues.includes('takes')))
+    return true;
+  if (draft.left.cues.includes('is') && draft.quantity.numeral.printed.includes('.')) return true;
   if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
   return draft.metricFrom === 'after' || draft.left.cues.includes('is') || metric.end === draft.quantity.start;
 }

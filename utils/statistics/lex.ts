@@ -14,10 +14,11 @@ import { readDurationFrame } from './read-duration.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity, unitAfter } from './read-quantity.ts';
 import { readRank } from './read-rank.ts';
+import { mayBeginSyllables } from './read-syllables.ts';
 import { readTime, type TimeExpression } from './read-time.ts';
 import { isPeriod, type TimeSetting } from './time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
-import { insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
+import { insideHangul, insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
 
 interface Lexer {
   readonly text: string;
@@ -57,11 +58,17 @@ function readAt(lexer: Lexer, at: number): number {
   return readPlan(lexer, at) ?? readNumber(lexer, at, code);
 }
 
+/** 预计…将实现: what is expected is no promise. */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'cue' && last.cue === 'forecast' && at - last.end < 12;
+}
+
 /** 拟新建: the promise is a cue, its verb is left for what the figure says. */
 function readPlan({ text, tables, tokens }: Lexer, at: number): number | undefined {
   const plan = longestMatch(tables.plans, text, at);
-  const verb = plan && longestMatch(tables.takes, text, plan.end);
-  if (!verb || verb.end - verb.start < 2) return undefined;
+  const verb = plan && !isExpected(tokens, at) ? longestMatch(tables.takes, text, plan.end) : undefined;
+  if (!plan || !verb || verb.end - verb.start < 2) return undefined;
   tokens.push({ kind: 'cue', start: at, end: plan.end, cue: plan.value });
   return plan.end;
 }
@@ -69,7 +76,8 @@ function readPlan({ text, tables, tokens }: Lexer, at: number): number | undefin
 /** Times and quantities; what is neither moves on by a character, or by a word where words are spaced. */
 function readNumber(lexer: Lexer, at: number, code: number): number {
   const { text, tables } = lexer;
-  if (!isDigit(code) && !tables.beginnings.has(code)) return passWord(lexer, at, code);
+  if (!isDigit(code) && !tables.beginnings.has(code) && !mayBeginSyllables(text, at, tables))
+    return passWord(lexer, at, code);
   const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
   if (time) return takeTime(lexer, time);
   const digit = isDigit(code);
@@ -90,9 +98,13 @@ function passWord(lexer: Lexer, at: number, code: number): number {
 
 /** A quantity doesn't begin inside a word (A50), and spelled numerals of spaced scripts are whole words. */
 function mayBegin(lexer: Lexer, at: number, code: number): boolean {
+  if (at > 0 && insideHangul(lexer.text.charCodeAt(at - 1), code)) return false;
   if (at > 0 && isLetter(lexer.text.charCodeAt(at - 1)) && (isDigit(code) || isLetter(code))) return false;
-  return code > 127 || isDigit(code) || isLetter(code) || code === 36 || code === 45 || code === 43;
+  return code > 127 || isDigit(code) || isLetter(code) || signs.has(code);
 }
+
+/** Dollar, plus, minus, and the backslash that Japanese type sets for a yen sign. */
+const signs: ReadonlySet<number> = new Set([36, 43, 45, 92]);
 
 function takeTime(lexer: Lexer, time: TimeExpression): number {
   lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time });
@@ -120,13 +132,20 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
   if (isMereNumber(lexer, quantity)) return quantity.end;
-  if (isProduct(text, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
+  if (isLetteredName(text, quantity) || isProduct(text, quantity))
+    return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
   const tail = text.charCodeAt(quantity.end) === 45 ? quantity.end + 1 : quantity.end;
   if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(tail)) && quantity.numeral.script === 'digits') {
     return block(lexer, quantity.start, { end: wordEnd(text, tail), reason: 'name' });
   }
   lexer.tokens.push({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
   return quantity.end;
+}
+
+/** 3M, 4K and every 5G are names, unless they are an amount of money. */
+function isLetteredName(text: string, { numeral, unit }: Quantity): boolean {
+  if (!numeral.letter || unit.class === 'money') return false;
+  return text[numeral.end - 1] === 'G' || numeral.printed.length === 1;
 }
 
 /** One side of 69.1×151.7×7.9mm. */

@@ -1,6 +1,6 @@
 /** Relates the two ends of a move: from one level to another, a list of levels from another list, a figure from what was said before it. */
 import type { Draft } from './draft.ts';
-import type { DraftLink } from './link-statistics.ts';
+import type { DraftLink } from './draft-link.ts';
 
 /** How far apart the two ends of a move may stand, UTF-16 units. */
 const widestMove = 60;
@@ -35,7 +35,9 @@ function fromTo(first: Draft, second: Draft): readonly [Draft, Draft] | undefine
   const b = second.left.cues;
   if (first.right.cues.includes('from') && second.right.cues.includes('to')) return [first, second];
   if ((a.includes('from') && reaches(b)) || continues(first, second)) return [first, second];
-  return b.includes('from') && first.kind === second.kind ? [second, first] : undefined;
+  if (!b.includes('from') || (first.kind !== second.kind && second.metricFrom !== 'carried')) return undefined;
+  second.kind = first.kind;
+  return [second, first];
 }
 
 function reaches(cues: readonly string[]): boolean {

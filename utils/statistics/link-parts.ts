@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { add, toNumber, zero } from './decimal.ts';
 import type { Draft } from './draft.ts';
-import type { DraftLink } from './link-statistics.ts';
+import type { DraftLink } from './draft-link.ts';
 import { metricEnd } from './noun-run.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
@@ -47,36 +47,63 @@ function breakdownOfWhole(shown: readonly Draft[], sentence: Sentence, scene: Sc
       (isShareOf(draft, whole, scene) || draft.unit === whole.unit) &&
       !endsBefore(sentence, whole.index, draft.index, breakLevel.clause),
   );
+  trimWhole(whole, scene);
+  for (const part of parts) if (part.metricFrom === 'after' && part.unit === whole.unit) part.metric = whole.metric;
   return parts.length > 0 ? [whole, ...parts] : undefined;
 }
 
-/** 76260人中, 573家企业中, and "of the 1,200 patients" at the head of a sentence. */
-function isWhole({ left, right, metric, metricFrom }: Draft, sentence: Sentence, scene: Scene): boolean {
-  if (right.cues.includes('whole')) return true;
-  if (metricFrom === 'after' && metric.some((span) => endsInWhole(span, scene))) return true;
-  return left.cues.at(-1) === 'whole' && left.end <= sentence.start + 1;
+/** The word for a whole (中) is no part of what it is a whole of. */
+function trimWhole(whole: Draft, scene: Scene): void {
+  whole.metric = whole.metric.map((span) => {
+    const end = wholeStart(span, scene);
+    return end === undefined ? span : { start: span.start, end };
+  });
 }
 
-/** Whether a noun counted ends in the word for a whole (中), a mark behind it. */
-function endsInWhole({ start, end }: Span, { text, tables }: Scene): boolean {
-  if (tables.spaced || !/^[,，]$/.test(text[end] ?? '')) return false;
+/** 76260人中, 573家企业中, and "of the 1,200 patients" at the head of a sentence. */
+function isWhole({ quantity, right, metric, metricFrom }: Draft, sentence: Sentence, scene: Scene): boolean {
+  if (right.cues.includes('whole')) return true;
+  if (metricFrom === 'after' && metric.some((span) => wholeStart(span, scene) !== undefined)) return true;
+  return opensWithWhole(quantity.start, sentence, scene);
+}
+
+/** Where the word for a whole (中) begins that a noun counted ends in, a mark behind it. */
+function wholeStart({ start, end }: Span, { text, tables }: Scene): number | undefined {
+  if (tables.spaced || !/^[,，]$/.test(text[end] ?? '')) return undefined;
   for (let at = Math.max(start + 1, end - 2); at < end; at++) {
     const cue = longestMatch(tables.cuesAfter, text, at);
-    if (cue?.value === 'whole' && cue.end === end) return true;
+    if (cue?.value === 'whole' && cue.end === end) return at;
   }
-  return false;
+  return undefined;
 }
+
+/** "Of the nearly 1,200 patients, …": a sentence that begins with the word for a whole and the number of it. */
+function opensWithWhole(at: number, { start }: Sentence, { text, tables }: Scene): boolean {
+  const from = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const word = longestMatch(tables.wholes, text, from, true);
+  return word !== undefined && at - word.end < widestGap;
+}
+
+/** How far behind the word for a whole its number may stand ("of the roughly"), UTF-16 units. */
+const widestGap = 16;
 
 /** "Five of 17 policymakers": the part stands right before its whole; "60 of them": right behind it. */
 function countedOf(shown: readonly Draft[]): Draft[] | undefined {
   for (const [index, part] of shown.entries()) {
     const named = shown[index - 1];
-    if (part.right.cues.includes('them') && named?.kind === 'count') return [named, part];
+    if (part.right.cues.includes('them') && named?.kind === 'count') return takeUp(named, part);
     const whole = shown[index + 1];
     if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
     if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];
   }
   return undefined;
+}
+
+/** "60 of them" are counted as those are. */
+function takeUp(whole: Draft, part: Draft): Draft[] {
+  part.unit = whole.unit;
+  part.kind = 'count';
+  return [whole, part];
 }
 
 function isLess(part: Draft, whole: Draft): boolean {
@@ -96,14 +123,25 @@ function breakdownAfterCue(
   const total = [...before, ...shown.filter((draft) => draft.index < cue)].findLast((draft) =>
     isWholeOf(draft, first, scene),
   );
-  const level = opensSentence(sentence, cue) ? breakLevel.part : breakLevel.clause;
   const parts = shown.filter(
     (draft) =>
-      draft.index > cue && isPartOf(draft, first, total, scene) && !endsBefore(sentence, cue, draft.index, level),
+      draft.index > cue &&
+      isPartOf(draft, first, total, scene) &&
+      !endsBefore(sentence, cue, draft.index, breakLevel.part),
   );
-  if (total) return parts.length > 0 ? [total, ...parts] : undefined;
+  if (total) return parts.length > 0 ? [total, ...untilSum(total, parts)] : undefined;
   const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
   return standing ? parts : undefined;
+}
+
+/** The parts up to the one that makes the total full; all where none does. */
+function untilSum(total: Draft, parts: readonly Draft[]): readonly Draft[] {
+  return (
+    partsOf(
+      total,
+      parts.filter((part) => part.unit === total.unit),
+    ) ?? parts
+  );
 }
 
 /** A figure whose unit and kind fit the first part's; what is counted, of a share of those counted; an amount, of a share told of it. */
@@ -159,11 +197,6 @@ function partsOf(total: Draft, following: readonly Draft[]): Draft[] | undefined
     if (toNumber(sum) === goal) return parts.length > 1 ? parts : undefined;
   }
   return undefined;
-}
-
-/** Whether nothing but marks and times stands before the cue. */
-function opensSentence(sentence: Sentence, index: number): boolean {
-  return sentence.tokens.slice(0, index).every((token) => token.kind === 'break' || token.kind === 'time');
 }
 
 function alike(a: Draft, b: Draft): boolean {

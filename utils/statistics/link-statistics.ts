@@ -1,15 +1,10 @@
 /** Relates the figures of a sentence: from one level to another, dealt out to a list, parts of a whole, qualifying, restated in another unit. */
 import type { Draft } from './draft.ts';
+import type { DraftLink } from './draft-link.ts';
 import { linkMoves } from './link-moves.ts';
 import { linkParts } from './link-parts.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import type { LinkType } from './statistic.ts';
-
-export interface DraftLink {
-  readonly type: LinkType;
-  readonly members: readonly Draft[];
-}
 
 /** The links among a sentence's drafts; `earlier` are those of the sentence before, for a total that 其中 takes up. */
 export function linkDrafts(

@@ -18,5 +18,6 @@ force N=1 kN=1e3
 temperature Cel=1 [degF]=1 K=1
 angle deg=1 rad=57.29577951308232 {turn}=360
 level dB=1
-ratio ppm=1
+luminance cd/m2=1
+ratio [ppm]=1
 `;

@@ -18,10 +18,16 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
 
 /** "Average attendance at Mill Lane": the noun before the preposition that a noun stands behind, or undefined. */
 export function nounDescribed(text: string, floor: number, noun: Span, tables: CompiledTables): Span | undefined {
-  const before = wordStartBefore(text, floor, noun.start);
+  const before = overArticle(text, floor, wordStartBefore(text, floor, noun.start), tables);
   if (before === undefined || longestMatch(tables.prepositions, text, before, true) === undefined) return undefined;
   if (before <= floor + 1) return undefined;
   return nounBefore(text, floor, before, tables);
+}
+
+/** The word before an article, or the word itself where it is none. */
+function overArticle(text: string, floor: number, at: number | undefined, tables: CompiledTables): number | undefined {
+  if (at === undefined || longestMatch(tables.articles, text, at, true) === undefined) return at;
+  return wordStartBefore(text, floor, at);
 }
 
 /** Codes that agencies print after a name (EUR=, .DXY, CLc1) are no part of it. */
@@ -53,7 +59,12 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
   let end = from;
   while (end < limit) {
-    if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) break;
+    if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) {
+      const link = linkAfterHead(text, from, end, tables);
+      if (link === undefined || link >= limit) break;
+      end = link;
+      continue;
+    }
     if (tables.spaced && end > from && wordStarts(text, end) && isPastVerb(text, end, tables)) break;
     end++;
   }
@@ -62,10 +73,18 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   return noun && !tables.spaced && endsLikeVerb(text, noun, tables) ? undefined : noun;
 }
 
+/** The end of the "of" in "cost of living", where all before it is the one metric noun. */
+function linkAfterHead(text: string, from: number, at: number, tables: CompiledTables): number | undefined {
+  if (!tables.spaced) return undefined;
+  const link = longestMatch(tables.nounLinks, text, at, true);
+  const head = link && longestMatch(tables.metricHeads, text, from, true);
+  return head && head.end + 1 === at ? link.end : undefined;
+}
+
 /** 611人で続いた: what follows is the verb, no noun. */
-function endsLikeVerb(text: string, { start, end }: Span, { tables }: CompiledTables): boolean {
+function endsLikeVerb(text: string, { end }: Span, { tables }: CompiledTables): boolean {
   const endings = tables.metrics.verbEndings?.split(' ') ?? [];
-  return end - start > 1 && endings.some((ending) => text.startsWith(ending, end - ending.length));
+  return endings.some((ending) => text.startsWith(ending, end - ending.length));
 }
 
 /** Whether the word that starts here ends like a verb in the past (visited). */
@@ -155,7 +174,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
       continue;
     }
     const word = longestMatch(tables.leading, text, at, tables.spaced);
-    if (!word?.value || word.end > end) break;
+    if (!word?.value || word.end > end || (!tables.spaced && end - word.end === 1)) break;
     at = word.end;
   }
   return at;

@@ -16,8 +16,10 @@ export interface Numeral {
   readonly vague: boolean;
   /** It begins with a multiplier or scale (百, 千亿). */
   readonly bare: boolean;
-  /** The power of ten of its last scale, 0 without one. */
+  /** The power of ten of its last scale, 0 without one, 1 for what counts in groups (three dozen). */
   readonly scale: number;
+  /** Its scale is a letter that stands by itself (10M). */
+  readonly letter?: boolean;
   /** Its digits before the first scale, as printed. */
   readonly printed: string;
 }

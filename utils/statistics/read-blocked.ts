@@ -142,6 +142,8 @@ function blockedAfter(text: string, at: number, tables: CompiledTables): Match<s
 function clockEnd(text: string, at: number, tables: CompiledTables): number {
   const numeral = readNumeral(text, at, tables.numerals);
   if (!numeral || numeral.scale > 0) return at;
+  const minutes = tables.tables.times.minutes;
+  if (minutes && text.startsWith(minutes, numeral.end)) return numeral.end + minutes.length;
   const unit = longestMatch(tables.unitsAfter, text, numeral.end);
   return unit?.value.code === 'min' || unit?.value.code === 's' ? unit.end : numeral.end;
 }

@@ -36,9 +36,10 @@ export function peelLeft(
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
+    const isBeside = cues.every((cue) => beside.has(cue));
     const passed = passToken(sentence, token, end, cues);
     if (passed !== undefined) {
-      if (sentence.tokens[token]?.kind === 'time' && cues.every((cue) => beside.has(cue))) timeAt ??= token;
+      if (sentence.tokens[token]?.kind === 'time' && isBeside) timeAt ??= token;
       end = passed;
       token--;
       continue;
@@ -51,7 +52,7 @@ export function peelLeft(
     }
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
     if (!cue || cue.value === 'plain') break;
-    if (isBound(cue.value)) bound ??= timeAt === undefined ? cue.value : undefined;
+    if (isBound(cue.value)) bound ??= timeAt === undefined && !cues.includes('forecast') ? cue.value : undefined;
     else cues.push(cue.value);
     if (cue.value === 'equal') bound ??= '~';
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
@@ -117,12 +118,12 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
   for (let turn = 0; turn < 4; turn++) {
     const next = skipAside(text, skipSpaceAndQuote(text, at), tables);
     const found = longestMatch(tables.boundsAfter, text, next, tables.spaced);
-    if (found && !leadsOn(text, found.end, tables)) {
+    const cue = longestMatch(tables.cuesAfter, text, next, tables.spaced);
+    if (found && !leadsOn(text, found.end, tables) && found.end >= (cue?.end ?? 0)) {
       bound ??= found.value;
       at = found.end;
       continue;
     }
-    const cue = longestMatch(tables.cuesAfter, text, next, tables.spaced);
     if (!cue) break;
     cues.push(cue.value);
     at = cue.end;

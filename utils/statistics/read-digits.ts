@@ -5,6 +5,8 @@ import { isDigit } from './trie.ts';
 export interface Notation {
   readonly group: string;
   readonly decimal: string;
+  /** Its writers borrow the marks of other languages (1.111,11 and 1,3). */
+  readonly borrows?: boolean;
 }
 
 /** A number in ASCII digits: its whole part, its decimals, where it ends. */
@@ -16,23 +18,53 @@ export interface Digits {
   readonly power?: number;
 }
 
-/** Digits with the language's groupings and decimals; undefined for a run that is no number (1.2.3, 002771 keeps its zeros). */
+/**
+ * Digits with the language's groupings and decimals; undefined for a run that is too long to be a number. Where more
+ * than one point parts the digits (192.168.1.2) none of them begins decimals.
+ */
 export function readDigits(text: string, start: number, notation: Notation): Digits | undefined {
-  let at = digitsEnd(text, start);
-  if (at - start > 24) return undefined;
-  if (at === start) return readPoint(text, start, notation);
-  let whole = text.slice(start, at);
-  if (whole.length <= 3) {
-    const grouped = readGroups(text, at, notation);
-    whole += grouped.digits;
-    at = grouped.end;
-  }
-  const separator = text[at] ?? '';
-  if (!notation.decimal.includes(separator) || separator === '' || !isDigit(text.charCodeAt(at + 1)))
+  const first = digitsEnd(text, start);
+  if (first - start > 24) return undefined;
+  if (first === start) return readPoint(text, start, notation);
+  const foreign = readForeign(text, start, first, notation);
+  if (foreign) return foreign;
+  const groups = first - start <= 3 ? readGroups(text, first, notation) : { digits: '', end: first };
+  const whole = text.slice(start, first) + groups.digits;
+  const at = groups.end;
+  if (!beginsDecimals(text, at, notation) || isChained(text, start, at)) {
     return withSignedPower({ whole, fraction: '', end: at }, text);
+  }
   const end = digitsEnd(text, at + 1);
   if (end - at > 24) return undefined;
   return withPower({ whole, fraction: text.slice(at + 1, end), end }, text);
+}
+
+function beginsDecimals(text: string, at: number, { decimal }: Notation): boolean {
+  const mark = text[at] ?? '';
+  return mark !== '' && decimal.includes(mark) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Whether the mark at `at` is one of several that part the runs of digits of one number or address. */
+function isChained(text: string, start: number, at: number): boolean {
+  const mark = text[at];
+  if (text[start - 1] === mark && isDigit(text.charCodeAt(start - 2))) return true;
+  const end = digitsEnd(text, at + 1);
+  return text[end] === mark && isDigit(text.charCodeAt(end + 1));
+}
+
+/** 1.111,11 and 1,3 where the language writes 1,111.11 and 1.3: the marks are swapped, and no other reading is left. */
+function readForeign(text: string, start: number, first: number, { borrows }: Notation): Digits | undefined {
+  if (!borrows || first - start > 3 || text[start - 1] === ',') return undefined;
+  let at = first;
+  let whole = text.slice(start, first);
+  while (whole.length < 24 && text[at] === '.' && digitsEnd(text, at + 1) === at + 4) {
+    whole += text.slice(at + 1, at + 4);
+    at += 4;
+  }
+  const end = digitsEnd(text, at + 1);
+  if (text[at] !== ',' || end === at + 1 || end > at + 3) return undefined;
+  if ((text[end] === ',' || text[end] === '.') && isDigit(text.charCodeAt(end + 1))) return undefined;
+  return { whole, fraction: text.slice(at + 1, end), end };
 }
 
 /** 2.789e-1: a written power of ten. */
@@ -55,19 +87,37 @@ function readPoint(text: string, start: number, notation: Notation): Digits | un
   return { whole: '0', fraction: text.slice(start + 1, end), end };
 }
 
-function readGroups(text: string, start: number, notation: Notation): { digits: string; end: number } {
+function readGroups(text: string, start: number, { group }: Notation): { digits: string; end: number } {
+  const separator = text[start] ?? '';
+  const spaced = separator === ' ' && !group.includes(separator);
+  if (separator === '' || (!spaced && !group.includes(separator))) return { digits: '', end: start };
+  const threes = takeGroups(text, start, separator, 3);
+  if (spaced) return isSpacedNumber(threes.digits) ? threes : { digits: '', end: start };
+  return threes.digits === '' && separator === ',' ? readPairs(text, start) : threes;
+}
+
+/** All groups of one size that follow each other. */
+function takeGroups(text: string, start: number, separator: string, size: number): { digits: string; end: number } {
   let at = start;
   let digits = '';
-  const separator = text[at] ?? '';
-  if (separator === '' || !notation.group.includes(separator)) return { digits, end: at };
-  while (digits.length < 24 && text[at] === separator) {
-    const end = digitsEnd(text, at + 1);
-    const size = end - at - 1;
-    if (size !== 3 && !(size === 2 && separator === ',' && text[end] === ',')) break;
-    digits += text.slice(at + 1, end);
-    at = end;
+  while (digits.length < 24 && text[at] === separator && digitsEnd(text, at + 1) === at + 1 + size) {
+    digits += text.slice(at + 1, at + 1 + size);
+    at += 1 + size;
   }
   return { digits, end: at };
+}
+
+/** 1 234 567 and 40 000 in a language that groups otherwise: several groups, or one that is no number by itself. */
+function isSpacedNumber(digits: string): boolean {
+  return digits.length > 3 || digits.startsWith('0');
+}
+
+/** 12,34,567: pairs that end in a group of three. */
+function readPairs(text: string, start: number): { digits: string; end: number } {
+  const pairs = takeGroups(text, start, ',', 2);
+  const last = takeGroups(text, pairs.end, ',', 3);
+  if (pairs.digits === '' || last.digits.length !== 3) return { digits: '', end: start };
+  return { digits: pairs.digits + last.digits, end: last.end };
 }
 
 function digitsEnd(text: string, start: number): number {

@@ -31,7 +31,7 @@ export function readDurationFrame(
   const factor = unit.unit.factor ? toNumber(unit.unit.factor) : 1;
   const short = kind === 'PAST' && unit.unit.code !== 'a';
   const iso = short ? undefined : resolveDuration(kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
-  const start = before && /^(LAST|NEXT|PAST)$/.test(before.value) ? before.start : at;
+  const start = before && /^(LAST|NEXT|PAST|PRIOR)$/.test(before.value) ? before.start : at;
   const end = after && /^(LAST|NEXT|PAST|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
   return {
     start,
@@ -39,12 +39,13 @@ export function readDurationFrame(
     role: kind === 'NEXT' ? 'by' : 'over',
     ...(iso !== undefined && kind !== 'FRAME' && { iso }),
     ...(kind === 'NEXT' && { ahead: true }),
+    ...(kind === 'PRIOR' && { aside: true }),
   };
 }
 
 function kindOf(before: string | undefined, after: string | undefined): string | undefined {
   for (const kind of [after, before])
-    if (kind === 'LAST' || kind === 'PAST' || kind === 'NEXT' || kind === 'FRAME' || kind === 'AGO')
+    if (kind === 'PRIOR' || kind === 'LAST' || kind === 'PAST' || kind === 'NEXT' || kind === 'FRAME' || kind === 'AGO')
       return kind === 'AGO' ? 'FRAME' : kind;
   return undefined;
 }

@@ -1,18 +1,14 @@
-/** Reads fractions (1/4, 四分之三, two-thirds, one in five), mixed numbers (1 4/5, 三又三分之一) and proportions (1∶3). */
+/** Reads fractions (1/4, 四分之三, two-thirds, one in five), mixed numbers (1 4/5, 三又三分之一), halves (半公里) and proportions (1∶3). */
+import { closesPhrase } from './closes-phrase.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import { add, decimalFrom, decimalOf, negate, ratio, scaleBy, type Decimal } from './decimal.ts';
+import { add, decimalFrom, multiply, ratio, scaleBy, toNumber, type Decimal } from './decimal.ts';
+import type { Numeral } from './numeral.ts';
 import { skipSpace, type Quantity } from './quantity.ts';
-import { readNumeral, type Numeral } from './read-numeral.ts';
+import { readTerms, type Terms } from './read-fraction-terms.ts';
+import { readNumeral } from './read-numeral.ts';
+import { unitAfter, type UnitAfter } from './read-unit.ts';
 import { isDigit, longestMatch } from './trie.ts';
-import { unitOf } from './unit.ts';
-
-/** Numerator and denominator, and where they end. */
-interface Terms {
-  readonly over: Decimal;
-  readonly under: Decimal;
-  readonly end: number;
-  readonly high?: Decimal;
-}
+import { measureOf, unitOf } from './unit.ts';
 
 /** A number that is or ends in a fraction. */
 export interface Fraction {
@@ -27,90 +23,109 @@ export interface Fraction {
 export function readFraction(text: string, at: number, tables: CompiledTables): Fraction | undefined {
   const terms = readTerms(text, at, tables);
   if (terms) return scaled(text, at, terms, tables) ?? pure(at, terms);
+  const half = readHalf(text, at, tables);
+  if (half) return half;
   const numeral = readNumeral(text, at, tables.numerals);
   return numeral && !numeral.vague ? readMixed(text, numeral, tables) : undefined;
 }
 
-function pure(at: number, { over, under, end, high }: Terms): Fraction | undefined {
+function pure(at: number, { over, under, end, high, mixed }: Terms): Fraction | undefined {
   const value = quotient(over, under);
   const top = high && quotient(high, under);
-  return value && { numeral: spelledOut(at, end, value, 0, top), pure: true, hundredths: isHundred(under) };
+  if (!value) return undefined;
+  return { numeral: spelledOut(at, end, value, 0, top), pure: !mixed, hundredths: !mixed && isHundred(under) };
 }
 
-/** Half a million: a fraction of a scale. */
+/** Half a million, two thirds of a million, half a dozen: a fraction of a scale or group. */
 function scaled(text: string, at: number, { over, under, end }: Terms, tables: CompiledTables): Fraction | undefined {
-  const scale = tables.spaced ? longestMatch(tables.numerals.words, text, skipSpace(text, end), true) : undefined;
-  const value = scale?.value.type === 'scale' ? quotient(scaleBy(over, scale.value.value), under) : undefined;
-  if (!value || scale?.value.type !== 'scale') return undefined;
-  return { numeral: spelledOut(at, scale.end, value, scale.value.value), pure: false, hundredths: false };
+  if (!tables.spaced) return undefined;
+  const gap = skipSpaces(text, end);
+  const joiner = longestMatch(tables.ofScale, text, gap, true);
+  const word = longestMatch(tables.numerals.words, text, joiner ? skipSpaces(text, joiner.end) : gap, true);
+  if (word?.value.type !== 'scale' && word?.value.type !== 'group')
+    return joiner && ofOne(text, at, { over, under, end: joiner.end }, joiner.value === 'article', tables);
+  const size =
+    word.value.type === 'scale' ? scaleBy(over, word.value.value) : multiply(over, decimalFrom(word.value.value));
+  const value = quotient(size, under);
+  const power = word.value.type === 'scale' ? word.value.value : 1;
+  return value && { numeral: spelledOut(at, word.end, value, power), pure: false, hundredths: false };
 }
 
-function readTerms(text: string, at: number, tables: CompiledTables): Terms | undefined {
-  const word = longestMatch(tables.fractions, text, at, tables.spaced);
-  if (word) return { over: decimalFrom(word.value[0]), under: decimalFrom(word.value[1]), end: word.end };
-  const first = readNumeral(text, at, tables.numerals);
-  return first && !first.vague ? termsFrom(text, first, tables) : undefined;
+/** Half a mile, a quarter of a point: so much of one unit. Without a unit it is a share, or a mere word (half a century). */
+function ofOne(
+  text: string,
+  at: number,
+  { over, under, end }: Terms,
+  article: boolean,
+  tables: CompiledTables,
+): Fraction | undefined {
+  const value = quotient(over, under);
+  const unit = unitAfter(text, end, tables) !== undefined;
+  if (!value || (!unit && !article)) return undefined;
+  return { numeral: { ...spelledOut(at, end, value, 0), bare: !unit }, pure: false, hundredths: false };
 }
 
-function termsFrom(text: string, first: Numeral, tables: CompiledTables): Terms | undefined {
-  const { fraction } = tables.tables.numerals;
-  if (fraction && text.startsWith(fraction, first.end))
-    return denominatorFirst(text, first, first.end + fraction.length, tables);
-  if (isSlashed(text, first)) return numeratorFirst(text, first, first.end + 1, tables);
-  const joint = first.end - first.start < 12 ? longestMatch(tables.outOf, text, first.end) : undefined;
-  if (joint && (first.script === 'spelled' || joint.value === 'digits'))
-    return numeratorFirst(text, first, joint.end, tables);
-  return namedDenominator(text, first, tables);
+/** 半打, 半公里, 半个百分点: half of what follows. Half a year mostly says something else, and so does half of what is counted unless the phrase ends there. */
+function readHalf(text: string, at: number, tables: CompiledTables): Fraction | undefined {
+  const { half } = tables.tables.numerals;
+  if (half === undefined || !text.startsWith(half, at)) return undefined;
+  const end = at + half.length;
+  const group = longestMatch(tables.numerals.words, text, end);
+  if (group?.value.type === 'group') {
+    const size = multiply(decimalFrom(group.value.value), halfOfOne);
+    return { numeral: spelledOut(at, group.end, size, 1), pure: false, hundredths: false };
+  }
+  const after = unitAfter(text, end, tables);
+  if (!after || !isHalved(text, after)) return undefined;
+  return { numeral: spelledOut(at, end, halfOfOne, 0), pure: false, hundredths: false };
 }
 
-/** 1/4, but not (2/9), 9/28 of a date or 1/3页. */
-function isSlashed(text: string, first: Numeral): boolean {
-  if (
-    text[first.end] !== '/' ||
-    !isDigit(text.charCodeAt(first.end + 1)) ||
-    (first.end - first.start > 2 && !text.startsWith('/100', first.end))
-  )
-    return false;
-  return (
-    !/[(（\-/–\w.]/.test(text[first.start - 1] ?? '') ||
-    /(?:^|[^\w)])-$/.test(text.slice(Math.max(0, first.start - 2), first.start))
-  );
-}
+const halfOfOne = { mantissa: 5n, exponent: -1 };
 
-function denominatorFirst(text: string, under: Numeral, at: number, tables: CompiledTables): Terms | undefined {
-  const minus = longestMatch(tables.negative, text, at);
-  const over = readNumeral(text, minus?.end ?? at, tables.numerals);
-  if (!over || over.vague) return undefined;
-  const value = minus ? negate(over.value) : over.value;
-  return { over: value, under: under.value, end: over.end, ...(over.high && { high: over.high }) };
-}
-
-function numeratorFirst(text: string, over: Numeral, at: number, tables: CompiledTables): Terms | undefined {
-  const under = readNumeral(text, at, tables.numerals);
-  if (!under || under.vague || text[under.end] === '/' || (under.script === 'digits' && under.end - at > 3))
-    return undefined;
-  return { over: over.value, under: under.value, end: under.end };
-}
-
-/** Three fifths, seven hundredths: the denominator is an ordinal. */
-function namedDenominator(text: string, over: Numeral, tables: CompiledTables): Terms | undefined {
-  if (over.script !== 'spelled') return undefined;
-  const code = text.charCodeAt(over.end);
-  const name = longestMatch(tables.denominators, text, code === 32 || code === 45 ? over.end + 1 : over.end, true);
-  return name && { over: over.value, under: decimalFrom(name.value), end: name.end };
+function isHalved(text: string, { unit, end }: UnitAfter): boolean {
+  if (unit.class === 'count') return closesPhrase(text, end);
+  if (unit.class === 'measure') return measureOf(unit.code) !== undefined;
+  return unit.class === 'money' || unit.class === 'points';
 }
 
 /** 1 4/5, one and a half, 三又三分之一: a number and a fraction added to it; after a scale, a fraction of the scale. */
 function readMixed(text: string, numeral: Numeral, tables: CompiledTables): Fraction | undefined {
-  const joiner = longestMatch(tables.mixed, text, skipSpace(text, numeral.end), tables.spaced);
-  const digits = numeral.script === 'digits' && text.charCodeAt(numeral.end) === 32;
+  const gap = skipSpaces(text, numeral.end);
+  const joiner = longestMatch(tables.mixed, text, gap, tables.spaced);
+  const digits = numeral.script === 'digits' && gap > numeral.end;
   if (!joiner && !digits) return undefined;
-  const terms = readTerms(text, skipSpace(text, joiner?.end ?? numeral.end), tables);
-  if (!terms || !isDigitPair(text, terms, digits && !joiner)) return undefined;
+  const start = skipSpace(text, joiner?.end ?? gap);
+  const terms = readTerms(text, start, tables);
+  if (!terms) return joiner && withGroup(text, numeral, start, tables);
+  if (!isDigitPair(text, terms, digits && !joiner)) return undefined;
+  const ownScale = scaled(text, start, terms, tables)?.numeral;
+  if (joiner && isImproper(numeral, terms, tables)) return improper(numeral, terms);
+  if (ownScale && ownScale.scale < numeral.scale) return mixedNumber(numeral, ownScale.value, ownScale.end);
   const part = quotient(tables.spaced ? scaleBy(terms.over, numeral.scale) : terms.over, terms.under);
-  if (!part) return undefined;
-  const sum = spelledOut(numeral.start, terms.end, add(numeral.value, part), numeral.scale);
-  return { numeral: timesScale(text, sum, tables), pure: false, hundredths: false };
+  const sum = part && mixedNumber(numeral, part, terms.end);
+  return sum && { ...sum, numeral: timesScale(text, sum.numeral, tables) };
+}
+
+/** Hundreds are joined to their tens by the same word as a whole number to its part. */
+function isImproper({ value }: Numeral, { over, under }: Terms, { spaced }: CompiledTables): boolean {
+  return spaced && toNumber(value) % 100 === 0 && toNumber(over) > toNumber(under);
+}
+
+/** One hundred and thirty fifths: what isn't part of one belongs to the numerator. */
+function improper(whole: Numeral, { over, under, end }: Terms): Fraction | undefined {
+  const value = quotient(add(whole.value, over), under);
+  return value && { numeral: spelledOut(whole.start, end, value, 0), pure: false, hundredths: false };
+}
+
+function mixedNumber(whole: Numeral, part: Decimal, end: number): Fraction {
+  const numeral = spelledOut(whole.start, end, add(whole.value, part), whole.scale);
+  return { numeral, pure: false, hundredths: false };
+}
+
+/** Three hundred and two dozen: the group multiplies only what stands behind the joining word. */
+function withGroup(text: string, whole: Numeral, start: number, tables: CompiledTables): Fraction | undefined {
+  const grouped = readNumeral(text, start, tables.numerals);
+  return grouped?.scale === 1 && whole.scale !== 1 ? mixedNumber(whole, grouped.value, grouped.end) : undefined;
 }
 
 /** Five and a half million. */
@@ -128,6 +143,12 @@ function isDigitPair(text: string, { end }: Terms, needed: boolean): boolean {
   return !needed || (isDigit(text.charCodeAt(end - 1)) && /\/\d{1,2}$/.test(text.slice(end - 3, end)));
 }
 
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end < at + 3 && text.charCodeAt(end) === 32) end++;
+  return end;
+}
+
 /** 1∶3: a proportion of small numbers. */
 export function readProportion(text: string, first: Numeral, tables: CompiledTables): Quantity | undefined {
   if (text[first.end] !== '∶' || first.script !== 'digits') return undefined;
@@ -135,7 +156,7 @@ export function readProportion(text: string, first: Numeral, tables: CompiledTab
   const value = second && ratio(first.value, second.value);
   if (!second || value === undefined) return undefined;
   const head = { start: first.start, end: second.end };
-  return { ...head, value: nearest(value), unit: unitOf('{ratio}'), numeral: first, unitStart: second.end };
+  return { ...head, value: decimalFrom(value), unit: unitOf('{ratio}'), numeral: first, unitStart: second.end };
 }
 
 function isHundred(under: Decimal): boolean {
@@ -152,13 +173,5 @@ function quotient(over: Decimal, under: Decimal): Decimal | undefined {
   const zeros = under.mantissa > 0n ? String(under.mantissa).length - 1 : 0;
   if (under.mantissa === 10n ** BigInt(zeros)) return scaleBy(over, -zeros - under.exponent);
   const value = ratio(scaleBy(over, 2), under);
-  return value === undefined ? undefined : scaleBy(nearest(value), -2);
-}
-
-/** A double as the decimal it is printed as. */
-function nearest(value: number): Decimal {
-  const [digits = '0', power = '0'] = String(Math.abs(value)).split('e');
-  const [whole = '0', part = ''] = digits.split('.');
-  const read = scaleBy(decimalOf(whole, part), Number(power));
-  return value < 0 ? negate(read) : read;
+  return value === undefined ? undefined : scaleBy(decimalFrom(value), -2);
 }

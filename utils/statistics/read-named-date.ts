@@ -1,7 +1,7 @@
 /** Reads dates whose months have names: Nov. 19, 2019 · 19 November 2019 · November 2019 · November · a bare 2019. */
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
-import type { ReadParts } from './read-time.ts';
+import type { ReadParts } from './read-parts.ts';
 import { insideWord, isDigit, longestMatch, longestMatchBefore } from './trie.ts';
 
 /** The parts of the date that starts at `at`, or undefined. */
@@ -40,11 +40,25 @@ function readAfterMonth(text: string, end: number, month: number): ReadParts | u
   if (year) return { end: year.end, parts: { ...year.parts, month } };
   const day = readSmall(text, at);
   if (!day || !isRealDate(month, day.value)) return { end, parts: { month } };
-  const next = skipOrdinal(text, day.end);
+  const until = readLastDay(text, day.end, month, day.value);
+  const next = until?.end ?? skipOrdinal(text, day.end);
+  const throughDay = until ? { throughDay: until.value } : {};
   const later = readBareYear(text, text[next] === ',' ? skipDotAndSpace(text, next + 1) : skipDotAndSpace(text, next));
   return later
-    ? { end: later.end, parts: { ...later.parts, month, day: day.value } }
-    : { end: next, parts: { month, day: day.value } };
+    ? { end: later.end, parts: { ...later.parts, month, day: day.value, ...throughDay } }
+    : { end: next, parts: { month, day: day.value, ...throughDay } };
+}
+
+/** The last day of April 9-13. */
+function readLastDay(
+  text: string,
+  at: number,
+  month: number,
+  first: number,
+): { value: number; end: number } | undefined {
+  if (!/^[-–]$/.test(text[at] ?? '')) return undefined;
+  const last = readSmall(text, at + 1);
+  return last && last.value > first && isRealDate(month, last.value) ? last : undefined;
 }
 
 function readDayFirst(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
@@ -84,7 +98,18 @@ export function readBareYear(text: string, at: number): ReadParts | undefined {
     return undefined;
   if (insideWord(text, at + 4) && text[at + 4] !== 's') return undefined;
   const span = /^[-–/](\d\d|\d{4})(?!\d)/.exec(text.slice(at + 4, at + 9));
-  return { end: at + 4 + (span?.[0].length ?? 0) + (text[at + 4] === 's' ? 1 : 0), parts: { year: Number(digits) } };
+  const year = Number(digits);
+  const through = span ? lastYear(year, span[1] ?? '') : year;
+  return {
+    end: at + 4 + (span?.[0].length ?? 0) + (text[at + 4] === 's' ? 1 : 0),
+    parts: { year, ...(through > year && { through }) },
+  };
+}
+
+/** The last year of 2026/27 and 2023-2025; the first where it is no later one. */
+function lastYear(year: number, printed: string): number {
+  const last = printed.length === 2 ? Math.floor(year / 100) * 100 + Number(printed) : Number(printed);
+  return last > year && last - year < 60 ? last : year;
 }
 
 function readSmall(text: string, at: number): { value: number; end: number } | undefined {

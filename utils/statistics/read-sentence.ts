@@ -8,7 +8,7 @@ import { findTime, looksBack, settleTime, timesOfList } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
-import { judgeModality, saidModality } from './judge-modality.ts';
+import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
 import { isBound, peelLeft, peelRight } from './read-context.ts';
 import type { Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -81,7 +81,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
-    const said = saidModality(draft, head, sentence, scene);
+    const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
     const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
     if (settled) draft.time = settled;
@@ -108,7 +108,9 @@ function followsInRank(previous: Draft, head: Draft): boolean {
 /** The last figure before a chain that is given in points or more. */
 function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined {
   const at = drafts.indexOf(head);
-  return drafts.slice(Math.max(0, at - 2), at).find((draft) => draft.unit === '{point}' || draft.unit === '{rank}');
+  return drafts
+    .slice(Math.max(0, at - 2), at)
+    .find((draft) => draft.unit === '{point}' || draft.unit === '{rank}' || draft.unit === '%');
 }
 
 /** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
@@ -141,9 +143,15 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 
 /** The last time a sentence names frames the next one of its paragraph. */
 function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
-  const last = drafts.findLast((draft) => draft.time && !draft.time.from && !looksBack(draft, sentence))?.time;
+  const asides = new Set(
+    sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
+  );
+  const last = drafts.findLast(
+    (draft) => draft.time && !draft.time.from && !asides.has(draft.time.iso) && !looksBack(draft, sentence),
+  )?.time;
+  const back = new Set(drafts.flatMap((draft) => (looksBack(draft, sentence) ? (draft.left.timeAt ?? []) : [])));
   const named = sentence.tokens.find(
-    (token) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison,
+    (token, at) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison && !back.has(at),
   );
   if (last) frame.time = { ...last, from: 'paragraph' };
   else if (named?.kind === 'time' && named.time.iso !== undefined)

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
+import type { ReadParts } from './read-parts.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { unitAfter } from './read-quantity.ts';
@@ -28,18 +29,12 @@ export interface TimeExpression extends Span {
   readonly comparison?: boolean;
   /** Compared with by a word before it (比上年同期). */
   readonly than?: boolean;
-  /** Named by its distance from the period the text reports on, which it doesn't change. */
+  /** Named by its distance from the period the text reports on, or by its beginning: of no other clause, unless it opens the sentence. */
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
   readonly ahead?: boolean;
-  /** Has no year of its own and was taken for one of last year. */
-  readonly floating?: boolean;
-}
-
-/** A time read in its parts, before it is resolved. */
-export interface ReadParts {
-  readonly end: number;
-  readonly parts: DateParts;
+  /** Has no year, or a day no month, of its own, and was taken for the last one. */
+  readonly floating?: 'year' | 'month';
 }
 
 /** The time expression that starts at `at`, or undefined. */
@@ -51,7 +46,9 @@ export function readTime(
 ): TimeExpression | undefined {
   const point = readPoint(text, at, tables, setting);
   if (!point) return undefined;
-  return withAfter(text, withClock(text, withEnd(text, point, tables, setting) ?? point, tables), tables, setting);
+  const from = withClock(text, point, tables);
+  const time = withEnd(text, from, tables, setting) ?? withEnd(text, point, tables, setting) ?? from;
+  return withAfter(text, withClock(text, time, tables), tables, setting);
 }
 
 function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
@@ -78,12 +75,15 @@ function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSet
     role: 'at',
     ...(iso !== undefined && { iso }),
     ...(parts.year !== undefined && { year: parts.year }),
-    ...(iso !== undefined && isFloating(parts, iso, setting) && { floating: true }),
+    ...(iso !== undefined && floating(parts, iso, setting)),
   };
 }
 
-function isFloating(parts: DateParts, iso: string, { year, date }: TimeSetting): boolean {
-  return parts.year === undefined && year === undefined && date !== undefined && Number(iso.slice(0, 4)) < date.year;
+function floating(parts: DateParts, iso: string, { year, date }: TimeSetting): Pick<TimeExpression, 'floating'> {
+  if (parts.year !== undefined || !date) return {};
+  if (parts.month === undefined && parts.day !== undefined)
+    return iso.slice(0, 7) < isoOf(date).slice(0, 7) ? { floating: 'month' } : {};
+  return year === undefined && Number(iso.slice(0, 4)) < date.year ? { floating: 'year' } : {};
 }
 
 /** "The quarter ended Sept. 27": so many months, up to the one of the day named. */
@@ -132,6 +132,11 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     ...(iso !== undefined && { iso }),
     ...(kind === 'BASE' && { comparison: true }),
     ...(word.value.startsWith('PERIOD') && { aside: true }),
+    ...(word.value === 'YEAR' &&
+      iso !== undefined &&
+      setting.date &&
+      Number(iso) < setting.date.year &&
+      !setting.period && { floating: 'year' as const }),
   };
 }
 
@@ -176,6 +181,7 @@ function withEnd(
     role: 'over',
     iso: intervalOf(first.iso, iso),
     ...(year !== undefined && { year }),
+    ...(first.floating && { floating: first.floating }),
   };
 }
 
@@ -191,7 +197,7 @@ function timeJoint(text: string, at: number, tables: CompiledTables): number | u
 function withClock(text: string, time: TimeExpression, tables: CompiledTables): TimeExpression {
   const marks = tables.tables.times.clock;
   if (!marks || time.iso === undefined || time.iso.length < 10) return time;
-  const hour = readNumeral(text, time.end, tables.numerals);
+  const hour = readNumeral(text, longestMatch(tables.dayParts, text, time.end)?.end ?? time.end, tables.numerals);
   if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
   const minutes = readNumeral(text, hour.end + 1, tables.numerals);
   const mark = tables.tables.times.minutes?.split(' ').find((word) => minutes && text.startsWith(word, minutes.end));
@@ -216,7 +222,7 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   if (before?.value === 'BORN') return { start: time.start, end, role: 'at' };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
     if (time.iso.includes('/')) return { ...time, end };
-    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over' };
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(tables.spaced && { aside: true }) };
   }
   const than =
     after?.value === 'THAN' ||

@@ -2,7 +2,7 @@
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { readNumeral } from './read-numeral.ts';
-import type { ReadParts } from './read-time.ts';
+import type { ReadParts } from './read-parts.ts';
 import type { DateParts, TimeSetting } from './time-meaning.ts';
 import { isDigit, longestMatch, type Match } from './trie.ts';
 
@@ -29,7 +29,12 @@ export function readWrittenDate(
   if (!yearUnits) return readPartAlone(text, at, tables);
   const year = readYear(text, at, tables, setting);
   if (year) return readRest(text, year, tables);
-  return readMonth(text, at, tables, {}) ?? readDay(text, at, tables, {}) ?? readPartAlone(text, at, tables);
+  return (
+    readMonth(text, at, tables, {}) ??
+    readDay(text, at, tables, {}) ??
+    readNumberedDay(text, at, tables) ??
+    readPartAlone(text, at, tables)
+  );
 }
 
 function readYear(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
@@ -42,7 +47,7 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
   }
   if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
-  const numeral = yearNumeral(text, at, tables);
+  const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
   if (!numeral) return undefined;
   const through = readThrough(text, numeral.end, tables);
   if (through && through.year > numeral.year)
@@ -86,6 +91,16 @@ function readFiscalWord(word: Match<string>, { date }: TimeSetting): ReadParts |
   return { end: word.end, parts: { year: current + Number(word.value.slice(2)), fiscal: true } };
 }
 
+/** 今（14）日: a word for a day that its number in brackets makes exact. */
+function readNumberedDay(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = wordsOf(tables.tables.times.numberedDays, tables).find((day) => text.startsWith(day, at));
+  const match = word && /^[(（](\d{1,2})[)）]/.exec(text.slice(at + word.length, at + word.length + 4));
+  if (!word || !match) return undefined;
+  const unit = unitAt(text, at + word.length + match[0].length, tables.tables.times.day, tables);
+  const day = Number(match[1]);
+  return unit !== undefined && day >= 1 && day <= 31 ? { end: unit, parts: { day } } : undefined;
+}
+
 /** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */
 function yearNumeral(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
   const numeral = readNumeral(text, at, { ...tables.numerals, group: '', decimal: '' });
@@ -95,6 +110,24 @@ function yearNumeral(text: string, at: number, tables: CompiledTables): { year: 
   if (spelledOut || year < 1000 || year > 2200) return undefined;
   return { year, end: numeral.end };
 }
+
+/** 26年3月, 25年度: two digits are a year near that of publication where a month or the fiscal year follows. */
+function shortYear(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  { date }: TimeSetting,
+): { year: number; end: number } | undefined {
+  const digits = isDigit(text.charCodeAt(at - 1)) ? undefined : /^\d\d(?!\d)/.exec(text.slice(at, at + 3))?.[0];
+  const unit = digits && date ? unitAt(text, at + 2, tables.tables.times.year, tables) : undefined;
+  if (!digits || !date || unit === undefined) return undefined;
+  const year = 2000 + Number(digits);
+  const exact = /^(?:1[0-2]|[1-9])月/.test(text.slice(unit, unit + 3)) || isFiscal(text, at + 2, unit, tables);
+  return exact && Math.abs(year - date.year) <= nearestYears ? { year, end: at + 2 } : undefined;
+}
+
+/** How far from publication a year of two digits may be. */
+const nearestYears = 15;
 
 function unitAt(text: string, at: number, units: string | undefined, tables: CompiledTables): number | undefined {
   const start = text.charCodeAt(at) === 32 ? at + 1 : at;
@@ -190,8 +223,15 @@ function readDay(text: string, at: number, tables: CompiledTables, parts: DatePa
   const number = smallNumber(text, at, tables);
   if (!number || number.value < 1 || number.value > 31) return undefined;
   const unit = unitAt(text, number.end, tables.tables.times.day, tables);
+  if (unit !== undefined && parts.month === undefined && isStretch(text, unit, tables)) return undefined;
   if (unit !== undefined) return { end: unit, parts: { ...parts, day: number.value } };
   return undefined;
+}
+
+/** 3日続落, 3日間: so many days, not the third. */
+function isStretch(text: string, at: number, tables: CompiledTables): boolean {
+  const after = longestMatch(tables.timeAfter, text, at);
+  return after?.value === 'FRAME' || after?.value === 'PAST';
 }
 
 function smallNumber(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {

@@ -32,8 +32,9 @@ export interface DateParts {
   readonly day?: number;
   readonly part?: string;
   readonly fiscal?: boolean;
-  /** The last of several years. */
+  /** The last of several years, or of several days of a month. */
   readonly through?: number;
+  readonly throughDay?: number;
 }
 
 /** ISO 8601 of the parts, years and months filled in from the setting; undefined where the year can't be known. */
@@ -44,6 +45,11 @@ export function resolveParts(parts: DateParts, setting: TimeSetting): string | u
     return `${isoOf({ year, month: 4 })}/${isoOf({ year: year + 1, month: 3 })}`;
   if (parts.through !== undefined) return intervalOf(isoOf({ year }), isoOf({ year: parts.through }));
   if (parts.part === 'FYE') return fiscalYearTo({ year, ...(parts.month !== undefined && { month: parts.month }) });
+  if (parts.month !== undefined && parts.day !== undefined && parts.throughDay !== undefined)
+    return intervalOf(
+      isoOf({ year, month: parts.month, day: parts.day }),
+      isoOf({ year, month: parts.month, day: parts.throughDay }),
+    );
   if (parts.month !== undefined)
     return isoOf({ year, month: parts.month, ...(parts.day !== undefined && { day: parts.day }) });
   if (parts.day !== undefined) return dayOf(parts.day, setting);
@@ -67,6 +73,7 @@ export function partOf(year: number, part: string, fiscal = false): string {
   if (part === 'H2') return fiscal ? fiscalMonths(year, 7, 6) : monthsOf(year, 7, 12);
   if (part[0] === 'R') return monthsOf(year, ...rangeOf(part));
   if (part[0] === 'T') return monthsOf(year, 1, Number(part.slice(1)));
+  if (part === 'PLAN') return intervalOf(isoOf({ year: year - 4 }), isoOf({ year }));
   if (part === 'END') return isoOf({ year, month: 12 });
   if (part === 'START') return isoOf({ year, month: 1 });
   return isoOf({ year });
@@ -90,7 +97,8 @@ function fiscalMonths(year: number, first: number, length: number): string {
 /** The year a month or quarter without one belongs to: the sentence's, else the last that had begun by publication. */
 function yearFor(parts: DateParts, setting: TimeSetting): number | undefined {
   if (setting.year !== undefined) return setting.year;
-  const { date } = setting;
+  const { date, period } = setting;
+  if (period !== undefined && (parts.part === 'END' || parts.part === 'START')) return Number(period.slice(0, 4));
   if (!date) return undefined;
   const first = parts.month ?? firstMonthOf(parts.part);
   if (date.month === undefined || first === undefined) return date.year;
@@ -102,7 +110,7 @@ function firstMonthOf(part: string | undefined): number | undefined {
   if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
   if (part === 'H2') return 7;
   if (part[0] === 'R') return rangeOf(part)[0];
-  return 1;
+  return part === 'END' ? 12 : 1;
 }
 
 /** ISO 8601 of a relative word (D-1, M0, W0, NOW …); undefined where it needs a date that isn't known. */
@@ -135,13 +143,18 @@ function relativeQuarter(date: PartialDate, by: number): string {
 
 /** 去年同期 and "a year earlier": the period the text reports on, a year before; else the year before publication. */
 function yearBefore({ period, date }: TimeSetting): string | undefined {
-  if (period !== undefined) return shiftYears(period, -1);
+  const told = period !== undefined && (!date || Number(period.slice(0, 4)) >= date.year - 1);
+  if (told) return shiftYears(period, -1);
   return date && isoOf({ year: date.year - 1 });
 }
 
-/** 全年: the year of the period the text reports on, else of publication. */
+/** Until this month 全年 is the year before, of which the figures come out; what is planned is of the year itself. */
+const firstFullYearMonth = 4;
+
+/** 全年: the year of the period the text reports on, else of publication or, early in a year, the one before. */
 function yearOf({ period, date }: TimeSetting): string | undefined {
-  return period?.slice(0, 4) ?? (date && isoOf({ year: date.year }));
+  if (period !== undefined || !date) return period?.slice(0, 4);
+  return isoOf({ year: (date.month ?? 12) < firstFullYearMonth ? date.year - 1 : date.year });
 }
 
 /** "The previous quarter": as long as the period the text reports on and right before it; else the quarter before publication. */
@@ -155,6 +168,18 @@ function periodBefore({ period, date }: TimeSetting): string | undefined {
 /** A time or an interval moved by whole years. */
 export function shiftYears(iso: string, by: number): string {
   return iso.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => mark + isoOf({ year: Number(year) + by }));
+}
+
+/** Months or days, single or an interval's ends, moved by whole months. */
+export function shiftMonths(iso: string, by: number): string {
+  return iso
+    .split('/')
+    .map((end) => {
+      const date = parseDate(end);
+      if (date?.month === undefined) return end;
+      return isoOf({ ...shiftMonth(date, by), ...(date.day !== undefined && { day: date.day }) });
+    })
+    .join('/');
 }
 
 /** 2024年同期: the period the text reports on, in another year; undefined where the text has named no part of a year. */
@@ -193,7 +218,7 @@ export function intervalOf(from: string, to: string): string {
 export function sinceUntilNow(iso: string, setting: TimeSetting): string {
   const { date } = setting;
   const start = iso.split('/')[0] ?? iso;
-  if (!date) return iso;
+  if (!date || start > isoOf(date)) return iso;
   const precision = start.split('-').length;
   if (precision === 1 || date.month === undefined) return intervalOf(start.slice(0, 4), isoOf({ year: date.year }));
   if (precision === 2 || date.day === undefined)
@@ -205,6 +230,7 @@ export function sinceUntilNow(iso: string, setting: TimeSetting): string {
 export function resolveDuration(kind: string, amount: number, unit: string, setting: TimeSetting): string | undefined {
   const { date } = setting;
   if (!date || amount <= 0 || amount > 300) return undefined;
+  if (kind === 'PRIOR') return stretchBefore(amount * (unit === 'a' ? 12 : 1), unit, setting);
   if (unit === 'a') return yearsAround(kind, amount, date);
   if (date.month === undefined) return isoOf(date);
   if (unit === 'mo') return monthsAround(kind, amount, date);
@@ -213,6 +239,13 @@ export function resolveDuration(kind: string, amount: number, unit: string, sett
   if (unit === 'h' && kind === 'NEXT') return intervalOf(isoOf(date), isoOf(shiftDay(date, days)));
   if (kind === 'NEXT') return isoOf(shiftDay(date, days));
   return intervalOf(isoOf(shiftDay(date, -days)), isoOf(date));
+}
+
+/** "The previous 12 months": as many months right before the period the text reports on. */
+function stretchBefore(months: number, unit: string, { period }: TimeSetting): string | undefined {
+  const from = parseDate(period);
+  if (from?.month === undefined || (unit !== 'a' && unit !== 'mo')) return undefined;
+  return intervalOf(isoOf(shiftMonth(from, -months)), isoOf(shiftMonth(from, -1)));
 }
 
 /** Whole days that a number of weeks, days or hours reaches into. */

@@ -87,6 +87,11 @@ export function isLetter(code: number): boolean {
   return code >= 0xc0 && code < 0x590 && code !== 0xd7 && code !== 0xf7;
 }
 
+/** Whether both are syllables of Hangul: its words have spaces between them, so no numeral begins inside one (구조 개혁). */
+export function insideHangul(before: number, code: number): boolean {
+  return before >= 0xac00 && before <= 0xd7a3 && code >= 0xac00 && code <= 0xd7a3;
+}
+
 /** An ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

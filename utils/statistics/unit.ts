@@ -82,6 +82,15 @@ function measuresOfRow(row: { key: string; words: readonly string[] }): [string,
   });
 }
 
+/** What a value is worth, comparable within `scale`: in the dimension's base unit where there is one, else in its own. */
+export function worthOf(value: number, unit: string): { readonly scale: string; readonly worth: number } {
+  const measure = measureOf(unit);
+  // Degrees of two scales differ by more than a factor.
+  return measure && measure.dimension !== 'temperature'
+    ? { scale: measure.dimension, worth: value * measure.factor }
+    : { scale: unit, worth: value };
+}
+
 /** A value in another unit of the same dimension; undefined where the dimensions differ. */
 export function convert(value: number, from: string, to: string): number | undefined {
   const a = measureOf(from);

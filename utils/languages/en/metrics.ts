@@ -14,6 +14,7 @@ export const metrics: MetricTable = {
 {point} index dow nasdaq s&p nikkei ftse dax stoxx composite sensex nifty kospi
 {person} people workers employees staff policymakers economists students patients residents soldiers troops women men children voters applicants refugees migrants passengers users customers subscribers visitors tourists fans players officers doctors nurses teachers participants adults americans households_members victims dead casualties inmates prisoners civilians lawmakers senators officials protesters respondents viewers citizens families_members personnel immigrants investors analysts survivors pilots drivers farmers judges volunteers seats_holders attendees guests pupils graduates engineers scientists`,
   limits: 'limit cap ceiling quota',
+  averages: 'average mean median daily',
   changes: '',
   perUnit: '',
   keeps: '',
@@ -25,5 +26,5 @@ export const metrics: MetricTable = {
   prepositions: 'in at for on among to with by between across from',
   nounLinks: 'of',
   articles: 'a an the its their his her our your my this that these those new additional more',
-  stops: `is are was were be been being has have had do does did will would could should may might can must said says say told that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why and or by with from at on to as about into onto between among through during against within without via per of in for a an the its their his her our not also including according last next year since until up down more less over under compared versus despite amid expected planned due all such only rose fell grew climbed jumped surged gained dropped declined died signed attended voted took made went came left died wounded were showed reported took attended went worked lived participated gathered`,
+  stops: `warmest hottest coldest wettest driest highest lowest biggest largest smallest best worst longest is are was were be been being has have had do does did will would could should may might can must said says say told that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why and or by with from at on to as about into onto between among through during against within without via per of in for a an the its their his her our not also including according last next year since until up down more less over under compared versus despite amid expected planned due all such only rose fell grew climbed jumped surged gained dropped declined died signed attended voted took made went came left died wounded were showed reported took attended went worked lived participated gathered`,
 };

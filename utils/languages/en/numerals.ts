@@ -32,24 +32,30 @@ export const numerals: NumeralTable = {
 80 eighty
 90 ninety`,
   multipliers: `
-2 hundred`,
+2 hundred hundreds`,
   scales: `
 3 thousand
 5 lakh lakhs
 6 million millions mln
 7 crore crores
 9 billion billions bln
-12 trillion trillions trn`,
+12 trillion trillions trn tln`,
   attachedScales: `
 3 k
 6 m mn
 9 b bn
 12 t tn`,
+  loneScales: `
+9 b`,
+  ofScale: 'of_a of_an',
+  articleOfScale: 'a an',
   vague: 'several few many some_few countless',
   point: 'point',
+  pointTens: true,
   joiner: 'and',
   group: ',',
   decimal: '.',
+  borrows: true,
   fractions: `
 1/2 half one-half one_half a_half
 1/3 one-third one_third a_third
@@ -78,26 +84,71 @@ export const numerals: NumeralTable = {
   groups: `
 12 dozen dozens dozs dzs`,
   denominators: `
-3 thirds third
-4 fourths fourth
-5 fifths fifth
-6 sixths sixth
-7 sevenths seventh
-8 eighths eighth
-9 ninths ninth
-10 tenths tenth
-11 elevenths eleventh
-12 twelfths twelfth
-20 twentieths twentieth
-21 twenty-firsts twenty-first twenty_firsts twenty_first
-25 twenty-fifths twenty-fifth twenty_fifths twenty_fifth
-30 thirtieths thirtieth
-50 fiftieths fiftieth
-100 hundredths hundredth
-1000 thousandths thousandth
-1000000 millionths millionth
-1000000000 billionths billionth
-1000000000000 trillionths trillionth`,
+3 thirds
+4 fourths
+5 fifths
+6 sixths
+7 sevenths
+8 eighths
+9 ninths
+10 tenths
+11 elevenths
+12 twelfths
+13 thirteenths
+14 fourteenths
+15 fifteenths
+16 sixteenths
+17 seventeenths
+18 eighteenths
+19 nineteenths
+20 twentieths
+21 twenty-firsts twenty_firsts
+25 twenty-fifths twenty_fifths
+30 thirtieths
+40 fortieths
+50 fiftieths
+60 sixtieths
+70 seventieths
+80 eightieths
+90 ninetieths
+100 hundredths
+1000 thousandths
+1000000 millionths
+1000000000 billionths
+1000000000000 trillionths`,
+  denominatorsOfOne: `
+3 third
+4 fourth
+5 fifth
+6 sixth
+7 seventh
+8 eighth
+9 ninth
+10 tenth
+11 eleventh
+12 twelfth
+13 thirteenth
+14 fourteenth
+15 fifteenth
+16 sixteenth
+17 seventeenth
+18 eighteenth
+19 nineteenth
+20 twentieth
+21 twenty-first twenty_first
+25 twenty-fifth twenty_fifth
+30 thirtieth
+40 fortieth
+50 fiftieth
+60 sixtieth
+70 seventieth
+80 eightieth
+90 ninetieth
+100 hundredth
+1000 thousandth
+1000000 millionth
+1000000000 billionth
+1000000000000 trillionth`,
   negative: 'minus_ negative_ -',
   range: 'to',
   between: 'between',

@@ -11,6 +11,7 @@ export const statistics: StatisticsTables = {
   spaced: true,
   itemMarks: '',
   listJoiners: 'and or',
+  wholes: 'of_the of_all_the of_those among_the among out_of of',
   smallCounts: true,
   numerals,
   units,

@@ -69,11 +69,13 @@ START early the_start_of start_of the_beginning_of
 MID mid- mid late the_middle_of middle_of
 FRAME decades centuries per_year a_year per_day overnight each_year every_year`,
   before: `
-LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_last previous
+LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_last
+PRIOR previous the_previous prior the_prior preceding the_preceding
+BORN founded_in founding_in established_in launched_in opened_in born_in created_in set_up_in incorporated_in started_in
 NEXT next the_next over_the_next within in_the_next in coming the_coming
 SINCE since
 BY by until through as_of till
-BASE than compared_with compared_to versus vs before against
+BASE than than_in than_the than_a versus_the compared_with_the from_the_same compared_with compared_to versus vs before against
 FROM from`,
   stretches: `
 1 month the_month four_weeks

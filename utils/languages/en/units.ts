@@ -8,7 +8,7 @@ USD*0.01 cents cent
 EUR euros euro eur €
 GBP £ british_pounds pounds_sterling sterling gbp
 JPY yen jpy
-CNY chinese_yuan yuan renminbi rmb cny
+CNY chinese_yuan yuan renminbi rmb cny 元 kuai
 INR rupees rupee inr
 HKD hong_kong_dollars hkd
 AUD australian_dollars australian_dollar aud
@@ -91,7 +91,7 @@ t t tonnes metric_tons tonne metric_ton metric_tonnes tons ton
 kg kg kilograms kilogrammes kilogram kilos kilo
 g grams grammes gram g
 mg milligrams mg milligram
-ug micrograms
+ug micrograms microgram microgrammes microgramme μg µg
 [lb_av] pounds pound lbs lb
 [oz_av] ounces ounce oz
 [oz_tr] troy_ounces
@@ -118,13 +118,14 @@ km/h km/h km/hr kmph kph kilometers_per_hour kilometres_per_hour kmh
 m/s m/s meters_per_second metres_per_second
 [kn_i] knots
 {bitcoin} bitcoins bitcoin btc
+{bitcoin}*0.00000001 satoshis satoshi
 kbit kilobits kilobit
 Mbit megabits megabit mbps
 GBP*0.01 pence penny
 CRC ₡ costa_rican_colones colones
 GEL ₾ georgian_lari lari
 LAK ₭ lao_kips lao_kip kip
-LKR sri_lankan_rupees
+LKR sri_lankan_rupees sri_lankan_rupee ரூ
 PAB panamanian_balboas panamanian_balboa balboas
 [tbs_us] tablespoons tablespoon tbsp
 [tsp_us] teaspoons teaspoon tsp
@@ -140,7 +141,7 @@ MBy megabytes megabyte mb
 GBy gigabytes gigabyte gb
 TBy terabytes terabyte tb
 PBy petabytes pb
-bit bits
+bit bits bit
 kcal kilocalories calories calorie
 J joules
 kJ kilojoules kilojoule
@@ -159,8 +160,10 @@ USD*0.01 cents cent
 EUR*0.01 cents cent
 AUD*0.01 cents cent
 CAD*0.01 cents cent
-GBP*0.01 pence p penny`,
+GBP*0.01 pence p penny
+CNY*0.1 mao jiao`,
   coinJoiners: 'and ,',
+  decimalJoiners: 'and',
   before: `
 USD us$ $ usd us_$
 GBP £ gbp
@@ -170,6 +173,7 @@ CNY cn¥ rmb cny yuan
 INR ₹ rs. rs inr
 HKD hk$ hk_$ hkd
 AUD aud$ a$ au$ aud
+AUD*1000000 maud
 CAD cad$ c$ c_$ ca$ cad
 NZD nzd$ nz$
 {bitcoin} ₿

@@ -6,13 +6,14 @@ export const numerals: NumeralTable = {
 0 零 〇 ゼロ
 1 一 壱
 2 二 弐
-3 三 参
+3 三 参 叁
 4 四
 5 五 伍
 6 六
 7 七
 8 八
-9 九`,
+9 九
+20 廿`,
   multipliers: `
 1 十 拾
 2 百
@@ -23,9 +24,33 @@ export const numerals: NumeralTable = {
 12 兆`,
   attachedScales: `
 3 k`,
+  syllables: {
+    digits: `
+0 ぜろ れい
+1 いち いっ
+2 に
+3 さん
+4 よん し
+5 ご
+6 ろく ろっ
+7 なな しち
+8 はち はっ
+9 きゅう く`,
+    multipliers: `
+1 じゅう じゅっ じっ
+2 ひゃく びゃく ぴゃく
+3 せん ぜん`,
+    scales: `
+4 まん
+8 おく
+12 ちょう`,
+    point: 'てん',
+  },
   more: '余 余り あまり 数',
   vague: '数 何',
   point: '・ 点',
+  pointTens: true,
+  pointBetweenDigits: true,
   group: ',',
   decimal: '.',
   positional: true,
@@ -35,7 +60,7 @@ export const numerals: NumeralTable = {
   groups: `
 12 ダース`,
   fractions: `
-1/2 半数 半分`,
+1/2 半数 半分 半額`,
   negative: 'マイナス 氷点下 零下 ー -',
   range: 'から ないし 〜 ～ または',
 };

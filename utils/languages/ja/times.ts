@@ -8,6 +8,8 @@ export const times: TimeTable = {
   month: '月期 月分 月 月末',
   day: '日',
   clock: '時',
+  minutes: '分',
+  dayParts: '午前 午後 未明 早朝 夕方 夜',
   weekdays: `
 1 月曜日 月曜
 2 火曜日 火曜
@@ -67,7 +69,7 @@ BY までに まで
 BASE 同期 同月
 THAN 比 に比べ 比べ より と比べ 同期比 同月比
 NEXT 以内に 後 後に 以内
-FRAME ぶり ぶりの ぶりに 前 連続 目 続けて 前の 余り前 生まれ
+FRAME 続落 続伸 ぶり ぶりの ぶりに 前 連続 目 続けて 前の 余り前 生まれ
 PAST 間 間で
 NOW 時点 現在`,
 };

@@ -5,7 +5,8 @@ export const units: UnitTable = {
   after: `
 JPY 円 日本円
 JPY*0.01 銭
-USD ドル 米ドル アメリカドル
+JPY えん
+USD ドル 米ドル どる アメリカドル
 USD*0.01 セント
 EUR ユーロ
 GBP 英ポンド ポンド
@@ -110,6 +111,7 @@ kbit キロビット
 Mbit メガビット
 NGN ナイラ
 pm ピコメートル
+PAB バルボア パナマ・バルボア パナマバルボア
 By バイト
 kBy キロバイト kb
 MBy メガバイト mb
@@ -132,16 +134,24 @@ CNY*0.1 角
 JPY*0.01 銭
 USD*0.01 セント
 EUR*0.01 セント ユーロセント
-GBP*0.01 ペンス`,
+GBP*0.01 ペンス
+%*1 分
+%*0.1 厘
+CNY*0.01 分`,
   coinJoiners: 'と',
+  decimalJoiners: 'と',
   before: `
-JPY ¥ jpy 日本円
+JPY ¥ jpy 日本円 \\
 USD 米ドル $ us$ usd
 EUR € eur
 GBP £ gbp
 HKD hk$
 TWD nt$`,
   per: '/ 毎',
+  perBefore: `
+h 時速 毎時
+min 分速 毎分
+s 秒速 毎秒`,
   rankBefore: '第',
   rankAfter: '位',
 };

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name 이유로 사유로 자유로 구유로
 name 3.1절 4.19 5.18 6.25`,
   before: `
 id 전화 번호 코드

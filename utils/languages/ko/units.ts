@@ -23,8 +23,8 @@ HKD 홍콩_달러
 {share} 주
 {count} 개 건 대 곳 채 마리 권 장 척 회 번 종 개국 편 통 그루
 km 킬로미터 km
-m 미터 m
-cm 센티미터 cm
+m 미터 메터 m
+cm 센티미터 센티 센치 cm
 mm 밀리미터 mm
 [mi_i] 마일
 km2 제곱킬로미터 ㎢
@@ -47,6 +47,9 @@ h 시간
 min 분
 s 초
 ${symbolsAfter}`,
+  coins: `
+USD*0.01 센트
+EUR*0.01 센트`,
   before: symbolsBefore,
   per: '/ 당',
 };
