@@ -1,7 +1,7 @@
 /** Page and claims → when the article was published. */
 import { provenanceLanguages } from '../languages/provenance.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
-import type { Page } from '../page/page.ts';
+import type { Block, Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { parseDate } from './parse-date.ts';
 import type { Claims } from './read-claims.ts';
@@ -42,14 +42,17 @@ function shownNear(page: Page, title: number | undefined, first: number, last: n
     dateIn(page, Math.max(0, from - 1), first) ??
     dateIn(page, Math.max(0, from - reach.above), from - 2) ??
     dateIn(page, first + 1, Math.min(first + 1, last)) ??
-    dateIn(page, last + 1, last + reach.below)
+    dateIn(page, last + 1, last + reach.below, true)
   );
 }
 
-function dateIn(page: Page, from: number, to: number): string | undefined {
+/** Behind the body stand the dates of other articles as well, inside the links to them. */
+const isLinked = ({ text, links }: Block): boolean => links.some((link) => link.end - link.start > 0.8 * text.length);
+
+function dateIn(page: Page, from: number, to: number, behind = false): string | undefined {
   for (let i = from; i <= to; i++) {
     const block = page.blocks[i];
-    if (!block) continue;
+    if (!block || (behind && isLinked(block))) continue;
     const marked = block.marks.find((mark) => mark.tag === 'time' && mark.value);
     const date =
       (marked?.value && parseDate(marked.value, months)) ||

@@ -113,11 +113,12 @@ function keepHomeLinks(page: Page, { text, links }: Block, at: number): KeptBloc
   return home.length === 0 ? [] : [{ at, text: cut(text), links: home.slice(0, most.perBlock) }];
 }
 
-/** Logos stand at the head of the page, credits painted as pictures around the article. */
+/** Logos stand at the head of the page, credits painted as pictures around the article; there a picture without words tells captions. */
 function keepPictures({ pictures }: Page, zoneOf: ZoneOf): Picture[] {
   return pictures
     .filter(({ alt, blocksBefore }) => {
-      return alt !== '' && alt.length <= longest.value && (blocksBefore < logosWithin || zoneOf.has(blocksBefore));
+      const mayBeLogo = alt !== '' && blocksBefore < logosWithin;
+      return alt.length <= longest.value && (mayBeLogo || zoneOf.has(blocksBefore));
     })
     .slice(0, most.pictures);
 }

@@ -85,10 +85,16 @@ export interface ProvenanceTables {
   readonly nameEnds: readonly string[];
   /** Articles that stand before a name in lower case and are no part of it. */
   readonly articles: readonly string[];
+  /** Words between an issue of an outlet and the outlet's name: `the June issue of …`. */
+  readonly editionWords: readonly string[];
   /** Words that close a site's name and are not used for its departments: 网站, "online". */
   readonly siteWords: readonly string[];
-  /** What a site calls itself instead of its name: 本站, "staff". */
+  /** What a site calls itself instead of its name: 本站, "staff". One that ends in `…` stands for every name that begins with it. */
   readonly selfNames: readonly string[];
+  /** Words by which a house speaks of what is its own: "our" newsletter. */
+  readonly ourWords: readonly string[];
+  /** Beginnings of words behind those that tell of another house all the same: our "partner". */
+  readonly partnerWords: readonly string[];
   /** What is no outlet though it stands where one would: 网络, "the internet". */
   readonly notNames: readonly string[];
   /** Labels before an author's name. */

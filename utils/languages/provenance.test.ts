@@ -10,7 +10,16 @@ import type { ProvenanceTables } from './provenance-tables.ts';
 function matchesOf<Row extends { form: string; example: string }>(row: Row, tables: ProvenanceTables): RowMatch<Row>[] {
   const cursor = cursorOver(row.example, fold(row.example));
   return findPhrases(
-    { cursor, links: [], nameEnds: tables.nameEnds, articles: tables.articles, spaced: tables.spaced },
+    {
+      cursor,
+      links: [],
+      nameEnds: tables.nameEnds,
+      articles: tables.articles,
+      editionWords: tables.editionWords,
+      partnerWords: tables.partnerWords,
+      ourWords: tables.ourWords,
+      spaced: tables.spaced,
+    },
     indexPhrases([row]),
   );
 }

@@ -46,8 +46,9 @@ export interface Region {
   readonly hidden: boolean;
 }
 
-/** An image with words to it. */
+/** An image. */
 export interface Picture {
+  /** Its words; empty where it has none. */
   readonly alt: string;
   readonly region: number;
   /** How many blocks stand before it. */

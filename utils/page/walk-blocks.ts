@@ -90,8 +90,7 @@ export class BlockWalk {
   }
 
   #addPicture(attributes: Attributes): void {
-    const alt = attributes.get('alt')?.trim();
-    if (!alt || alt.length < 2) return;
+    const alt = attributes.get('alt')?.trim() ?? '';
     this.pictures.push({ alt: alt.slice(0, 300), region: this.#region, blocksBefore: this.writer.blocks.length });
   }
 }

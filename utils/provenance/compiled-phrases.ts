@@ -6,6 +6,7 @@ import type {
   ProvenanceTables,
   TitleRow,
 } from '../languages/provenance-tables.ts';
+import { ownershipTest, type OwnershipTest } from './ownership.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 
 export interface CompiledPhrases {
@@ -15,8 +16,12 @@ export interface CompiledPhrases {
   readonly agencyTails: PhraseIndex<AgencyTailRow>;
   readonly authors: PhraseIndex<LabelRow>;
   readonly editors: PhraseIndex<LabelRow>;
+  readonly ownership: OwnershipTest;
   readonly nameEnds: readonly string[];
   readonly articles: readonly string[];
+  readonly editionWords: readonly string[];
+  readonly partnerWords: readonly string[];
+  readonly ourWords: readonly string[];
 }
 
 export interface LabelRow {
@@ -36,8 +41,12 @@ export function compilePhrases(tables: readonly ProvenanceTables[]): CompiledPhr
     agencyTails: indexPhrases(tables.flatMap((each) => each.agencyTails)),
     authors: indexPhrases(labelRows(tables.slice(0, 2).flatMap((each) => each.authorLabels))),
     editors: indexPhrases(labelRows(tables.slice(0, 2).flatMap((each) => each.editorLabels))),
+    ownership: ownershipTest(tables),
     nameEnds: tables.flatMap((each) => each.nameEnds),
     articles: tables.flatMap((each) => each.articles),
+    editionWords: tables.flatMap((each) => each.editionWords),
+    partnerWords: tables.flatMap((each) => each.partnerWords),
+    ourWords: tables.flatMap((each) => each.ourWords),
   };
   compiled.set(tables, made);
   return made;

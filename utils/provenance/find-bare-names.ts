@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
-import { photoCreditsIn, type Stretch } from './stretch.ts';
+import { isCaption, pictureHint } from './captions.ts';
+import { phrasesOf, photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
 /** A line longer than this is no byline. */
@@ -20,7 +21,6 @@ const authorHint =
 /** How a page's maker calls the place of the source's name. */
 export const sourceHint =
   /(?:^|[ _-])(?:source|sources|laiyuan|media|medianame|origin|from|ly|provider|brand|publisher|source-name|sourcename|copyfrom|pubsource)(?=$|[ _-])|source|laiyuan/;
-const pictureHint = /caption|photo|image|img|figure|gallery|video|thumb|media-credit|pic(?:ture)?s?(?=$|[ _-])/;
 
 interface Piece {
   readonly start: number;
@@ -37,6 +37,7 @@ export function findBareNames(
   const words = new Set(tables.flatMap((each) => each.bylineWords));
   const labels = tables.flatMap((each) => each.authorLabels).map(fold);
   const pictures = new Set(stretches.filter((each) => photoCreditsIn(each).length > 0).map((each) => each.block));
+  const helpers = helpersIn(stretches);
   const last = zoned.findLast((each) => each.zone === 'end' || each.zone === 'body')?.block ?? Number.MAX_SAFE_INTEGER;
   const found: Finding[] = [];
   for (const { block, zone } of zoned) {
@@ -46,7 +47,7 @@ export function findBareNames(
       zone === 'body' ||
       zone === 'below' ||
       text.length > longestLine ||
-      isPicture(page, block) ||
+      isCaption(page, block) ||
       isProgram.test(text) ||
       isSentence(text) ||
       pictures.has(block) ||
@@ -55,9 +56,21 @@ export function findBareNames(
       continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
-    found.push(...namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1));
+    const named = namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1);
+    const helped = helpers.get(block) ?? Number.MAX_SAFE_INTEGER;
+    found.push(...named.filter((finding) => (finding.nameAt?.start ?? 0) < helped));
   }
   return found;
+}
+
+/** Per block, where the words begin by which it names those that helped: `…, with information from Lantern Agency`. */
+function helpersIn(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>();
+  for (const stretch of stretches) {
+    const [first] = phrasesOf(stretch, 'attribution');
+    if (first && !begins.has(stretch.block)) begins.set(stretch.block, stretch.offset + first.start);
+  }
+  return begins;
 }
 
 /** Marks that no line of names has: `split("a").map(b);` */
@@ -67,18 +80,6 @@ const isProgram = /[{}`\\]|=>|\w\(\S*\)[.;]|["']\)|;$/;
 function beginsWithLabel(text: string, labels: readonly string[]): boolean {
   const folded = fold(text.slice(0, 40));
   return labels.some((label) => folded.startsWith(label) && /^[\s:]/.test(folded.slice(label.length)));
-}
-
-/** A name under a picture is the picture's. */
-function isPicture(page: Page, block: number): boolean {
-  let region = page.blocks[block]?.region ?? 0;
-  for (let step = 0; step < 3 && region > 0; step++) {
-    const each = page.regions[region];
-    if (!each) return false;
-    if (each.tag === 'figure' || each.tag === 'figcaption' || (step === 0 && pictureHint.test(each.hint))) return true;
-    region = each.parent;
-  }
-  return false;
 }
 
 /** What is true of every name in one line. */
@@ -108,7 +109,9 @@ function namesIn(
   return piecesOf(
     page,
     number,
-    byline || slotOf(around) === 'author' || (dated && zone === 'head' && isNames(block.text)),
+    byline ||
+      slotOf(around) === 'author' ||
+      (dated && zone === 'head' && (isNames(block.text) || endsAsByline(block.text, words))),
   ).flatMap((piece) =>
     spansOf(block.text, piece, words)
       .filter((span) => !isHelper(block.text, span))
@@ -141,8 +144,12 @@ function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): NameSp
     const folded = fold(text.slice(span.start, span.end));
     const taken = edgeWord(folded, words);
     spans.push({ ...span, labelled: taken > 0 });
-    const ending = taken === 0 ? lastWord(folded, words) : 0;
+    const runsOn = isUnspaced(folded.charCodeAt(folded.length - 1));
+    const ending = taken === 0 || runsOn ? lastWord(folded, words) : 0;
     if (taken + ending === 0) break;
+    // What begins like a label may be the name's own beginning.
+    if (taken > 0 && ending > 0)
+      spans.push({ ...withoutMarks(text, { start: span.start, end: span.end - ending }), labelled: false });
     span = withoutMarks(text, { start: span.start + taken, end: span.end - ending });
   }
   return spans;
@@ -151,8 +158,13 @@ function spansOf(text: string, piece: Piece, words: ReadonlySet<string>): NameSp
 /** Length of a byline word that ends the name: `Reuters Staff`. */
 function lastWord(folded: string, words: ReadonlySet<string>): number {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && words.has(folded.slice(at + 1)) ? folded.length - at : 0;
+  if (at > 0 && words.has(folded.slice(at + 1))) return folded.length - at;
+  const joined = [4, 3, 2].find((length) => folded.length >= length + 2 && words.has(folded.slice(-length)));
+  return joined !== undefined && isUnspaced(folded.charCodeAt(folded.length - 1)) ? joined : 0;
 }
+
+/** Han, kana and Hangul run on without spaces. */
+const isUnspaced = (code: number): boolean => code > 0x2e7f;
 
 function isNameLong(text: string, { start, end }: Span): boolean {
   return end - start >= 2 && end - start <= longestName && /\p{L}/u.test(text.slice(start, end));
@@ -229,11 +241,15 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
 /** Every word of a short line has a capital. */
 const isNames = (text: string): boolean => text.length < 60 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 
+/** A short line whose last word is a byline's: `林舟 河港社 記者`. */
+const endsAsByline = (text: string, words: ReadonlySet<string>): boolean =>
+  text.length < 40 && isUnspaced(text.charCodeAt(0)) && lastWord(fold(text.trim()), words) > 0;
+
 /** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. */
 function lastWords(text: string): Piece[] {
   const spaces = [...text.matchAll(/\s(?=\S)/g)].map((space) => space.index);
   return spaces
-    .slice(1)
+    .slice(isUnspaced(text.charCodeAt(0)) ? 0 : 1)
     .slice(-4)
     .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }
@@ -241,8 +257,8 @@ function lastWords(text: string): Piece[] {
 /** Takes dates, quotes and marks from both ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
-  const before = /^(?:\d時|[\s\d:：./年月日时分\-–—|,，*"“'《【[(（>•·@])+/.exec(part)?.[0].length ?? 0;
-  const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\])）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
+  const before = /^(?:\d時|[\s\d:：./年月日时分\-–—|,，*"“'《【[［〔(（>•·@])+/.exec(part)?.[0].length ?? 0;
+  const after = /[\s\d:：./年月日时分\-–—|,，*"”'》】\]］〕)）<•·]+$/.exec(part.slice(before))?.[0].length ?? 0;
   return { start: start + before, end: end - after };
 }
 

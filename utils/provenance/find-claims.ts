@@ -7,7 +7,8 @@ import type { Finding, Slot } from './finding.ts';
 /** Longer than this a value is no name. */
 const longest = 60;
 
-export function findClaims(page: Page, claims: Claims): Finding[] {
+/** `headline` is what the page prints over the article. */
+export function findClaims(page: Page, claims: Claims, headline: string): Finding[] {
   const named = (slot: Slot, values: readonly string[]) => values.flatMap((value) => claimOf(slot, value));
   const basedOn = claims.sources.filter((claim) => claim.key.startsWith('isbasedon') || claim.key.endsWith('-source'));
   const sources = claims.sources.filter((claim) => !basedOn.includes(claim));
@@ -24,7 +25,20 @@ export function findClaims(page: Page, claims: Claims): Finding[] {
     ...named('author', claims.authors),
     ...named('publisher', claims.publishers),
     ...named('rights', claims.copyright),
+    ...titledAfter([page.metadata.title ?? '', ...claims.titles], headline),
   ];
+}
+
+const bracketAtEnd = /([(（]([^()（）]{2,24})[)）])(?:\s*$|\s*[|｜_]|\s[-–—])/u;
+
+/** `Headline (Lantern Agency) - Portal`: a portal adds the provider to the title that its page prints without. */
+function titledAfter(titles: readonly string[], headline: string): Finding[] {
+  const found = titles
+    .slice(0, 6)
+    .map((title) => bracketAtEnd.exec(title.slice(0, 400)))
+    .find((match) => match && !headline.includes(match[1] ?? ''));
+  const name = found?.[2]?.trim();
+  return name === undefined ? [] : [{ kind: 'claim', slot: 'source', quote: name, name }];
 }
 
 function claimOf(slot: Slot, value: string): Finding[] {

@@ -1,18 +1,34 @@
 /** Stretches of lines → credit lines and original titles, with the names they print. */
-import type { CreditRow, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
+import type { CreditRow, CreditSays, ProvenanceTables, TitleRow } from '../languages/provenance-tables.ts';
 import type { Page } from '../page/page.ts';
+import { hostOf } from '../text/address.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isOfPicture } from './captions.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
-import { opensLine, opensSentence, photoCreditsIn, placeAt, quoteOf, textAt, type Stretch } from './stretch.ts';
+import { isQuoted } from './quotation.ts';
+import {
+  opensLine,
+  opensSentence,
+  phrasesOf,
+  photoCreditsIn,
+  placeAt,
+  quoteOf,
+  textAt,
+  type Stretch,
+} from './stretch.ts';
 
 export function findCredits(page: Page, stretches: readonly Stretch[], tables: readonly ProvenanceTables[]): Finding[] {
   const { credits } = compilePhrases(tables);
   return stretches.flatMap((stretch) => {
     const ofPictures = photoCreditsIn(stretch);
     const matches = findPhrases(stretch.line, credits).filter(
-      (match) => !ofPictures.some((other) => overlaps(other, match)),
+      (match) =>
+        !ofPictures.some((other) => overlaps(other, match)) &&
+        !isOfHelper(stretch, match) &&
+        !isOfFigure(page, stretch, match) &&
+        !isInOtherTitle(page, stretch, match),
     );
     return matches.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
   });
@@ -33,6 +49,7 @@ function authorIn(stretch: Stretch, tables: readonly ProvenanceTables[]): string
 
 function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, beside: string | undefined): Finding {
   const { source } = match.slots;
+  const account = source && accountBehind(stretch, source.end);
   const author = match.slots['author'] ? textAt(stretch, match.slots['author']) : beside;
   const urls = linksOf(page, stretch, match);
   return {
@@ -42,12 +59,85 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     opensLine: opensLine(stretch, match.start),
     opensSentence: opensSentence(stretch, match.start),
     inShortLine: stretch.line.cursor.text.length < 120,
+    ...(isQuoted(stretch, match) && { quoted: true }),
+    ...(source && listsOthers(stretch, source.end) && { listed: true }),
+    ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
+    ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
+}
+
+/** What names a text's source, and may as well name that of a part of it. */
+const weak: readonly CreditSays[] = ['label', 'reference', 'via'];
+
+/** `Parts of it from: …`, `produced with the help of …`: the words before the name say that it only helped. */
+function isOfHelper(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
+  const name = match.slots['source']?.start ?? match.end;
+  return phrasesOf(stretch, 'attribution').some(
+    (other) =>
+      overlaps(other, match) && other.start < name && (other.start > match.start || weak.includes(match.row.says)),
+  );
+}
+
+/** `Landings by month. Source: …` under a picture or a chart is the picture's. */
+const isOfFigure = (page: Page, { block }: Stretch, { row }: RowMatch<CreditRow>): boolean =>
+  (weak.includes(row.says) || row.says === 'rights') && isOfPicture(page, block);
+
+/** A link that says more than the credit in it, to another page of the site: the title of another article. */
+function isInOtherTitle(page: Page, { line, zone }: Stretch, { start, end }: Span): boolean {
+  if (zone !== 'above' && zone !== 'tail' && zone !== 'below') return false;
+  const around = line.links.find((link) => link.start < start - leastTitle && link.end >= end);
+  return around !== undefined && hostOf(around.href) === page.host;
+}
+
+/** A title has more letters than a label. */
+const leastTitle = 4;
+
+/** How far from a credit the words may stand that claim its outlet for the house: `…, our members' newsletter`. */
+const ownReach = 3;
+
+function isOfOwnHouse(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
+  const around = { start: match.start - ownReach, end: match.end + ownReach };
+  if (phrasesOf(stretch, 'self-tag').some((other) => overlaps(other, around))) return true;
+  const { folded } = stretch.line.cursor;
+  return stretch.ownership(beforeName(folded, match)) || stretch.ownership(apposition(folded, match.end));
+}
+
+/** The words between the credit's first one, which speaks of the text (`our story was …`), and the end of the name. */
+function beforeName(folded: string, { start, slots }: RowMatch<CreditRow>): string {
+  const name = slots['source'];
+  if (!name) return '';
+  const verb = folded.indexOf(' ', start + 1);
+  return verb < 0 || verb > name.end ? '' : folded.slice(Math.max(verb, name.start - 60), name.end);
+}
+
+/** `…, our members' newsletter`: what a name is called behind a comma, up to the sentence's end. */
+const apposition = (folded: string, end: number): string =>
+  /^["”»]?\s?[,(-]\s?[^.!?。]{0,60}/.exec(folded.slice(end, end + 64))?.[0].slice(0, 24) ?? '';
+
+/** From this many names behind the first the line is a list of sources. */
+const leastListed = 2;
+const separators = /[,，、;；]|\s(?:and|und|et|y|e)\s/;
+
+function listsOthers({ line }: Stretch, end: number): boolean {
+  const behind = line.cursor.text.slice(end, end + 120).split(/[.。!！]/)[0] ?? '';
+  if (!/^\s?[,，、;；]/.test(behind)) return false;
+  const names = behind.split(separators).map((name) => name.trim());
+  return names.filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !/[\d:：]/.test(name)).length >= leastListed;
+}
+
+const quotedAccount = /^\s?[“「『《"【‘]([^“”「」『』《》"【】‘’]{2,30})[”」』》"】’]/;
+
+/** The account in quotes right behind a platform's name. */
+function accountBehind({ line }: Stretch, end: number): Span | undefined {
+  const match = quotedAccount.exec(line.cursor.text.slice(end, end + 40));
+  if (!match) return undefined;
+  const start = end + match[0].indexOf(match[1] ?? '');
+  return { start, end: start + (match[1] ?? '').length };
 }
 
 function originalTitleOf(stretch: Stretch, match: RowMatch<TitleRow>): Finding[] {

@@ -80,6 +80,7 @@ function dateline(text: string, block: number, quote: Span, name: Span, alone: b
     name: text.slice(name.start, name.end),
     nameAt: { block, ...name },
     alone,
+    follows: text.slice(quote.end, quote.end + 60).replace(/^[^\p{L}\p{N}]+/u, ''),
   };
 }
 

@@ -11,7 +11,7 @@ import { findAgencyTails, findCounterPhrases } from './find-counter-phrases.ts';
 import { findCredits, findOriginalTitles } from './find-credits.ts';
 import { findDatelines, findSignOffs } from './find-datelines.ts';
 import { findLicence } from './find-licence.ts';
-import { findColophon, findSiteNames } from './find-site-names.ts';
+import { findAccountNames, findColophon, findSiteNames } from './find-site-names.ts';
 import type { FoundEvidence } from './finding.ts';
 import { findPictureCredits } from './find-picture-credits.ts';
 import { findStatedRoles } from './find-stated-roles.ts';
@@ -36,10 +36,11 @@ export function findEvidence(page: Page, article: Article): FoundEvidence {
       ...findDatelines(page, article, tables),
       ...findSignOffs(page, article),
       ...findAgencyTails(stretches, tables),
-      ...findClaims(page, claims),
+      ...findClaims(page, claims, article.title),
       ...findCounterPhrases(stretches),
     ],
     ...findSiteNames(page, claims, article.title, tables),
+    accountNames: findAccountNames(page, zoned),
     colophon: findColophon(page, article.parts[article.parts.length - 1]?.block ?? 0, tables),
     nearLinks: linksAround(page, zoned),
     ...findStatedRoles(stretches, tables, article),

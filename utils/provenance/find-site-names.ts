@@ -1,10 +1,10 @@
 /** Page and claims → what the site calls itself, so that a credit to oneself is known for what it is. */
 import type { Claims } from '../article/read-claims.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
-import type { Page } from '../page/page.ts';
+import type { Block, Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { hostOf, isHomePage } from '../text/address.ts';
-import { lookedAt } from './zones.ts';
+import { lookedAt, type ZonedBlock } from './zones.ts';
 
 const marks = /\s[-–—|·•:»«]{1,2}\s|[_|｜]|--|－|—/;
 
@@ -25,6 +25,20 @@ export function findSiteNames(
   const brandNames = cleanNames([...claims.siteNames, ...suffix, ...logos(page)]);
   return { brandNames, siteNames: cleanNames([...brandNames, ...homeLinks(page, tables)]) };
 }
+
+/** How page makers mark the account, on a platform of many, that has published the article. */
+const accountHint = /(?:^|[ _-])(?:js_name|(?:account|profile|mp)[_-]?(?:name|nickname))(?=$|[ _-])/;
+
+/** The names of that account around the headline. */
+export function findAccountNames(page: Page, zoned: readonly ZonedBlock[]): string[] {
+  const heads = zoned.filter(({ zone }) => zone === 'above' || zone === 'head' || zone === 'start');
+  return cleanNames(heads.flatMap(({ block }) => markedAccounts(page.blocks[block])));
+}
+
+const markedAccounts = (block: Block | undefined): string[] =>
+  (block?.marks ?? [])
+    .filter((mark) => accountHint.test(mark.hint))
+    .map((mark) => block?.text.slice(mark.start, mark.end) ?? '');
 
 function cleanNames(names: readonly string[]): string[] {
   const clean = names.map((name) => name.trim()).filter((name) => name.length >= 2 && name.length <= 40);

@@ -17,6 +17,9 @@ export interface Finding {
   readonly name?: string;
   readonly nameAt?: Place;
   readonly says?: CreditSays;
+  /** The account in quotes behind the name, should that be a platform's. */
+  readonly account?: string;
+  readonly accountAt?: Place;
   /** True where the finding begins a sentence or stands in brackets. */
   readonly opensSentence?: boolean;
   /** True where the finding begins its line. */
@@ -40,8 +43,16 @@ export interface Finding {
   /** A dateline written into its sentence; `loose` where the word that ends it may introduce a mere attribution. */
   readonly runsOn?: boolean;
   readonly loose?: boolean;
+  /** The words right behind a dateline. */
+  readonly follows?: string;
   /** A date stands in its line or in the next one. */
   readonly dated?: boolean;
+  /** Further names follow it in a list: the text was put together from all of them. */
+  readonly listed?: boolean;
+  /** It stands in quotation marks inside a sentence: somebody's words, not the page's. */
+  readonly quoted?: boolean;
+  /** The words around it say that what it names is the house's own: "our newsletter". */
+  readonly ownHouse?: boolean;
 }
 
 export interface FoundEvidence {
@@ -50,6 +61,8 @@ export interface FoundEvidence {
   readonly siteNames: readonly string[];
   /** Those of them that stand for the whole site, not for a department. */
   readonly brandNames: readonly string[];
+  /** On a platform of many accounts: the one that has published the article. */
+  readonly accountNames: readonly string[];
   /** The lines that state whose site this is: copyright, publisher, address. */
   readonly colophon: string;
   /** Addresses that the lines around the article link to, outside its running text. */

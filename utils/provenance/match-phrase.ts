@@ -16,6 +16,11 @@ export interface LineContext {
   readonly nameEnds: readonly string[];
   /** Lower-case articles that stand before a name and are no part of it. */
   readonly articles: readonly string[];
+  /** Beginnings of words by which a house speaks of others near to it: they stand before the name. */
+  readonly partnerWords: readonly string[];
+  readonly ourWords: readonly string[];
+  /** What parts an issue from the outlet it is of: the name begins behind it. */
+  readonly editionWords: readonly string[];
   readonly spaced: boolean;
 }
 

@@ -14,7 +14,10 @@ const nameEnds = tables.flatMap((each) => each.nameEnds);
 function stepsOver(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const cursor = cursorOver(text, fold(text));
-  findPhrases({ cursor, links: [], nameEnds, articles: [], spaced: false }, index);
+  findPhrases(
+    { cursor, links: [], nameEnds, articles: [], editionWords: [], partnerWords: [], ourWords: [], spaced: false },
+    index,
+  );
   return cursor.steps;
 }
 

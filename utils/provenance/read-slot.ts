@@ -12,12 +12,15 @@ const quotes: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '“': '”',
+  '‘': '’',
   '„': '“',
   '«': '»',
   '‹': '›',
   '"': '"',
   '【': '】',
   '[': ']',
+  '［': '］',
+  '〔': '〕',
   '<': '>',
   "'": "'",
   '＂': '＂',
@@ -54,11 +57,15 @@ function titleAt(line: LineContext, start: number, bound: number, quoted: boolea
   const limit = Math.min(bound, start + longest.title);
   const close = quotes[text.charAt(start)];
   const end = close && closingQuote(text, start, limit, close);
-  if (end) return slotOf(trimmed(text, start + 1, end), end + 1);
+  if (end && (quoted || !goesOn(text, start, end))) return slotOf(trimmed(text, start + 1, end), end + 1);
   if (quoted) return undefined;
   const last = unquotedTitleEnd(line.cursor, start, limit);
   return slotOf(trimmed(text, start, last), last);
 }
+
+/** `“So what?” is no question`: the quotation is only the title's beginning. Marks for titles always hold the whole. */
+const goesOn = (text: string, start: number, end: number): boolean =>
+  !'《〈'.includes(text.charAt(start)) && /^\s?[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
 
 /** The matching closing quote; quotes of the same kind may stand inside. */
 function closingQuote(text: string, start: number, limit: number, close: string): number | undefined {
@@ -66,12 +73,16 @@ function closingQuote(text: string, start: number, limit: number, close: string)
   let depth = 1;
   for (let at = start + 1; at < limit; at++) {
     const unit = text.charAt(at);
-    if (unit === close) depth--;
+    if (unit === close && !isApostrophe(text, at)) depth--;
     else if (unit === open) depth++;
     if (depth === 0) return at;
   }
   return undefined;
 }
+
+/** The closing single quote is the apostrophe as well: inside a word. */
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charAt(at) === '’' && /\p{Script=Latin}/u.test(text.charAt(at + 1));
 
 const openingBrackets = '(（[【';
 const closingBrackets = ')）]】';
@@ -141,9 +152,36 @@ function isFullStop(cursor: Cursor, at: number): boolean {
   return !(next && word && /^\p{Lu}/u.test(word[1] ?? ''));
 }
 
+/** `June issue of the Lantern` → where the outlet's own name begins. */
+function behindEdition({ cursor, editionWords }: LineContext, start: number, end: number): number {
+  const name = cursor.folded.slice(start, end);
+  const begins = editionWords.map((word) => [name.indexOf(` ${word} `), word.length + 2] as const);
+  const [at, length] = begins.find(([found]) => found >= 0) ?? [0, 0];
+  return start + at + length;
+}
+
+/** `our sister magazine Lantern Weekly` → where the other house's own name begins. */
+function behindPartner({ cursor, ourWords, partnerWords }: LineContext, start: number, end: number): number {
+  const isOurs = (words: string) => ourWords.some((word) => words.split(' ').includes(word));
+  if (!isOurs(cursor.folded.slice(Math.max(0, start - 16), start + 10))) return start;
+  const words = [...cursor.text.slice(start, end).matchAll(/\S+/g)].slice(0, 6);
+  const tells = (word: string) => partnerWords.some((partner) => word.toLowerCase().startsWith(partner));
+  const partner = words.findLastIndex((word) => tells(word[0]));
+  if (partner < 0) return start;
+  const name = words.slice(partner + 1).find((word) => /^[^\p{L}]{0,2}[\p{Lu}\p{Lo}\d]/u.test(word[0]));
+  return name === undefined ? start : start + name.index;
+}
+
+/** `nonprofit newsroom Lantern` → `Lantern`: words in small letters say what the house is. A short one may be its initials. */
+function behindNouns({ cursor, spaced }: LineContext, start: number, end: number): number {
+  if (!spaced) return start;
+  const nouns = /^(?:the\s)?\p{Ll}{4,}\s(?:\p{Ll}{2,}\s){0,3}(?=\p{Lu})/u.exec(cursor.text.slice(start, end));
+  return start + (nouns?.[0].length ?? 0);
+}
+
 function cleanName(line: LineContext, start: number, end: number): Span | undefined {
   const { text } = line.cursor;
-  let from = start;
+  let from = behindNouns(line, behindPartner(line, behindEdition(line, start, end), end), end);
   let to = end;
   while (from < to && (isEdgeUnit(text.charAt(from)) || quotes[text.charAt(from)])) from++;
   while (to > from && (isEdgeUnit(text.charAt(to - 1)) || closers.has(text.charAt(to - 1)))) to--;

@@ -50,6 +50,7 @@ function site(language: string, found: Partial<FoundEvidence> = {}): SiteIdentit
   const page = { url: 'https://www.quay.example.com/a/1', host: 'www.quay.example.com' } as Page;
   const evidence = {
     findings: [],
+    accountNames: [],
     siteNames: [],
     brandNames: [],
     colophon: '',

@@ -24,6 +24,8 @@ export interface SiteIdentity {
   readonly brands: readonly string[];
   readonly colophon: string;
   readonly selfNames: ReadonlySet<string>;
+  /** Keys with which a name of the site's begins: 本报, whatever issue of it follows. */
+  readonly selfBeginnings: readonly string[];
   readonly notNames: ReadonlySet<string>;
   readonly rightsWords: readonly string[];
   readonly isDate: (name: string) => boolean;
@@ -40,18 +42,20 @@ export function identifySite(
   const id = host === undefined ? undefined : answer.outletOfHost[host];
   const outlet = id === undefined ? undefined : answer.outlets[id];
   const own = (names: readonly string[]) => ownNames(names, outlet, answer);
+  const selfNames = tables.flatMap((each) => each.selfNames);
   return {
     host,
     domain: host === undefined ? undefined : (answer.registrableDomain[host] ?? host),
     outlet,
-    names: own(found.siteNames),
+    names: [...own(found.siteNames), ...found.accountNames.map(keyOf)],
     brands: [
       ...own(found.brandNames),
       ...own(found.brandNames.map((name) => withoutSiteWord(name, tables))),
       ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : []),
     ],
     colophon: keyOf(found.colophon.slice(0, 300)),
-    selfNames: new Set(tables.flatMap((each) => each.selfNames.map(keyOf))),
+    selfNames: new Set(selfNames.map(keyOf)),
+    selfBeginnings: selfNames.filter((name) => name.endsWith('…')).map(keyOf),
     rightsWords: tables.flatMap((each) => each.colophonWords),
     isDate: dateTest(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
@@ -95,28 +99,54 @@ export function archivedHost(url: string | undefined): string | undefined {
   return hostOf(inner);
 }
 
+/** `10.12am`, `18 h 02`, `9時30分`: "first published at" may say when, not where. */
+const clock = /^\d{1,2}\s?(?:[.:：h時点시]\s?\d{0,2}|[ap]\.?m\b|uhr\b)/i;
+
+/** `2019年`, `2024-05-20`: so it may of a name that begins with the year. */
+const yearFirst = /^(?:19|20)\d\d\s?(?:[-./年년]|$)/;
+
 export function relationOf(name: string, site: SiteIdentity): Relation {
   const key = keyOf(name);
   if (
     key.length < 2 ||
     /^(?:https?|www)|@/.test(name.toLowerCase()) ||
     /^\d+$/.test(key) ||
+    clock.test(name) ||
+    yearFirst.test(name) ||
     site.notNames.has(key) ||
     site.isDate(name)
   )
     return 'nobody';
-  if (site.selfNames.has(key) || isOwnName(key, site)) return 'self';
+  if (isSelfName(key, site) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
+  if (!outlet && isOwnEdition(name, site)) return 'self';
   if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
   if (isOwnOutlet(outlet, site)) return 'self';
   if (outlet.kind !== 'agency' && isInColophon(key, site)) return 'kin';
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
 
-/** A name as printed, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
+/** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
+  const company = companyOf(name);
+  return [name, ...(company === undefined ? [] : [company]), ...partsOf(name)];
+}
+
+/** A line with a colon or commas is more than a name. */
+function partsOf(name: string): string[] {
+  if (/[,:，：;；]/.test(name)) return [];
   const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e|avec|mit|with|con|com)\s/).map((part) => part.trim());
-  return parts.length > 1 && parts.length <= 4 ? [name, ...parts.filter((part) => part.length >= 2)] : [name];
+  return parts.length > 1 && parts.length <= 4 ? parts.filter((part) => part.length >= 2) : [];
+}
+
+const legalForm =
+  /,?\s(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Limited|L\.P\.?|Corp\.?|Corporation|PLC|plc|GmbH|AG|S\.A\.|SA|S\.p\.A\.|SpA)$/;
+
+/** Lantern Weekly Ltd. → Lantern Weekly. A single word before the form may be no name: `Reporter, Inc.` */
+function companyOf(name: string): string | undefined {
+  const form = legalForm.exec(name.slice(0, 80));
+  const bare = form ? name.slice(0, form.index) : '';
+  return /\S\s.*\p{L}$/u.test(bare) ? bare : undefined;
 }
 
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
@@ -124,8 +154,11 @@ export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
-  const [whole, ...parts] = namesIn(name).map((each) => site.answer.outlets[site.answer.outletOfName[each] ?? '']);
+  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
+  const company = companyOf(name);
+  const whole = find(name) ?? (company === undefined ? undefined : find(company));
   if (whole) return whole;
+  const parts = partsOf(name).map(find);
   if (helping.test(name) && !parts[0]) return undefined;
   return parts.find((outlet) => outlet?.kind === 'agency');
 }
@@ -138,11 +171,15 @@ function isSign(name: string): boolean {
 
 /** Whether a name joins an agency with the site's own name or with a desk's initials: `AFP/Quayside Times`, `mos/dpa`. */
 export function isJoint(name: string, site: SiteIdentity): boolean {
-  const [, ...parts] = namesIn(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
+  const parts = partsOf(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
   const known = (part: string) => site.answer.outletOfName[part] !== undefined;
   if (parts.length < 2 || !parts.some(known)) return false;
   return parts.some((part) => relationOf(part, site) === 'self' || (!known(part) && /^[a-z]{2,4}$/.test(part)));
 }
+
+/** `Our Paper`, and `our paper No. 3` where the word stands for every name that begins with it. */
+const isSelfName = (key: string, { selfNames, selfBeginnings }: SiteIdentity): boolean =>
+  selfNames.has(key) || selfBeginnings.some((beginning) => key.startsWith(beginning));
 
 /** A name that begins like the site's own is a department of it: 江畔网财经. */
 function isOwnName(key: string, site: SiteIdentity): boolean {
@@ -152,6 +189,22 @@ function isOwnName(key: string, site: SiteIdentity): boolean {
       brand.length >= shortest(brand) &&
       (key.startsWith(brand) || isMostOf(brand, key) || (brand.includes(key) && key.length > shortest(key))),
   );
+}
+
+/** `the print edition of Quayside Times`, `l'édition papier du Quai`: a small word, then the site's own name. */
+function isOwnEdition(name: string, site: SiteIdentity): boolean {
+  const tails = [...name.matchAll(/(?:\p{Ll}{2}\s|\p{Ll}['’])(?=\p{Lu})/gu)].slice(0, 4);
+  return tails.some((tail) => {
+    const key = keyOf(name.slice(tail.index + tail[0].length));
+    return site.brands.some((brand) => brand.length >= shortest(brand) && key.startsWith(brand));
+  });
+}
+
+/** Whether words begin with the site's own name, as it calls itself or as its address has it. */
+export function beginsWithSite(words: string, site: SiteIdentity): boolean {
+  const key = keyOf(words);
+  const label = keyOf(site.domain?.split('.')[0] ?? '');
+  return [...site.brands, label].some((name) => name.length > shortest(name) && key.startsWith(name));
 }
 
 /** Whether the site's own name stands anywhere in a line of names: `Ada Moss, Quayside Times`. */

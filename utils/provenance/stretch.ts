@@ -4,8 +4,9 @@ import type { Page, Place } from '../page/page.ts';
 import { cursorOver } from '../text/cursor.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { compilePhrases } from './compiled-phrases.ts';
+import { compilePhrases, type CompiledPhrases } from './compiled-phrases.ts';
 import type { LineContext } from './match-phrase.ts';
+import type { OwnershipTest } from './ownership.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
@@ -18,24 +19,46 @@ export interface Stretch {
   readonly offset: number;
   readonly block: number;
   readonly zone: Zone;
+  readonly ownership: OwnershipTest;
   /** The phrases in it that speak against a reprint. */
   readonly counter: readonly RowMatch<CounterRow>[];
 }
 
 export function stretchesOf(page: Page, zoned: readonly ZonedBlock[], tables: readonly ProvenanceTables[]): Stretch[] {
-  const { nameEnds, articles, counter } = compilePhrases(tables);
+  const phrases = compilePhrases(tables);
+  const { counter, ownership } = phrases;
   const spaced = tables[0]?.spaced ?? true;
   return zoned.flatMap(({ block, zone }) =>
     cutsOf(page.blocks[block]?.text ?? '', zone).map(([start, end]) => {
-      const line = { ...lineOf(page, block, start, end), nameEnds, articles, spaced };
-      return { line, offset: start, block, zone, counter: findPhrases(line, counter) };
+      const line = { ...lineOf(page, block, start, end), ...nameWordsOf(phrases), spaced };
+      return { line, offset: start, block, zone, ownership, counter: findPhrases(line, counter) };
     }),
   );
 }
 
+/** The words by which a line's names are told from what stands around them. */
+export const nameWordsOf = ({
+  nameEnds,
+  articles,
+  editionWords,
+  partnerWords,
+  ourWords,
+}: CompiledPhrases): Omit<LineContext, 'cursor' | 'links' | 'spaced'> => ({
+  nameEnds,
+  articles,
+  editionWords,
+  partnerWords,
+  ourWords,
+});
+
+/** The phrases of one kind in it, and where. */
+export function phrasesOf(stretch: Stretch, kind: CounterRow['kind']): RowMatch<CounterRow>[] {
+  return stretch.counter.filter((match) => match.row.kind === kind);
+}
+
 /** Whether a photo credit stands in it, and where. */
 export function photoCreditsIn(stretch: Stretch): RowMatch<CounterRow>[] {
-  return stretch.counter.filter((match) => match.row.kind === 'photo-credit');
+  return phrasesOf(stretch, 'photo-credit');
 }
 
 function cutsOf(text: string, zone: Zone): [number, number][] {

@@ -4,11 +4,12 @@
  */
 import type { CreditSays } from '../languages/provenance-tables.ts';
 import type { Outlet } from '../outlets/outlet.ts';
-import { isHomePage } from '../text/address.ts';
+import { hostOf, isHomePage } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, EvidenceKind } from './provenance.ts';
 import {
+  beginsWithSite,
   helping,
   isJoint,
   isNamedLike,
@@ -42,15 +43,23 @@ const creditWeights: Readonly<Record<CreditSays, number>> = {
   'self-host': 0,
 };
 
-export function weighFinding(finding: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Weighed {
+export function weighFinding(printed: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Weighed {
+  const finding = ofAccount(printed, site);
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
-  const relation = nameless ? 'nobody' : relationOf(finding.name ?? '', site);
+  const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationOf(finding.name ?? '', site);
   const weight = weightOf(finding, relation, outlet, site, outletLike);
   const shared = relation === 'known' && isJoint(finding.name ?? '', site) ? 'kin' : relation;
   const kind = relation === 'self' ? ownKind(finding.kind) : finding.kind;
   const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
   return { finding, relation: shared, evidence, ...(outlet && { outlet }) };
+}
+
+/** Many write on a platform: the source is the account, where it is named. */
+function ofAccount(finding: Finding, site: SiteIdentity): Finding {
+  const { name, account, accountAt } = finding;
+  if (name === undefined || account === undefined || outletNamed(name, site)?.kind !== 'platform') return finding;
+  return { ...finding, name: account, ...(accountAt && { nameAt: accountAt }), alone: true };
 }
 
 /** What names the site itself is evidence of another kind. */
@@ -81,7 +90,7 @@ function weightOf(
         ? unknownBareWeight(finding, site, outletLike)
         : bareWeight(finding, relation, outlet, site);
     case 'dateline':
-      return relation === 'known' && outlet ? datelineWeight(finding, outlet) : 0;
+      return relation === 'known' && outlet && !isIssuedHere(finding, site) ? datelineWeight(finding, outlet) : 0;
     case 'agency-tail':
       return tailWeight(finding, relation, outlet);
     case 'claim':
@@ -111,17 +120,18 @@ function creditWeight(
   const base = creditWeights[says];
   if (says === 'points-to-original') return pointing(finding, relation, site);
   if (says === 'self-host') return relation === 'self' ? 2.5 : 0;
-  if (relation === 'nobody') return 0;
+  if (relation === 'nobody') return takenOverWeight(finding, site);
   if (relation === 'self') return selfWeight(finding, says);
   if (says === 'rights' && isBareSign(finding, site)) return relation === 'known' && finding.zone !== 'head' ? 0.8 : 0;
   if (says === 'rights')
     return relation === 'known' && finding.zone !== 'head'
       ? base * (finding.alone || (finding.opensLine && finding.inShortLine) ? 1.7 : 1)
       : 0;
+  if (finding.listed && (says === 'label' || says === 'reference')) return creditWeights.compiled;
   if (outlet?.kind === 'platform') return 0.8;
   if (says === 'staff')
     return relation === 'named' && !outletLike(finding.name ?? '') ? 0 : base * (finding.zone === 'body' ? 0.2 : 1);
-  const sure = relation === 'known' || outletLike(finding.name ?? '') || finding.urls !== undefined;
+  const sure = relation === 'known' || outletLike(finding.name ?? '') || isLinkedAsSource(finding);
   if (says === 'via' && !sure) return base * 0.4;
   if (says === 'via' && outlet?.kind === 'agency' && finding.opensSentence && finding.zone !== 'body')
     return base * 1.3;
@@ -129,9 +139,24 @@ function creditWeight(
   return base * kinship * (sure ? 1 : unsureShare(finding)) * placing(finding);
 }
 
+/** "Republished under a licence": the source may be no more than a link to its page. */
+function takenOverWeight({ says, name, zone, urls }: Finding, site: SiteIdentity): number {
+  if (says !== 'taken-from' || name !== undefined || zone === 'body') return 0;
+  return urls?.some((url) => leadsElsewhere(url, site) && !isHomePage(url)) ? 3 : 0;
+}
+
 /** `© AFP` under a paragraph is a picture's; with a year or in words the rights are the text's. */
 const isBareSign = ({ quote }: Finding, site: SiteIdentity): boolean =>
   !/\d{4}/.test(quote) && !site.rightsWords.some((word) => fold(quote).includes(word));
+
+/** A link makes a name sure. A reference is for data as often: there one links a front page, or an authority's page. */
+function isLinkedAsSource({ urls, says }: Finding): boolean {
+  if (urls === undefined || says !== 'reference') return urls !== undefined;
+  return urls.some((url) => !isHomePage(url) && !authority.test(hostOf(url) ?? ''));
+}
+
+/** Hosts of governments, universities and bodies of the nations. */
+const authority = /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
 function unsureShare({ says, zone, alone }: Finding): number {
@@ -161,6 +186,7 @@ function isPlaced(finding: Finding): boolean {
 
 function placing(finding: Finding): number {
   const strong = finding.says === 'first-published' || finding.says === 'taken-from';
+  if (finding.quoted) return 0.1;
   if (finding.zone === 'above') return 0.6;
   if (finding.zone === 'below') return strong ? 0.8 : 0.4;
   if (
@@ -203,12 +229,19 @@ function bareWeight(finding: Finding, relation: Relation, outlet: Outlet | undef
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return 0;
   if (isShortWord(finding) || isLowered(finding, outlet)) return 0;
-  if (finding.zone === 'above') return agency && (finding.slot !== undefined || finding.afterName) ? 2.6 : 0;
+  if (finding.zone === 'above') return agency && isAboveAsByline(finding, site) ? 2.6 : 0;
   if (finding.zone === 'head') return slotWeight(finding, agency);
   if (finding.zone === 'tail') return behindWeight(finding, agency);
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return slotWeight(finding, agency);
   if (finding.alone) return agency ? 3 : 2;
   return agency && finding.inShortLine && finding.zone === 'start' ? 2.8 : 0;
+}
+
+/** Over the headline stand the site's sections as well: `World (Lantern Agency)` leads to one of them. */
+function isAboveAsByline({ slot, afterName, quote, nameAt, urls = [] }: Finding, site: SiteIdentity): boolean {
+  if (slot !== undefined || !afterName) return slot !== undefined;
+  const inBrackets = /[(（]\s?$/.test(quote.slice(0, nameAt?.start));
+  return !inBrackets || urls.length === 0 || urls.some((url) => leadsElsewhere(url, site));
 }
 
 /** A name alone above the body that links to a page of another site: that is where the article was. */
@@ -262,6 +295,9 @@ function isSetAsDateline(quote: string): boolean {
   const before = quote.split(/[(（[【［]/)[0]?.trim() ?? '';
   return before === quote.trim() || /\d|:$|^\S+(?:\s\S+)?\.$/.test(before) || before === before.toUpperCase();
 }
+
+/** `/Lantern Newswire/ -- Quayside Ltd. today opened …` on Quayside's own pages: the house that speaks has only sent it out. */
+const isIssuedHere = ({ follows = '' }: Finding, site: SiteIdentity): boolean => beginsWithSite(follows, site);
 
 function datelineWeight(finding: Finding, outlet: Outlet): number {
   if (finding.loose) return outlet.kind === 'agency' ? 1 : 2;

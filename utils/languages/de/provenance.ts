@@ -8,25 +8,31 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
-      form: '(dieser|der|diese|dieses|das|die) [vollständige|folgende|vorliegende|obige] (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|gespräch|auszug|reportage) (erschien|ist|wurde|ist zuerst|erschien zuerst|erscheint) [zuerst|zunächst|ursprünglich|erstmals|bereits|auch|zuvor|im original|gekürzt|in gekürzter form] [in der|im|in|auf|bei|am|auf der|bei der|von|beim|in dem|unter|auf dem|durch] {source} (erschienen|veröffentlicht|publiziert|übernommen|verfasst|bereitgestellt|gedruckt)',
+      form: '(quelle|textquelle|text):(pressemitteilung|pressemeldung|presseinformation|presseaussendung|medienmitteilung|pressetext|pm) [der|des|von|vom|von der] {source}',
+      says: 'label',
+      example: 'Quelle: Pressemitteilung der Hafenfähren GmbH',
+      source: 'Hafenfähren GmbH',
+    },
+    {
+      form: '(dieser|der|diese|dieses|das|die) [vollständige|folgende|vorliegende|obige] (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|gespräch|auszug|reportage) (erschien|ist|wurde|ist zuerst|erschien zuerst|erscheint) [zuerst|zunächst|ursprünglich|erstmals|bereits|auch|zuvor|im original|gekürzt|in gekürzter form] [in der|im|in|auf|bei|am|auf der|bei der|von|beim|in dem|unter|auf dem|durch] [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source} (erschienen|veröffentlicht|publiziert|übernommen|verfasst|bereitgestellt|gedruckt)',
       says: 'first-published',
       example: 'Dieser Beitrag ist zuerst in der Hafenzeitung erschienen.',
       source: 'Hafenzeitung',
     },
     {
-      form: '(zuerst|zunächst|ursprünglich|erstmals) [erschienen|veröffentlicht|publiziert|erschien] (in der|im|in|auf|bei|am|auf der|bei der|beim|von) {source} (erschienen|veröffentlicht|publiziert)',
+      form: '(zuerst|zunächst|ursprünglich|erstmals) [erschienen|veröffentlicht|publiziert|erschien] (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim|von) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source} (erschienen|veröffentlicht|publiziert)',
       says: 'first-published',
       example: 'Der Text ist zunächst im Hafenblatt erschienen:',
       source: 'Hafenblatt',
     },
     {
-      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original) (in der|im|in|auf|bei|am|auf der|bei der|beim) {source}',
+      form: '(erschien|erschienen|veröffentlicht|publiziert) (zuerst|zunächst|ursprünglich|erstmals|original|im original|im englischen original) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'first-published',
       example: 'Der Text erschien zuerst in der Hafenzeitung.',
       source: 'Hafenzeitung',
     },
     {
-      form: '(zuerst|zunächst|ursprünglich|erstmals) (erschienen|veröffentlicht|publiziert) (in der|im|in|auf|bei|am|auf der|bei der|beim|:) {source}',
+      form: '(zuerst|zunächst|ursprünglich|erstmals) (erschienen|veröffentlicht|publiziert) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim|:) [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'first-published',
       example: 'Zuerst erschienen in der Hafenzeitung',
       source: 'Hafenzeitung',
@@ -38,7 +44,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenzeitung',
     },
     {
-      form: '(quelle|quellen|textquelle|originalquelle|artikelquelle|quelle des artikels|bericht von|text von|meldung von|pressemitteilung von|pressemitteilung der|pressemitteilung des|quelle und bild|originalartikel):{source}',
+      form: '(quelle|quellen|textquelle|originalquelle|artikelquelle|quelle des artikels|bericht von|text von|meldung von|pressemitteilung von|pressemitteilung der|pressemitteilung des|quelle und bild|originalartikel|originalmeldung|originaltext|originalbeitrag|originalbericht):{source}',
       says: 'reference',
       example: 'Quelle: Hafenzeitung',
       source: 'Hafenzeitung',
@@ -62,7 +68,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenzeitung',
     },
     {
-      form: '(der|dieser|diese|den) [original|] (originalartikel|originaltext|originalbeitrag|originalbericht|artikel im original|original) [ist|findet sich|finden sie|gibt es|erschien|erschienen|lesen sie|erschien bei] [in der|im|in|auf|bei|am|hier|unter] {source}',
+      form: '(der|dieser|diese|den) [original|] (originalartikel|originaltext|originalbeitrag|originalbericht|artikel im original|original) [ist|findet sich|finden sie|gibt es|erschien|erschienen|lesen sie|erschien bei] [in der|im|in|auf|bei|am|hier|unter] [blog|weblog|magazin|onlinemagazin|online-magazin|portal|nachrichtenportal|zeitschrift|wochenzeitung|tageszeitung|zeitung|website|webseite|plattform|internetseite|seite] {source}',
       says: 'points-to-original',
       example: 'Der Originalartikel erschien bei Hafenblatt',
       source: 'Hafenblatt',
@@ -90,6 +96,29 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Via Hafenblatt',
       source: 'Hafenblatt',
     },
+    {
+      form: '(dieser|diese|dieses|der|die|das) (artikel|text|beitrag|bericht|interview|kommentar) (wird|wurde|ist|steht) [hier] (unter einer creative|unter der creative|mit freundlicher genehmigung|mit genehmigung) {any} (veröffentlicht|übernommen|nachgedruckt|wiedergegeben|republiziert)',
+      says: 'taken-from',
+      example: 'Dieser Artikel wurde mit freundlicher Genehmigung des Verlags übernommen.',
+    },
+    {
+      form: '(artikel|text|beitrag|bericht|interview|kommentar|reportage) (übernommen|nachgedruckt|entnommen|aus) (aus|von|aus der|aus dem|der|dem|bei) [der|dem|zeitschrift|magazin] {source}',
+      says: 'taken-from',
+      example: 'Text übernommen aus der Hafenzeitung',
+      source: 'Hafenzeitung',
+    },
+    {
+      form: '[dieser|diese|dieses|der|die|das] (text|artikel|beitrag|bericht|interview) ist eine (übernahme|zweitveröffentlichung|wiederveröffentlichung) (von|aus|der|des|vom|aus der|aus dem) {source}',
+      says: 'taken-from',
+      example: 'Dieser Text ist eine Übernahme von Hafenblog.de.',
+      source: 'Hafenblog.de',
+    },
+    {
+      form: '(text|artikel|beitrag|bericht|interview|auszug) (mit freundlicher genehmigung|mit genehmigung) (von|der|des|vom) {source}',
+      says: 'taken-from',
+      example: 'Text mit freundlicher Genehmigung der Hafenzeitung',
+      source: 'Hafenzeitung',
+    },
   ],
   originalTitles: [
     {
@@ -106,6 +135,16 @@ export const provenanceTables: ProvenanceTables = {
       form: '(der originaltitel lautet|im original heißt der text|der text hieß ursprünglich|ursprünglicher titel) [:] {title}',
       example: 'Der Originaltitel lautet „Morgens am Fischmarkt“.',
       title: 'Morgens am Fischmarkt',
+    },
+    {
+      form: '(erschien|erschienen|veröffentlicht|publiziert|gedruckt) {any} (unter dem titel|unter der überschrift|mit dem titel|mit der überschrift) {title}',
+      example: 'Der Text erschien in der Hafenzeitung unter dem Titel „Der Fischmarkt erwacht“.',
+      title: 'Der Fischmarkt erwacht',
+    },
+    {
+      form: '(der originaltitel ist|der originaltitel war|im original heißt er|im original heißt sie|im original trägt der text den titel|im original überschrieben mit|ursprünglich überschrieben mit) {title}',
+      example: 'Der Originaltitel war „Der Fischmarkt erwacht“.',
+      title: 'Der Fischmarkt erwacht',
     },
   ],
   agencyTails: [
@@ -131,6 +170,26 @@ export const provenanceTables: ProvenanceTables = {
       form: '(mit material von|mit agenturmaterial|mit informationen von|laut einem bericht|wie die|zuerst hatte|zuvor hatte|zuerst berichtete|unter verwendung von)',
       kind: 'attribution',
       example: 'Zuerst hatte die Hafenzeitung darüber berichtet.',
+    },
+    {
+      form: '(mit material der|mit material des|mit inhalten von|mit inhalten der|mit informationen der|mit agenturen|mit agenturmeldungen|mit agenturmaterialien|auf basis von agenturmeldungen|aus agenturmaterial|mit dpa|mit afp|mit reuters|mit apa|mit sda|mit epd|mit kna|mit sid|in zusammenarbeit mit der agentur)',
+      kind: 'attribution',
+      example: 'Mit Material der Hafenagentur',
+    },
+    {
+      form: '(mitarbeit|weitere mitarbeit|ergänzende berichterstattung von|zusätzliche informationen von|ergänzt mit|ergänzt durch material|mit ergänzungen von)',
+      kind: 'attribution',
+      example: 'Mitarbeit: Hafenagentur',
+    },
+    {
+      form: '(wurde auch übernommen von|wurde später nachgedruckt|auch nachgedruckt in|auch erschienen in|erschien später auch|wurde auch veröffentlicht|erscheint auch in|erscheint auch auf)',
+      kind: 'reprinted-elsewhere',
+      example: 'Der Text erschien später auch in der Hafenzeitung.',
+    },
+    {
+      form: '(mit unterstützung von|mit unterstützung der|mit unterstützung des|mit hilfe von|mithilfe von|gefördert von|gefördert durch|finanziert von)',
+      kind: 'attribution',
+      example: 'entstand mit Unterstützung der Hafenstiftung',
     },
   ],
   furniture: [
@@ -193,7 +252,8 @@ export const provenanceTables: ProvenanceTables = {
     ' wir ',
   ],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
-  siteWords: ['online', 'startseite'],
+  editionWords: ['ausgabe der', 'ausgabe des', 'ausgabe von', 'ausgabe vom', 'nummer der', 'heft der', 'heft des'],
+  siteWords: ['online', 'startseite', 'newsroom', 'presseportal', 'pressebereich'],
   selfNames: [
     'red',
     'redaktion',
@@ -204,6 +264,8 @@ export const provenanceTables: ProvenanceTables = {
     'die redaktion',
     'unserer redaktion',
   ],
+  ourWords: ['unserem', 'unserer', 'unseren', 'unserm', 'unser', 'unsere'],
+  partnerWords: ['partner', 'schwester', 'kooperation', 'kolleg', 'mutter', 'verbund', 'freund'],
   notNames: [
     'agenturen',
     'internet',
@@ -235,6 +297,25 @@ export const provenanceTables: ProvenanceTables = {
     'original',
     'eigen',
     'statista',
+    'montag',
+    'dienstag',
+    'mittwoch',
+    'donnerstag',
+    'freitag',
+    'samstag',
+    'sonnabend',
+    'sonntag',
+    'englisch',
+    'deutsch',
+    'französisch',
+    'spanisch',
+    'englischer sprache',
+    'deutscher sprache',
+    'deutschland',
+    'österreich',
+    'großbritannien',
+    'den usa',
+    'print',
   ],
   authorLabels: [
     'von',

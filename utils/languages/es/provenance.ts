@@ -8,6 +8,18 @@ export const provenanceTables: ProvenanceTables = {
   spaced: true,
   credits: [
     {
+      form: '(texto original|artículo original|nota original|publicación original|reportaje original|entrevista original) (de|en|publicado en|publicada en|publicado por|publicada por|aparecido en) [el diario|la revista|el portal] {source}',
+      says: 'first-published',
+      example: 'Artículo original publicado en Faro Semanal',
+      source: 'Faro Semanal',
+    },
+    {
+      form: '(fuente|texto):(comunicado de prensa|comunicado|nota de prensa|gabinete de prensa|boletín de prensa|oficina de prensa) [de la|de|del] {source}',
+      says: 'label',
+      example: 'Fuente: Comunicado de prensa de Balsas del Muelle',
+      source: 'Balsas del Muelle',
+    },
+    {
       form: '(este|esta|el|la|una versión de este) [presente] (artículo|texto|nota|reportaje|entrevista|columna|contenido|entrada|análisis|noticia|historia|pieza|tribuna|publicación) (fue|ha sido|se|es|apareció|aparece|se publicó|fue publicado|fue publicada|salió) [originalmente|inicialmente|publicado|publicada|publicó|por primera vez|previamente|primero] [publicado|publicada|publicó|producido|escrito|difundido|editado|elaborado] [originalmente|inicialmente|por primera vez|primero|previamente] (en|por|para|a través de) [el portal|el diario|la revista|el sitio|el periódico|la web|el blog|la página|el medio] {source}',
       says: 'first-published',
       example: 'Este artículo fue publicado originalmente en El Faro del Puerto.',
@@ -60,6 +72,29 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Este contenido ha sido distribuido por Agencia del Puerto.',
       source: 'Agencia del Puerto',
     },
+    {
+      form: '(este|esta) (artículo|texto|reportaje|nota|entrevista) (se republica|se reproduce|se reproduce aquí|ha sido republicado|ha sido republicada|fue republicado|fue republicada) [aquí] (bajo licencia|bajo una licencia|con permiso|con autorización|con la autorización|con su autorización)',
+      says: 'taken-from',
+      example: 'Este texto se republica bajo licencia Creative Commons.',
+    },
+    {
+      form: '(artículo|texto|nota|reportaje|entrevista|columna|crónica) (tomado|tomada|reproducido|reproducida|republicado|republicada|extraído|extraída|aparecido|aparecida) (de|del|desde|en|con permiso de|con autorización de) [el diario|la revista|el portal|diario|portal|revista] {source}',
+      says: 'taken-from',
+      example: 'Crónica tomada de Faro Semanal',
+      source: 'Faro Semanal',
+    },
+    {
+      form: '(texto|artículo|nota|reportaje|entrevista|contenido) (publicado|publicada|reproducido|reproducida|republicado|republicada|compartido|compartida) (con permiso de|con autorización de|con permiso del|con autorización del|con la autorización de|por cortesía de|gracias a) {source}',
+      says: 'taken-from',
+      example: 'Nota publicada con autorización de Faro Semanal',
+      source: 'Faro Semanal',
+    },
+    {
+      form: '(contenido|noticia|información|nota) (producido|producida|distribuido|distribuida|proporcionado|proporcionada|suministrada|facilitada) por {source}',
+      says: 'label',
+      example: 'Contenido distribuido por Agencia del Muelle',
+      source: 'Agencia del Muelle',
+    },
   ],
   originalTitles: [
     {
@@ -76,6 +111,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '(originalmente titulado|titulado originalmente|titulada originalmente|cuyo título original es) {title}',
       example: 'Originalmente titulado «Mañana en la lonja»',
       title: 'Mañana en la lonja',
+    },
+    {
+      form: '(el título original es|el titular original es|el título original era|cuyo titular original es|cuyo título original era|bajo el título original de|con el título original de|con el título original) {title}',
+      example: 'El título original es «El puerto despierta».',
+      title: 'El puerto despierta',
     },
   ],
   agencyTails: [],
@@ -94,6 +134,31 @@ export const provenanceTables: ProvenanceTables = {
       form: '(con información de agencias|según informó|según la agencia|informó la agencia|según reportó|con datos de)',
       kind: 'attribution',
       example: 'Según informó la agencia',
+    },
+    {
+      form: '(edición impresa de este|este mismo|páginas de este) (diario|medio|periódico|portal|semanario)',
+      kind: 'self-tag',
+      example: 'publicada en la edición impresa de este diario',
+    },
+    {
+      form: '(con información de|con información del|con informaciones de|con datos del|con reportes de|con reporte de|con material de|con despachos de|con aportes de|con agencias|con la colaboración de|a partir de información de|con contenido de|con notas de|según publicó|según consignó)',
+      kind: 'attribution',
+      example: 'Con información de la Agencia del Muelle.',
+    },
+    {
+      form: '(información adicional de|reporte adicional de|reportería adicional de|con información adicional|colaboró en este|colaboraron en este|contribuyó a este|contribuyó con este)',
+      kind: 'attribution',
+      example: 'Información adicional de la Agencia del Muelle',
+    },
+    {
+      form: '(también fue publicado|también se publicó|fue reproducido por|fue retomado por|fue replicado por|luego fue republicado)',
+      kind: 'reprinted-elsewhere',
+      example: 'Esta nota fue retomada y luego fue republicado su texto.',
+    },
+    {
+      form: '(con el apoyo de|con apoyo de|con la ayuda de|con ayuda de|financiado por|financiada por|apoyado por)',
+      kind: 'attribution',
+      example: 'producido con el apoyo de la Fundación del Muelle',
     },
   ],
   furniture: [
@@ -152,7 +217,8 @@ export const provenanceTables: ProvenanceTables = {
     ' vía ',
   ],
   articles: ['el', 'la', 'los', 'las'],
-  siteWords: ['en línea', 'portada', 'digital'],
+  editionWords: ['edición de', 'edición impresa de', 'edición digital de', 'número de', 'páginas de', 'ediciones de'],
+  siteWords: ['en línea', 'portada', 'digital', 'sala de prensa'],
   selfNames: [
     'redacción',
     'la redacción',
@@ -162,6 +228,8 @@ export const provenanceTables: ProvenanceTables = {
     'nuestra redacción',
     'redacción central',
   ],
+  ourWords: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
+  partnerWords: ['soci', 'aliad', 'colega', 'hermana', 'hermano', 'medio asociado', 'colabora', 'matriz', 'partner'],
   notNames: [
     'agencias',
     'internet',
@@ -183,6 +251,21 @@ export const provenanceTables: ProvenanceTables = {
     'pixabay',
     'prensa',
     'shutterstock',
+    'lunes',
+    'martes',
+    'miércoles',
+    'jueves',
+    'viernes',
+    'sábado',
+    'domingo',
+    'inglés',
+    'español',
+    'francés',
+    'alemán',
+    'portugués',
+    'papel',
+    'españa',
+    'méxico',
   ],
   authorLabels: ['por', 'autor', 'autora', 'escrito por', 'texto', 'publicado por', 'redactado por'],
   editorLabels: ['editado por', 'editor', 'editora', 'edición'],

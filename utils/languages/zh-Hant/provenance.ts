@@ -7,6 +7,12 @@ export const provenanceTables: ProvenanceTables = {
   regions: ['tw', 'hk', 'mo', 'hant'],
   spaced: false,
   credits: [
+    {
+      form: '(本文|文章|原文)[最早|最初|首先|原|已|曾](刊於|刊載於|刊登於|載於|發表於|刊)(報章|雜誌|網站|網誌|專欄|臉書專頁|facebook專頁|面書){source}',
+      says: 'first-published',
+      example: '本文原刊於雜誌《河港評論》',
+      source: '河港評論',
+    },
     { form: '(文／|文/|撰文／){source}', says: 'staff', example: '文／河港週刊', source: '河港週刊' },
     {
       form: '[本文|文章|稿件|新聞|內容|資訊|消息|原文|資料|報導](來源|出處|來自|源自|消息來源|文章來源|新聞來源|稿件來源|來源媒體|稿源|文章出處):{source}',
@@ -61,6 +67,12 @@ export const provenanceTables: ProvenanceTables = {
       says: 'points-to-original',
       example: '原文連結：https://news.example.tw/a/1',
     },
+    {
+      form: '(本文|文章|內容)[已](獲|經|蒙|承|獲得|取得){source}(授權轉載|授權刊登|同意轉載|許可轉載|授權|惠允轉載|同意刊登)',
+      says: 'first-published',
+      example: '本文獲《河港週刊》授權轉載',
+      source: '河港週刊',
+    },
   ],
   originalTitles: [
     {
@@ -74,6 +86,11 @@ export const provenanceTables: ProvenanceTables = {
       title: '河港小鎮的早市',
     },
     { form: '(原文以|本文原以){title}(為題)', example: '原文以〈河港小鎮的早市〉為題刊登', title: '河港小鎮的早市' },
+    {
+      form: '(原文題為|原文題目為|原文標題是|原文章標題為|文章原題為|文章原題|原篇名為|原篇名|原文名為|標題原為|題目原為){title}',
+      example: '原文題為〈河港小鎮的早市〉',
+      title: '河港小鎮的早市',
+    },
   ],
   agencyTails: [],
   counter: [
@@ -95,6 +112,26 @@ export const provenanceTables: ProvenanceTables = {
     { form: '(據|根據){source}(報導|報道|消息)', kind: 'attribution', example: '據《河港日報》報導' },
     { form: '(圖／|圖/|圖片／|照片／|攝影／)', kind: 'photo-credit', example: '圖／河港社' },
     { form: '(翻攝自|圖取自|圖擷取自|擷取自|截自|畫面來自)', kind: 'photo-credit', example: '（圖／翻攝自臉書）' },
+    {
+      form: '(參考資料|參考文獻|參考來源|參考文章|參考連結|部分內容參考|參考|部分內容來源|部分內容來自|部分資料來源|部分資料來自|消息參考):',
+      kind: 'attribution',
+      example: '參考資料：河港日報',
+    },
+    {
+      form: '(部分內容來自|部分內容綜合自|部分資料來自|部分內容引自|部分內容參考)',
+      kind: 'attribution',
+      example: '部分內容來自河港日報',
+    },
+    {
+      form: '(參考及來源|參考與來源|參考／來源|文獻來源|引文來源|數據參考):',
+      kind: 'attribution',
+      example: '文獻來源：河港研究所',
+    },
+    {
+      form: '(已獲|後獲|獲多家|先後被|後被|陸續被){any}(轉載|轉發|轉引)',
+      kind: 'reprinted-elsewhere',
+      example: '文章刊出後獲河港日報轉載',
+    },
   ],
   furniture: [
     { line: '延伸閱讀…', takes: 'end', example: '延伸閱讀' },
@@ -138,6 +175,7 @@ export const provenanceTables: ProvenanceTables = {
     '如有',
   ],
   articles: [],
+  editionWords: [],
   siteWords: ['官方網站', '網站', '官網', '首頁', '電子報'],
   selfNames: [
     '本站',
@@ -153,7 +191,17 @@ export const provenanceTables: ProvenanceTables = {
     '本報記者',
     '本刊編輯部',
     '編輯部',
+    '本站…',
+    '本報…',
+    '本刊…',
+    '本社…',
+    '本網…',
+    '本專頁…',
+    '本台…',
+    '敝刊…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     '網路',
     '網絡',

@@ -101,6 +101,12 @@ export const provenanceTables: ProvenanceTables = {
       says: 'points-to-original',
       example: '原文链接：https://news.example.org/a/1',
     },
+    {
+      form: '(本文|文章|内容)[已](获|经|蒙|承|获得|取得){source}(授权转载|授权刊发|授权发布|同意转载|许可转载|授权|惠允转载)',
+      says: 'first-published',
+      example: '本文获《江畔周刊》授权转载',
+      source: '江畔周刊',
+    },
   ],
   originalTitles: [
     {
@@ -122,6 +128,11 @@ export const provenanceTables: ProvenanceTables = {
       form: '[本文|文章|原文](标题原为|题目原为|原名为|原名):{title}',
       example: '标题原为：江畔小城的早市',
       title: '江畔小城的早市',
+    },
+    {
+      form: '(原文题目为|原文题目是|文章原题为|文章原题|原文标题为|原文标题是|原篇名为|标题原为|题目原为|原作题为){title}',
+      example: '原文题目为《河畔小城的早市》',
+      title: '河畔小城的早市',
     },
   ],
   agencyTails: [],
@@ -147,6 +158,31 @@ export const provenanceTables: ProvenanceTables = {
       form: '(图片来源|图源|图片来自|题图来源|供图|视频来源|数据来源|资料来源|图表来源|配图来源|封面来源|素材来源|照片来源|制图|资料图片|音频来源|图文来源|表格来源|题图来自|头图来源|图自|图据|视频来自|数据来自):',
       kind: 'photo-credit',
       example: '图片来源：江畔图片社',
+    },
+    {
+      form: '(参考资料|参考文献|参考来源|参考文章|参考链接|部分内容参考|内容参考|资料参考|参考|部分内容来源|部分内容来自|部分素材来源|部分素材来自|部分资料来源|部分资料来自|部分图文来源|部分数据来源):',
+      kind: 'attribution',
+      example: '参考资料：江畔日报',
+    },
+    {
+      form: '(部分内容来自|部分内容综合自|部分素材来自|部分资料来自|部分内容引自|部分内容参考)',
+      kind: 'attribution',
+      example: '部分内容来自江畔日报',
+    },
+    {
+      form: '(参考及来源|参考与来源|参考/来源|资料参考来源|数据及资料来源|素材参考|文献来源|引文来源|数据参考):',
+      kind: 'attribution',
+      example: '文献来源：江畔研究所',
+    },
+    {
+      form: '(已被|后被|被多家|被多个|先后被|相继被){any}(转载|转发|转引)',
+      kind: 'reprinted-elsewhere',
+      example: '文章发表后被江畔日报转载',
+    },
+    {
+      form: '(本文首发于本|本文系本站首发|本站首发|本号首发|本报首发|本刊首发|本文为本|为本站原创|系本站原创|为本报原创|独家首发|本文为原创|本文系原创)',
+      kind: 'self-tag',
+      example: '本文系本站首发',
     },
   ],
   furniture: [
@@ -240,6 +276,7 @@ export const provenanceTables: ProvenanceTables = {
     '经编辑',
   ],
   articles: [],
+  editionWords: [],
   siteWords: ['官方网站', '门户网站', '网站', '官网', '首页', '手机版', '移动版'],
   selfNames: [
     '本站',
@@ -267,7 +304,20 @@ export const provenanceTables: ProvenanceTables = {
     '编辑部',
     '本公司',
     '原创文章',
+    '本站…',
+    '本报…',
+    '本刊…',
+    '本社…',
+    '本网…',
+    '本号…',
+    '本公众号…',
+    '本平台…',
+    '我刊…',
+    '我报…',
+    '我社…',
   ],
+  ourWords: [],
+  partnerWords: [],
   notNames: [
     '网络',
     '互联网',
