@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statisticsLanguages } from '../utils/languages/statistics.ts';
-import { findQuantities } from '../utils/statistics/find-quantities.ts';
-import { foldText } from '../utils/statistics/fold-text.ts';
+import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
+import { foldText } from '../utils/statistics/lexing/fold-text.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 
 /** How a language groups digits and begins decimals. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readRows } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
-import { foldFor } from '../utils/statistics/fold-for.ts';
-import { compileTables } from '../utils/statistics/compile-tables.ts';
-import { findQuantities } from '../utils/statistics/find-quantities.ts';
+import { foldFor } from '../utils/statistics/lexing/fold-for.ts';
+import { compileTables } from '../utils/statistics/lexing/compile-tables.ts';
+import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
-import { longestMatch, longestMatchBefore } from '../utils/statistics/trie.ts';
-import { convert, measureOf, unitOf } from '../utils/statistics/unit.ts';
+import { longestMatch, longestMatchBefore } from '../utils/statistics/lexing/trie.ts';
+import { convert, measureOf, unitOf } from '../utils/statistics/quantities/unit.ts';
 
 /** A metric to put a bound and a percentage behind. */
 const subject: Readonly<Record<string, string>> = {

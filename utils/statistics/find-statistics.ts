@@ -1,22 +1,22 @@
 /** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
 import { quoteAt } from '../text/span.ts';
-import { findAttribution } from './attribution.ts';
-import { parseDate } from './calendar.ts';
-import { checkFigures } from './check-figures.ts';
-import { compileTables } from './compile-tables.ts';
-import { scaleBy, toNumber } from './decimal.ts';
-import type { Draft, Frame } from './draft.ts';
-import { foldFor } from './fold-for.ts';
-import { keepDraft } from './keep-draft.ts';
-import { lex } from './lex.ts';
-import { localCurrency } from './local-currency.ts';
-import type { DraftLink } from './draft-link.ts';
-import { linkDrafts } from './link-statistics.ts';
-import { emptyFrame, nextParagraph, readSentence } from './read-sentence.ts';
+import { findAttribution } from './grammar/attribution.ts';
+import { parseDate } from './times/calendar.ts';
+import { checkFigures } from './checks/check-figures.ts';
+import { compileTables } from './lexing/compile-tables.ts';
+import { scaleBy, toNumber } from './numerals/decimal.ts';
+import type { Draft, Frame } from './grammar/draft.ts';
+import { foldFor } from './lexing/fold-for.ts';
+import { keepDraft } from './grammar/keep-draft.ts';
+import { lex } from './lexing/lex.ts';
+import { localCurrency } from './grammar/local-currency.ts';
+import type { DraftLink } from './links/draft-link.ts';
+import { linkDrafts } from './links/link-statistics.ts';
+import { emptyFrame, nextParagraph, readSentence } from './grammar/read-sentence.ts';
 import { rateSalience } from './salience.ts';
-import type { Scene } from './scene.ts';
-import { splitSentences } from './sentence.ts';
+import type { Scene } from './grammar/scene.ts';
+import { splitSentences } from './lexing/sentence.ts';
 import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } from './statistic.ts';
 
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */

@@ -1,8 +1,0 @@
-/** A relation among drafts, before they are numbered as statistics. */
-import type { Draft } from './draft.ts';
-import type { LinkType } from './statistic.ts';
-
-export interface DraftLink {
-  readonly type: LinkType;
-  readonly members: readonly Draft[];
-}

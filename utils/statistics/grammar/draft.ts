@@ -1,0 +1,61 @@
+/** A statistic in the making: a quantity with what the grammar has learnt of it so far. */
+import type { Quote, Span } from '../../text/span.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime } from '../statistic.ts';
+
+/** What was peeled off between a metric and its quantity. */
+export interface LeftContext {
+  /** Where the noun before the quantity ends. */
+  readonly end: number;
+  /** The cues met on the way, nearest first. */
+  readonly cues: readonly string[];
+  readonly bound?: Bound;
+  /** The nearest verb of taking, which may be what is measured (投资35.8亿元). */
+  readonly verb?: Span;
+  /** The units it is given per, named before the number (每人每年). */
+  readonly per?: readonly string[];
+  /** Index of the time that stands right before the number. */
+  readonly timeAt?: number;
+}
+
+export interface RightContext {
+  /** Where the noun after the quantity may begin. */
+  readonly start: number;
+  readonly cues: readonly string[];
+  readonly bound?: Bound;
+}
+
+export interface Draft {
+  readonly quantity: Quantity;
+  /** Index of its token in the sentence. */
+  readonly index: number;
+  readonly left: LeftContext;
+  readonly right: RightContext;
+  unit: string;
+  metric: Span[];
+  /** Whether the metric stands before or after the number, or was carried over. */
+  metricFrom?: 'before' | 'after' | 'carried' | 'list';
+  kind: StatisticKind;
+  modality: Modality;
+  bound: Bound;
+  direction?: Direction;
+  basis?: Basis;
+  /** Above or below what it is compared with (高于全国12个百分点). */
+  compared?: Direction;
+  time?: StatisticTime;
+  attribution?: Quote;
+  /** The chain it was dealt out with (分别). */
+  dealt?: readonly Draft[];
+  dropped?: boolean;
+  /** A verb of rank stands before it (位居全国第二). */
+  ranked?: boolean;
+  /** It only says how many items a list has (四家企业…分别). */
+  total?: boolean;
+}
+
+/** What a sentence hands on to the next of its paragraph. */
+export interface Frame {
+  time?: StatisticTime;
+  metric?: Span;
+  basis?: Basis;
+}

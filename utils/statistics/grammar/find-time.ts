@@ -1,0 +1,212 @@
+/** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
+import { isoOf } from '../times/calendar.ts';
+import type { Draft, Frame } from './draft.ts';
+import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
+import type { Scene } from './scene.ts';
+import type { Sentence } from '../lexing/sentence.ts';
+import type { StatisticTime } from '../statistic.ts';
+import { breakLevel, type Token } from '../lexing/token.ts';
+
+/** A time with whether its year was only supposed. */
+export interface FoundTime extends StatisticTime {
+  readonly floating?: 'year' | 'month';
+  readonly ahead?: boolean;
+}
+
+/** The time as it is told: of what is expected or aimed at, a quarter or month without a year is the next one, not the last; of what has happened, none that reaches ahead. */
+export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
+  if (ahead && !toCome) return undefined;
+  if (!floating || (!toCome && time.role !== 'by')) return time;
+  return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
+}
+
+/** The time of a draft, marked `from` where it was carried over; `taken` are the tokens of times that belong to what other figures came from. */
+export function findTime(
+  draft: Draft,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  taken: ReadonlySet<number>,
+): FoundTime | undefined {
+  const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
+  if (beside) return beside;
+  const claimed =
+    isPartOfThen(draft) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
+  const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
+  if (stretch) return stretch;
+  const { spaced } = scene.tables;
+  const told = timeComparedWith(draft, sentence);
+  if (told) return told;
+  const own = spaced ? timeOfClause(draft, sentence, claimed) : undefined;
+  const before = own ?? timeBefore(draft, sentence, claimed);
+  const clock = before ? undefined : timeOfClock(draft, sentence, scene);
+  return (
+    before ?? clock ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence, claimed)) ?? frame.time
+  );
+}
+
+/** Whether a figure is of a time that its sentence only looks back to, so that nothing after it is of that time. */
+export function looksBack(draft: Draft, sentence: Sentence): boolean {
+  if (draft.left.cues.includes('from') || draft.left.cues.includes('base')) return true;
+  return timeComparedWith(draft, sentence) !== undefined;
+}
+
+/** 上年同期为3.37亿元, "$187 million a year earlier": a standing figure of the period that others are compared with. */
+function timeComparedWith(draft: Draft, sentence: Sentence): FoundTime | undefined {
+  if (draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft)) return undefined;
+  for (let at = draft.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || token.kind === 'quantity' || endsClause(token)) break;
+    if (token.kind === 'time') return token.time.comparison && !token.time.than ? named(token) : undefined;
+  }
+  return draft.left.cues.some((cue) => cue === 'base' || cue === 'from') ? comparisonAfter(draft, sentence) : undefined;
+}
+
+/** "From $187 million, or 84 cents a share, a year earlier": the next time after a figure that is looked back to. */
+function comparisonAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
+  const token = sentence.tokens.slice(draft.index + 1).find(({ kind }) => kind === 'time');
+  return token && token.start - draft.quantity.end <= widestLook ? named(token) : undefined;
+}
+
+/** How far behind a figure the time it is looked back to may stand, UTF-16 units. */
+const widestLook = 60;
+
+/** The times dealt out to a list of values: as many as there are values, or one interval of as many years. */
+export function timesOfList(members: readonly Draft[], sentence: Sentence): FoundTime[] | undefined {
+  const [head] = members;
+  if (!head) return undefined;
+  const times = sentence.tokens.slice(0, head.index).flatMap((token) => usable(token) ?? []);
+  const listed = times.slice(-members.length);
+  if (listed.length === members.length && new Set(listed.map((time) => time.iso)).size === members.length) {
+    return adjacent(sentence, head.index, members.length) ? listed : undefined;
+  }
+  return yearsOf(times.at(-1), members.length);
+}
+
+/** Whether the last `count` times before a figure follow each other with nothing but list marks between. */
+function adjacent(sentence: Sentence, index: number, count: number): boolean {
+  const times = sentence.tokens
+    .slice(0, index)
+    .filter((token) => usable(token))
+    .slice(-count);
+  return times.every((token, at) => at === 0 || token.start - (times[at - 1]?.end ?? 0) <= 2);
+}
+
+function yearsOf(time: FoundTime | undefined, count: number): FoundTime[] | undefined {
+  const match = /^(\d{4})\/(\d{4})$/.exec(time?.iso ?? '');
+  const first = Number(match?.[1]);
+  if (!match || Number(match[2]) - first + 1 !== count) return undefined;
+  return Array.from({ length: count }, (_, at) => ({ iso: String(first + at), role: 'at' as const }));
+}
+
+function isStretch(time: FoundTime): boolean {
+  return time.role === 'over';
+}
+
+function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
+  const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
+  if (draft.left.cues[0] === 'partof' && !isPartOfThen(draft)) return named(token);
+  const moves = draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft);
+  const compared = token?.kind === 'time' && token.time.than;
+  return moves || compared ? usable(token) : named(token);
+}
+
+/** 2019年同期的78%: a percentage of what was then, now. */
+function isPartOfThen({ quantity, left }: Draft): boolean {
+  return (
+    (quantity.unit.class === 'percent' || quantity.unit.class === 'times') &&
+    left.cues[0] === 'partof' &&
+    !left.cues.includes('from')
+  );
+}
+
+/** A clock time alone in a sentence is one of the day of publication. */
+function timeOfClock(draft: Draft, sentence: Sentence, { date }: Scene): FoundTime | undefined {
+  if (date?.day === undefined) return undefined;
+  const said = sentence.tokens.some(
+    (token) => token.kind === 'blocked' && token.reason === 'clock-time' && token.start < draft.quantity.start,
+  );
+  return said ? { iso: isoOf(date), role: 'at' } : undefined;
+}
+
+/** 76,856件（2020年3月期）: a time in brackets right after the figure. */
+function timeInBrackets(draft: Draft, sentence: Sentence): FoundTime | undefined {
+  const bracket = sentence.tokens[draft.index + 1];
+  const inside = sentence.tokens[draft.index + 2];
+  if (bracket?.kind !== 'bracket' || bracket.closes || bracket.start - draft.right.start > 1) return undefined;
+  return inside && inside.start - bracket.end < 2 ? usable(inside) : undefined;
+}
+
+function timeBefore(
+  draft: Draft,
+  sentence: Sentence,
+  claimed: ReadonlySet<number>,
+  fits = (_time: FoundTime) => true,
+): FoundTime | undefined {
+  for (let at = draft.index - 1; at >= 0; at--) {
+    const time = claimed.has(at) || isAside(sentence, at) ? undefined : usable(sentence.tokens[at]);
+    if (time && fits(time)) return time;
+  }
+  return undefined;
+}
+
+/** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'time' && token.time.aside === true && token.start - sentence.start > longestOpening;
+}
+
+/** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
+const longestOpening = 8;
+
+function timeAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
+  for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'quantity') return undefined;
+    if (endsClause(token) && !isAfterthought(token, sentence.tokens[at + 1])) return undefined;
+    const time = usable(token);
+    if (time) return time;
+  }
+  return undefined;
+}
+
+/** ", mostly in the fourth quarter": a time that a mark parts from its figure; ", the least since 2021" is of the superlative. */
+function isAfterthought(mark: Token | undefined, next: Token | undefined): boolean {
+  return next?.kind === 'time' && next.time.role !== 'over' && next.start - (mark?.end ?? 0) < 14;
+}
+
+/** In the same clause: the first time after the figure, else the last before it. */
+function timeOfClause(draft: Draft, sentence: Sentence, claimed: ReadonlySet<number>): FoundTime | undefined {
+  let last = draft.quantity.end;
+  for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > 6)) break;
+    if (token?.kind === 'quantity') last = token.end;
+    const time = usable(sentence.tokens[at]);
+    if (time) return time;
+  }
+  for (let at = draft.index - 1; at >= 0; at--) {
+    if (endsClause(sentence.tokens[at])) break;
+    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
+    if (time) return time;
+  }
+  return undefined;
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token?.kind === 'break' && token.level >= breakLevel.clause;
+}
+
+function usable(token: Token | undefined): FoundTime | undefined {
+  return token?.kind === 'time' && !token.time.comparison ? named(token) : undefined;
+}
+
+function named(token: Token | undefined): FoundTime | undefined {
+  if (token?.kind !== 'time' || token.time.iso === undefined) return undefined;
+  return {
+    iso: token.time.iso,
+    role: token.time.role,
+    ...(token.time.floating && { floating: token.time.floating }),
+    ...(token.time.ahead && { ahead: true }),
+  };
+}

@@ -1,0 +1,98 @@
+/** Completes the unit of a figure from its metric: 用户破亿 are persons, 排名161位 is a rank, 日处理10万吨 is per day. */
+import type { Draft } from './draft.ts';
+import { metricEnd } from '../metrics/noun-run.ts';
+import type { Scene } from './scene.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { rankUnit, unitOf, type Unit } from '../quantities/unit.ts';
+
+/** Sets the unit that the metric of a draft implies. */
+export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefined): void {
+  if (reachesPoints(draft, previous)) return setUnit(draft, unitOf('{point}'), true);
+  const { unit } = draft.quantity;
+  if (unit.class === 'bare') implyFromMetric(draft, scene);
+  else if (unit.code === '{point}') pointsOfRate(draft, scene, previous);
+  else if (unit.code === '{times}') ratioOfMetric(draft, scene);
+  else if (unit.class === 'count' && isRank(draft, scene, previous)) setUnit(draft, rankUnit);
+  else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
+}
+
+function implyFromMetric(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  const { numeral } = draft.quantity;
+  if (!metric || (numeral.scale === 0 && numeral.printed.includes('.'))) return;
+  const further = draft.metricFrom === 'after' ? clauseEnd(scene, metric.end) : metric.end;
+  const implied = impliedIn(scene, metric.start, further);
+  const counts = numeral.scale > 0 || countsSomething(draft, scene);
+  if (counts || implied?.startsWith('{')) setUnit(draft, unitOf(implied ?? '{count}'), true);
+}
+
+/** A whole number counts the noun after it, and in the languages that leave classifiers out what a metric before it is said to be. */
+function countsSomething({ metricFrom, left }: Draft, { tables }: Scene): boolean {
+  return metricFrom === 'after' || (tables.tables.smallCounts === true && left.cues.length > 0);
+}
+
+/** Where the clause ends, at most sixteen characters on: the word that tells the unit may stand behind a long attribute. */
+function clauseEnd({ text }: Scene, from: number): number {
+  let at = from;
+  while (at < from + 16 && at < text.length && !/[,，。;；\n]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** The implied unit of the last telling word in a stretch. */
+function impliedIn(scene: Scene, start: number, end: number): string | undefined {
+  for (let at = end; at > start; at--) {
+    const match = longestMatchBefore(scene.tables.implied, scene.text, at, start, scene.tables.spaced);
+    if (match) return match.value;
+  }
+  return undefined;
+}
+
+/** 位 counts persons, but ranks after 排名 or where something moves by places. */
+function isRank(draft: Draft, scene: Scene, previous: Draft | undefined): boolean {
+  const surface = longestMatch(scene.tables.rankAfter, scene.text, draft.quantity.unitStart);
+  if (!surface || surface.end !== draft.quantity.end) return false;
+  const moves = draft.left.cues.includes('up') || draft.left.cues.includes('down');
+  if (moves && previous?.unit === '{rank}') return true;
+  return (
+    draft.left.cues.includes('rank') ||
+    draft.left.cues.includes('places') ||
+    draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')
+  );
+}
+
+/** "Fell 102 points … to 27,934.02": the level is in points, too. */
+function reachesPoints({ quantity, left }: Draft, previous: Draft | undefined): boolean {
+  if (quantity.unit.class !== 'bare' || !quantity.numeral.printed.includes('.')) return false;
+  return previous?.unit === '{point}' && (left.cues.includes('to') || left.cues.includes('is'));
+}
+
+/** ポイント of a rate, and those that a percentage moved by, are percentage points. */
+function pointsOfRate(draft: Draft, scene: Scene, previous: Draft | undefined): void {
+  const moves = [...draft.left.cues, ...draft.right.cues].some((cue) => cue === 'up' || cue === 'down');
+  if (moves && previous?.unit === '%' && previous.kind !== 'growth_rate') return setUnit(draft, unitOf('{pp}'));
+  const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
+  if (ends.some((end) => end === 'rate' || end === 'share')) setUnit(draft, unitOf('{pp}'));
+}
+
+/** A 倍率 is a ratio, not a multiple of something. */
+function ratioOfMetric(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  if (metric && impliedIn(scene, metric.end - 2, metric.end) === '{ratio}') draft.unit = '{ratio}';
+}
+
+function implyDenominator(draft: Draft, scene: Scene): void {
+  const [metric] = draft.metric;
+  if (!metric) return;
+  for (let at = metric.start; at < metric.end; at++) {
+    const per = longestMatch(scene.tables.perUnit, scene.text, at, scene.tables.spaced);
+    if (!per) continue;
+    draft.unit = `${draft.quantity.unit.code}/${per.value}`;
+    return;
+  }
+}
+
+/** Replaces the unit; a number that had none keeps the class of one, so that it is still judged as bare. */
+function setUnit(draft: Draft, unit: Unit, keepsClass = false): void {
+  draft.unit = unit.code;
+  if (!keepsClass) (draft as { quantity: Draft['quantity'] }).quantity = { ...draft.quantity, unit };
+}

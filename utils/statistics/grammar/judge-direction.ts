@@ -1,0 +1,39 @@
+/** Judges which way a figure moves: from the verb before it, the word after it, its metric, or what it is compared with. */
+import type { Draft } from './draft.ts';
+import { restates } from './judge-share.ts';
+import { metricEnd } from '../metrics/noun-run.ts';
+import type { Scene } from './scene.ts';
+import type { Direction } from '../statistic.ts';
+
+/** Up or down, or undefined for a figure that doesn't move; `previous` is the draft before the chain of `head`. */
+export function judgeDirection(
+  draft: Draft,
+  head: Draft,
+  previous: Draft | undefined,
+  scene: Scene,
+): Direction | undefined {
+  for (const cue of [...head.left.cues, ...draft.right.cues]) {
+    if (cue === 'up' || cue === 'upto') return 'up';
+    if (cue === 'down' || cue === 'downto') return 'down';
+  }
+  if (previous?.direction && reachesBy(previous, head)) return previous.direction;
+  if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
+  if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';
+  return directionOfMetric(draft, scene) ?? draft.compared;
+}
+
+/** "Rose 12 bps to 4.1 %": the level that a change comes to moves as the change does. */
+function reachesBy(previous: Draft, head: Draft): boolean {
+  const moved = previous.kind === 'change' || previous.kind === 'growth_rate';
+  return moved && head.left.cues[0] === 'to' && head.metricFrom === 'carried';
+}
+
+/** 涨幅 goes up and 降幅 down without a verb. */
+function directionOfMetric(draft: Draft, scene: Scene): Direction | undefined {
+  for (const span of draft.metric) {
+    const end = metricEnd(scene.text, span, scene.tables);
+    if (end === 'growth') return 'up';
+    if (end === 'fall') return 'down';
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** Recognises shares by the words inside a metric, and a change told twice (20 points, or 0.3 %). */
+import type { Span } from '../../text/span.ts';
+import type { Draft } from './draft.ts';
+import { isBound } from './read-context.ts';
+import type { Scene } from './scene.ts';
+import type { Bound } from '../statistic.ts';
+import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+
+/** 研发经费占生产总值的比重: whether a verb of sharing stands inside the metric. */
+export function holdsShare(draft: Draft, scene: Scene): boolean {
+  return draft.metric.some((span) => shareVerbIn(span, scene) !== undefined);
+}
+
+/** The bound before a verb of sharing (约占…的40%). */
+export function boundOfShare(draft: Draft, scene: Scene): Bound | undefined {
+  for (const span of draft.metric) {
+    const verb = shareVerbIn(span, scene);
+    const cue = verb && longestMatchBefore(scene.tables.peel, scene.text, verb.start, span.start, scene.tables.spaced);
+    if (cue && isBound(cue.value)) return cue.value;
+  }
+  return undefined;
+}
+
+function shareVerbIn({ start, end }: Span, scene: Scene): Match<true> | undefined {
+  for (let at = start + 1; at < end; at++) {
+    const verb = longestMatch(scene.tables.shareVerbs, scene.text, at, scene.tables.spaced);
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+/** Whether a figure only tells the one before it again, in another unit: nothing but a list mark or "or" in between. */
+export function restates(previous: Draft, draft: Draft, scene: Scene): boolean {
+  if (draft.left.cues.length > 0 || previous.unit === draft.unit) return false;
+  return /^[\s,，、(（]{1,2}(?:or |或)?$/.test(scene.text.slice(previous.right.start, draft.quantity.start));
+}

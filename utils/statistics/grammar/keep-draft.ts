@@ -1,0 +1,152 @@
+/** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { toNumber } from '../numerals/decimal.ts';
+import type { Draft } from './draft.ts';
+import { metricEnd } from '../metrics/noun-run.ts';
+import type { Scene } from './scene.ts';
+import { isLetter, longestMatch } from '../lexing/trie.ts';
+
+/** Whether a draft is worth showing. */
+export function keepDraft(draft: Draft, scene: Scene): boolean {
+  if (draft.metric.length === 0 || draft.total || isAdjective(draft, scene)) return false;
+  const { unit, numeral } = draft.quantity;
+  if (unit.class === 'bare')
+    return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
+  if (unit.class === 'count')
+    return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
+  if (unit.class === 'duration') return keepDuration(draft, scene);
+  if (unit.class === 'rank') return keepRank(draft, scene);
+  if (
+    numeral.bare &&
+    draft.bound === '=' &&
+    !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) &&
+    !draft.right.bound
+  )
+    return false;
+  if (isSmallWord(draft, scene)) return false;
+  return true;
+}
+
+/** "A seven-member board", "a three-year plan": a number or a length of time tied to its noun tells which one, not how many. */
+function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
+  if (!tables.spaced) return false;
+  const { unit, numeral } = quantity;
+  if (quantity.fraction && longestMatch(tables.articles, text, quantity.start, true))
+    return ordersNoun(text, quantity.end, tables);
+  if (unit.class === 'bare') return text[numeral.end] === '-';
+  return unit.class === 'duration' && text[quantity.unitStart] === '-';
+}
+
+/** "A third-party bid", "a tenth school": an ordinal with its noun behind it, no part of anything. */
+function ordersNoun(text: string, end: number, tables: CompiledTables): boolean {
+  if (text[end] === '-') return true;
+  const next = text.charCodeAt(end) === 32 ? end + 1 : end;
+  return isLetter(text.charCodeAt(next)) && longestMatch(tables.stops, text, next, true) === undefined;
+}
+
+/** A number without a unit needs a scale, or a metric noun that it is said to be. */
+function keepBare(draft: Draft, scene: Scene): boolean {
+  const { numeral } = draft.quantity;
+  if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
+  if (numeral.scale > 0) return true;
+  const written = scene.text.slice(numeral.start, numeral.end);
+  if (isYearLike(written)) return false;
+  if (draft.metricFrom === 'after')
+    return numeral.script === 'digits' && numeral.printed.length > 3 && draft.left.cues.length > 0;
+  const [metric] = draft.metric;
+  if (!metric || numeral.script !== 'digits') return false;
+  if (
+    numeral.printed.includes('.') &&
+    (draft.left.cues.some((cue) => states(cue) || cue === 'has' || cue === 'from') ||
+      draft.right.cues.some((cue) => cue === 'from' || reaches(cue)) ||
+      draft.bound !== '=')
+  )
+    return true;
+  const told = [...draft.left.cues, ...draft.right.cues].some((cue) => states(cue) || moves(cue));
+  if (draft.metricFrom === 'carried') return told && (isGrouped(written) || draft.left.cues.some(reaches));
+  if (draft.metricFrom !== 'before') return false;
+  if (isGrouped(written) && told) return true;
+  if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
+  return draft.left.cues.some((cue) => states(cue) || cue === 'from');
+}
+
+/** Whether a cue says what a metric is. */
+function states(cue: string): boolean {
+  return cue === 'is' || reaches(cue);
+}
+
+function reaches(cue: string): boolean {
+  return cue === 'to' || cue === 'upto' || cue === 'downto';
+}
+
+function moves(cue: string): boolean {
+  return (
+    cue === 'up' || cue === 'down' || cue === 'from' || cue === 'takes' || cue === 'forecast' || cue === 'breakdown'
+  );
+}
+
+/** 19,000: no year, page or name is written with its thousands apart. */
+function isGrouped(written: string): boolean {
+  return /^\d{1,3}(?:[,.' ]\d{3})+$/.test(written);
+}
+
+/** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
+function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
+  const { unit, numeral } = quantity;
+  if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || toNumber(quantity.value) > 10)
+    return false;
+  if (unit.code === '{point}') return true;
+  if (bound !== '=') return false;
+  return (
+    (unit.class === 'measure' || unit.class === 'money') &&
+    quantity.end - quantity.unitStart === 1 &&
+    (unit.class === 'measure' || unit.factor !== undefined)
+  );
+}
+
+/** 第二位 before a noun tells which one, not how one stands. */
+function isPlace({ quantity }: Draft): boolean {
+  return quantity.numeral.start > quantity.start;
+}
+
+function isYearLike(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
+}
+
+/** Where nouns need no classifier a number counts the noun after it; one of a kind counts nothing. */
+function keepBareCount(draft: Draft, scene: Scene): boolean {
+  const { numeral, value } = draft.quantity;
+  if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
+  if (draft.right.cues.includes('them')) return true;
+  if (draft.metricFrom === 'after') return toNumber(value) >= 2;
+  return keepBare(draft, scene);
+}
+
+/** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */
+function keepCount(draft: Draft): boolean {
+  const { numeral, value } = draft.quantity;
+  if (numeral.script !== 'spelled' || numeral.open) return true;
+  if (numeral.bare) return draft.bound !== '=';
+  return toNumber(value) > 10;
+}
+
+/** Lengths of time are figures of a metric noun, else they only frame something. */
+function keepDuration(draft: Draft, scene: Scene): boolean {
+  const [metric] = draft.metric;
+  if (!metric) return false;
+  if (draft.metricFrom === 'carried') return draft.left.cues.some(reaches);
+  if (draft.left.cues.some((cue) => cue === 'from' || reaches(cue))) return true;
+  if (/^(?:h|min|s)$/.test(draft.quantity.unit.code) && (draft.bound !== '=' || draft.left.cues.includes('takes')))
+    return true;
+  if (draft.left.cues.includes('is') && draft.quantity.numeral.printed.includes('.')) return true;
+  if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
+  return draft.metricFrom === 'after' || draft.left.cues.includes('is') || metric.end === draft.quantity.start;
+}
+
+/** 第一 and "first" are ranks only where something is said to hold them. */
+function keepRank(draft: Draft, scene: Scene): boolean {
+  if (draft.ranked || draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')) return true;
+  if (draft.left.cues.includes('rank') || draft.right.cues.includes('rank')) return true;
+  if (isPlace(draft) && draft.metricFrom === 'after') return false;
+  return !draft.quantity.ordinal && draft.quantity.end > draft.quantity.unitStart;
+}

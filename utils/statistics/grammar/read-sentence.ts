@@ -1,0 +1,169 @@
+/** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
+import { joinChains, type Chain } from './chains.ts';
+import { toNumber } from '../numerals/decimal.ts';
+import type { Draft, Frame, LeftContext } from './draft.ts';
+import { findMetric } from '../metrics/find-metric.ts';
+import { implyUnit } from './imply-unit.ts';
+import { findTime, looksBack, settleTime, timesOfList } from './find-time.ts';
+import { judgeDirection } from './judge-direction.ts';
+import { judgeKind } from './judge-kind.ts';
+import { boundOfShare } from './judge-share.ts';
+import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
+import { isBound, peelLeft, peelRight } from './read-context.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Scene } from './scene.ts';
+import { floorOf, type Sentence } from '../lexing/sentence.ts';
+import type { Basis, Bound } from '../statistic.ts';
+import { breakLevel, type Token } from '../lexing/token.ts';
+import { longestMatchBefore } from '../lexing/trie.ts';
+
+/** The drafts of a sentence, in order; `frame` is read and brought up to date. */
+export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
+  const drafts = sentence.tokens.flatMap((token, index) =>
+    token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : [],
+  );
+  const chains = joinChains(drafts, sentence, scene);
+  chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
+  carryTime(sentence, frame, drafts);
+  return drafts;
+}
+
+function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
+  const token = sentence.tokens[index] as Extract<Token, { kind: 'quantity' }>;
+  const { quantity } = token;
+  const floor = floorOf(sentence, index);
+  const left = peelLeft(scene.text, sentence, index, floor, scene.tables);
+  const right = peelRight(scene.text, quantity.end, scene.tables);
+  const inner: Bound | undefined = quantity.numeral.open ? '>' : undefined;
+  return {
+    quantity,
+    index,
+    left,
+    right,
+    unit: [quantity.unit.code, ...denominatorsOf(quantity, left)].join('/'),
+    metric: [],
+    kind: 'level',
+    modality: 'actual',
+    bound: left.bound ?? right.bound ?? bareBound(scene, quantity) ?? quantity.unit.bound ?? inner ?? '=',
+  };
+}
+
+/** What a figure is given per: written behind it, or before a price or measure (每吨2.8元). */
+function denominatorsOf({ per, unit }: Quantity, left: LeftContext): readonly string[] {
+  if (per) return [per];
+  return unit.class === 'money' || unit.class === 'measure' ? (left.per ?? []) : [];
+}
+
+/** 上百万元: the bound that a scale without a number has before it. */
+function bareBound({ text, tables }: Scene, { numeral, start }: Quantity): Bound | undefined {
+  if (!numeral.bare) return undefined;
+  const found = longestMatchBefore(tables.bareBounds, text, start, Math.max(0, start - 4));
+  return found && isBound(found.value) ? found.value : undefined;
+}
+
+function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene, drafts: readonly Draft[]): void {
+  const [head] = chain.members;
+  if (!head) return;
+  findMetric(chain, sentence, frame, scene, drafts);
+  markTotal(chain, drafts);
+  const basis = basisOf(head, sentence, frame);
+  const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
+  const claimed = timesOfOrigins(head, drafts);
+  const previous = drafts[drafts.indexOf(head) - 1];
+  if (previous && followsInRank(previous, head)) {
+    head.ranked = true;
+    head.metric = previous.metric;
+  }
+  for (const [at, draft] of chain.members.entries()) {
+    implyUnit(draft, scene, pointsBefore(drafts, head));
+    const direction = judgeDirection(draft, head, previous, scene);
+    draft.kind = judgeKind(draft, head, previous, scene);
+    if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
+    if (direction && draft.kind !== 'share') draft.direction = direction;
+    if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
+    const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
+    const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
+    const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
+    if (settled) draft.time = settled;
+    draft.modality = judgeModality(draft, head, said, scene);
+    sharpenMultiple(draft);
+  }
+  const metric = chain.members.at(-1)?.metric.at(-1);
+  if (metric) frame.metric = metric;
+}
+
+/** 四家企业…分别为 A、B、C、D: the number of the list's items is no figure of its own. */
+function markTotal(chain: Chain, drafts: readonly Draft[]): void {
+  const before = chain.respectively && drafts[drafts.indexOf(chain.members[0] as Draft) - 1];
+  if (before?.quantity.unit.class === 'count' && toNumber(before.quantity.value) === chain.members.length)
+    before.total = true;
+}
+
+/** 居全国第二、西部第一: a second rank of the same metric. */
+function followsInRank(previous: Draft, head: Draft): boolean {
+  if (previous.quantity.unit.class !== 'rank' || head.quantity.unit.class !== 'rank' || head.ranked) return false;
+  return previous.ranked === true && head.quantity.start - previous.quantity.end < 10;
+}
+
+/** The last figure before a chain that is given in points or more. */
+function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined {
+  const at = drafts.indexOf(head);
+  return drafts
+    .slice(Math.max(0, at - 2), at)
+    .find((draft) => draft.unit === '{point}' || draft.unit === '{rank}' || draft.unit === '%');
+}
+
+/** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
+function timesOfOrigins(head: Draft, drafts: readonly Draft[]): ReadonlySet<number> {
+  const origins = drafts.filter((draft) => draft !== head && draft.left.cues.includes('from'));
+  return new Set(origins.flatMap((draft) => draft.left.timeAt ?? []));
+}
+
+/** "Grew twofold" is growth of 200 %. */
+function sharpenMultiple(draft: Draft): void {
+  if (draft.kind === 'growth_rate' && draft.quantity.unit.class === 'times') draft.unit = '%';
+}
+
+function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefined {
+  const own = head.left.cues.find((cue): cue is Basis => cue === 'yoy' || cue === 'mom' || cue === 'annual-average');
+  const said = own ?? basisBefore(head, sentence) ?? frame.basis;
+  if (said) frame.basis = said;
+  return said;
+}
+
+function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
+  for (let at = head.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'cue' && (token.cue === 'yoy' || token.cue === 'mom' || token.cue === 'annual-average'))
+      return token.cue;
+    if (token?.kind === 'break' && token.level >= breakLevel.clause) return undefined;
+  }
+  return undefined;
+}
+
+/** The last time a sentence names frames the next one of its paragraph. */
+function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
+  const asides = new Set(
+    sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
+  );
+  const last = drafts.findLast(
+    (draft) => draft.time && !draft.time.from && !asides.has(draft.time.iso) && !looksBack(draft, sentence),
+  )?.time;
+  const back = new Set(drafts.flatMap((draft) => (looksBack(draft, sentence) ? (draft.left.timeAt ?? []) : [])));
+  const named = sentence.tokens.find(
+    (token, at) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison && !back.has(at),
+  );
+  if (last) frame.time = { ...last, from: 'paragraph' };
+  else if (named?.kind === 'time' && named.time.iso !== undefined)
+    frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
+}
+
+/** The frame a paragraph begins with: only the time, as one carried from further away. */
+export function nextParagraph(frame: Frame): Frame {
+  return frame.time ? { time: { ...frame.time, from: 'article' } } : {};
+}
+
+/** The frame a text begins with. */
+export function emptyFrame(): Frame {
+  return {};
+}

@@ -1,0 +1,105 @@
+/** One language's tables as trees: what the readers and the grammar look words up in. */
+import type { StatisticsTables } from '../../languages/statistics-tables.ts';
+import type { NumeralReader } from '../numerals/numeral-reader.ts';
+import type { Bound } from '../statistic.ts';
+import type { Trie } from './trie.ts';
+import type { Unit } from '../quantities/unit.ts';
+
+export interface CompiledTables {
+  readonly tables: StatisticsTables;
+  readonly spaced: boolean;
+  readonly numerals: NumeralReader;
+  /** Reads numerals written in syllables (いち, 삼). */
+  readonly syllables?: NumeralReader;
+  /** The units of text that a number, a time or a currency can begin with, besides digits. */
+  readonly beginnings: ReadonlySet<number>;
+  readonly attachedScales: Trie<number>;
+  /** Letters that multiply any number in digits; capitals stay capitals. */
+  readonly loneScales: Trie<number>;
+  /** What may stand between a fraction and the scale it is a part of (of a). */
+  readonly ofScale: Trie<'of' | 'article'>;
+  readonly fractions: Trie<readonly [number, number]>;
+  readonly denominators: Trie<Denominator>;
+  readonly outOf: Trie<'spelled' | 'digits'>;
+  readonly multiples: Trie<number>;
+  readonly mixed: Trie<true>;
+  /** What a surface is worth in each of the currencies and measures that have it. */
+  readonly coins: Trie<readonly Unit[]>;
+  readonly coinJoiners: Trie<true>;
+  readonly decimalJoiners: Trie<true>;
+  readonly negative: Trie<true>;
+  readonly range: Trie<true>;
+  readonly inclusive: Trie<true>;
+  readonly unitsAfter: Trie<Unit>;
+  /** Surfaces that are another unit in front of a smaller one. */
+  readonly steps: readonly Step[];
+  readonly unitsBefore: Trie<Unit>;
+  readonly per: Trie<true>;
+  readonly perBefore: Trie<string>;
+  readonly below: Trie<Unit>;
+  readonly rankBefore: Trie<true>;
+  readonly rankAfter: Trie<true>;
+  readonly rankTop: Trie<true>;
+  readonly rankSuffix: Trie<true>;
+  readonly boundsAfter: Trie<Bound>;
+  /** Bounds and cues between a metric and its quantity, from right to left. */
+  readonly peel: Trie<string>;
+  /** Words before what a figure is compared with (比). */
+  readonly bases: Trie<true>;
+  readonly shareVerbs: Trie<true>;
+  readonly rankVerbs: Trie<true>;
+  /** Words at the head of a metric that make a count of it a level. */
+  readonly averages: Trie<true>;
+  /** Words that name a change at the head of a metric (下降金额). */
+  readonly changes: Trie<true>;
+  /** Bounds that only stand before a bare scale (上百). */
+  readonly bareBounds: Trie<string>;
+  readonly cuesAfter: Trie<string>;
+  readonly cuesAnywhere: Trie<string>;
+  /** Words that make a promise of a verb of taking behind them (拟新建). */
+  readonly plans: Trie<string>;
+  readonly takes: Trie<true>;
+  readonly timeWords: Trie<string>;
+  readonly timeBefore: Trie<string>;
+  readonly timeAfter: Trie<string>;
+  readonly months: Trie<number>;
+  readonly weekdays: Trie<number>;
+  readonly dayParts: Trie<true>;
+  readonly stretches: Trie<number>;
+  readonly stretchEnds: Trie<true>;
+  readonly names: Trie<string>;
+  readonly blockedBefore: Trie<string>;
+  readonly blockedAfter: Trie<string>;
+  readonly metricEnds: Trie<MetricEnd>;
+  /** The same words from left to right, and what links them to what describes them, where words are spaced. */
+  readonly metricHeads: Trie<MetricEnd>;
+  readonly nounLinks: Trie<true>;
+  readonly predicates: Trie<true>;
+  readonly topics: Trie<true>;
+  readonly prepositions: Trie<true>;
+  readonly implied: Trie<string>;
+  readonly perUnit: Trie<string>;
+  /** Leading words and breakers; false for the words that only begin like one. */
+  readonly leading: Trie<boolean>;
+  readonly breakers: Trie<boolean>;
+  readonly stops: Trie<true>;
+  readonly articles: Trie<true>;
+  readonly listJoiners: Trie<true>;
+  readonly wholes: Trie<true>;
+}
+
+/** A surface that means `unit` where a number with `next` follows. */
+export interface Step {
+  readonly unit: Unit;
+  readonly surface: string;
+  readonly next: string;
+}
+
+/** An ordinal as a denominator; `ofOne` where it stands only behind one. */
+export interface Denominator {
+  readonly size: number;
+  readonly ofOne: boolean;
+}
+
+/** What the end of a metric noun says of its percentages. */
+export type MetricEnd = 'plain' | 'rate' | 'growth' | 'fall' | 'share' | 'rank' | 'limit';

@@ -1,0 +1,237 @@
+/** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
+import { parseDate } from '../times/calendar.ts';
+import type { CompiledTables } from './compiled-tables.ts';
+import {
+  readBlockedByNeighbour,
+  readBlockedDigits,
+  readBlockedName,
+  readLetteredName,
+  readListCounter,
+  type Blocked,
+} from './read-blocked.ts';
+import { isZero } from '../numerals/decimal.ts';
+import { readDurationFrame } from '../times/read-duration.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
+import { readRank } from '../quantities/read-rank.ts';
+import { mayBeginSyllables } from '../numerals/read-syllables.ts';
+import { readTime, type TimeExpression } from '../times/read-time.ts';
+import { isPeriod, type TimeSetting } from '../times/time-meaning.ts';
+import { breakLevel, type Token } from './token.ts';
+import { insideHangul, insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
+
+interface Lexer {
+  readonly text: string;
+  readonly tables: CompiledTables;
+  readonly tokens: Token[];
+  setting: TimeSetting;
+  lineStart: boolean;
+}
+
+/** The tokens of a folded text; `date` is the day of publication, YYYY, YYYY-MM or YYYY-MM-DD. */
+export function lex(text: string, tables: CompiledTables, date: string | undefined): Token[] {
+  const published = parseDate(date);
+  const lexer: Lexer = { text, tables, tokens: [], setting: published ? { date: published } : {}, lineStart: true };
+  let at = 0;
+  while (at < text.length) at = Math.max(at + 1, readAt(lexer, at));
+  return lexer.tokens;
+}
+
+function readAt(lexer: Lexer, at: number): number {
+  const { text, tables } = lexer;
+  const code = text.charCodeAt(at);
+  if (lexer.lineStart) {
+    const counter = readListCounter(text, at, tables);
+    lexer.lineStart = false;
+    if (counter) return block(lexer, at, counter);
+  }
+  if (code === 32) return partsHeadlines(lexer, at) ? takeBreak(lexer, at, breakLevel.clause) : at + 1;
+  const mark = readMark(lexer, at, code);
+  if (mark) return mark;
+  const name = readBlockedName(text, at, tables);
+  if (name) return block(lexer, at, name);
+  const cue = longestMatch(tables.cuesAnywhere, text, at, tables.spaced);
+  if (cue && !insideWord(text, at)) {
+    if (cue.value !== 'plain') lexer.tokens.push({ kind: 'cue', start: at, end: cue.end, cue: cue.value });
+    return cue.end;
+  }
+  return readPlan(lexer, at) ?? readNumber(lexer, at, code);
+}
+
+/** 预计…将实现: what is expected is no promise. */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'cue' && last.cue === 'forecast' && at - last.end < 12;
+}
+
+/** 拟新建: the promise is a cue, its verb is left for what the figure says. */
+function readPlan({ text, tables, tokens }: Lexer, at: number): number | undefined {
+  const plan = longestMatch(tables.plans, text, at);
+  const verb = plan && !isExpected(tokens, at) ? longestMatch(tables.takes, text, plan.end) : undefined;
+  if (!plan || !verb || verb.end - verb.start < 2) return undefined;
+  tokens.push({ kind: 'cue', start: at, end: plan.end, cue: plan.value });
+  return plan.end;
+}
+
+/** Times and quantities; what is neither moves on by a character, or by a word where words are spaced. */
+function readNumber(lexer: Lexer, at: number, code: number): number {
+  const { text, tables } = lexer;
+  if (!isDigit(code) && !tables.beginnings.has(code) && !mayBeginSyllables(text, at, tables))
+    return passWord(lexer, at, code);
+  const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
+  if (time) return takeTime(lexer, time);
+  const digit = isDigit(code);
+  const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
+  if (blocked) return block(lexer, at, blocked);
+  const quantity =
+    readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
+  if (quantity) return takeQuantity(lexer, quantity);
+  return passWord(lexer, at, code);
+}
+
+/** Past a character, or a word where words are spaced; a word with digits in it is a name. */
+function passWord(lexer: Lexer, at: number, code: number): number {
+  if (!isLetter(code)) return at + 1;
+  const lettered = readLetteredName(lexer.text, at);
+  return lettered ? block(lexer, at, lettered) : wordEnd(lexer.text, at);
+}
+
+/** A quantity doesn't begin inside a word (A50), and spelled numerals of spaced scripts are whole words. */
+function mayBegin(lexer: Lexer, at: number, code: number): boolean {
+  if (at > 0 && insideHangul(lexer.text.charCodeAt(at - 1), code)) return false;
+  if (at > 0 && isLetter(lexer.text.charCodeAt(at - 1)) && (isDigit(code) || isLetter(code))) return false;
+  return code > 127 || isDigit(code) || isLetter(code) || signs.has(code);
+}
+
+/** Dollar, plus, minus, and the backslash that Japanese type sets for a yen sign. */
+const signs: ReadonlySet<number> = new Set([36, 43, 45, 92]);
+
+function takeTime(lexer: Lexer, time: TimeExpression): number {
+  lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time });
+  if (time.year !== undefined && time.role !== 'over' && !time.comparison)
+    lexer.setting = { ...lexer.setting, year: time.year };
+  const month = /^(\d{4})-(\d\d)$/.exec(time.iso ?? '');
+  if (month) lexer.setting = { ...lexer.setting, month: { year: Number(month[1]), month: Number(month[2]) } };
+  if (time.iso !== undefined && !time.comparison) {
+    const reports = time.role !== 'by' && !time.aside && !isOrigin(lexer, time.start) && isPeriod(time.iso);
+    lexer.setting = { ...lexer.setting, last: time.iso, ...(reports && { period: time.iso }) };
+  }
+  return time.end;
+}
+
+/** 由2024年底…: what something came from isn't what a text reports on. */
+function isOrigin({ text, tables }: Lexer, at: number): boolean {
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  return longestMatchBefore(tables.peel, text, end, Math.max(0, end - 8), tables.spaced)?.value === 'from';
+}
+
+function takeQuantity(lexer: Lexer, quantity: Quantity): number {
+  const { text, tables } = lexer;
+  if (quantity.numeral.vague) {
+    const end = unitAfter(text, quantity.end, tables)?.end ?? quantity.end;
+    return block(lexer, quantity.start, { end, reason: 'vague' });
+  }
+  if (isMereNumber(lexer, quantity)) return quantity.end;
+  if (isLetteredName(text, quantity) || isProduct(text, quantity))
+    return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
+  const tail = text.charCodeAt(quantity.end) === 45 ? quantity.end + 1 : quantity.end;
+  if (quantity.unit.class === 'bare' && isLetter(text.charCodeAt(tail)) && quantity.numeral.script === 'digits') {
+    return block(lexer, quantity.start, { end: wordEnd(text, tail), reason: 'name' });
+  }
+  lexer.tokens.push({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
+  return quantity.end;
+}
+
+/** 3M, 4K and every 5G are names, unless they are an amount of money. */
+function isLetteredName(text: string, { numeral, unit }: Quantity): boolean {
+  if (!numeral.letter || unit.class === 'money') return false;
+  return text[numeral.end - 1] === 'G' || numeral.printed.length === 1;
+}
+
+/** One side of 69.1×151.7×7.9mm. */
+function isProduct(text: string, { start, end }: Quantity): boolean {
+  return text[start - 1] === '×' || text[end] === '×';
+}
+
+/** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
+function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity): boolean {
+  if (numeral.script === 'spelled' && isZero(numeral.value) && unit.class !== 'percent') return true;
+  if (unit.class !== 'bare' || numeral.script !== 'spelled') return false;
+  if (tables.spaced) return numeral.bare;
+  if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;
+  return !/^[\s。，,、；;”’」』的！!)）]?$/.test(text.slice(end, end + 1));
+}
+
+function block(lexer: Lexer, start: number, blocked: Blocked): number {
+  lexer.tokens.push({ kind: 'blocked', start, end: blocked.end, reason: blocked.reason });
+  return blocked.end;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Between two Chinese characters a space parts the halves of a headline. */
+function partsHeadlines({ text, tables }: Lexer, at: number): boolean {
+  return !tables.spaced && text.charCodeAt(at - 1) >= 0x3040 && text.charCodeAt(at + 1) >= 0x3040;
+}
+
+const levels: Readonly<Record<string, number>> = {
+  '、': breakLevel.clause,
+  ',': breakLevel.clause,
+  ':': breakLevel.clause,
+  ';': breakLevel.part,
+  '。': breakLevel.sentence,
+  '!': breakLevel.sentence,
+  '?': breakLevel.sentence,
+  '｡': breakLevel.sentence,
+  '…': breakLevel.sentence,
+  '\n': breakLevel.paragraph,
+};
+const opening = '「『“‘"';
+const closing = '」』”’';
+const brackets = '([{【〔<';
+const closingBrackets = ')]}】〕>';
+
+function readMark(lexer: Lexer, at: number, code: number): number | undefined {
+  if (code >= 0x3040 && code < 0xff00 && code !== 0x30fb) return undefined;
+  const char = lexer.text[at] ?? '';
+  if (code === 46) return readStop(lexer, at);
+  const level = lexer.tables.tables.itemMarks.includes(char) ? breakLevel.item : levels[char];
+  if (level !== undefined) return takeBreak(lexer, at, level);
+  if (code < 127 || (code >= 0x2018 && code <= 0x301b)) {
+    if (opening.includes(char)) return push(lexer, { kind: 'open', start: at, end: at + 1 });
+    if (closing.includes(char)) return push(lexer, { kind: 'close', start: at, end: at + 1 });
+    if (brackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1, closes: false });
+    if (closingBrackets.includes(char)) return push(lexer, { kind: 'bracket', start: at, end: at + 1, closes: true });
+  }
+  return undefined;
+}
+
+function takeBreak(lexer: Lexer, at: number, level: number): number {
+  if (level >= breakLevel.sentence) lexer.setting = withoutYear(lexer.setting);
+  if (level === breakLevel.paragraph) lexer.lineStart = true;
+  return push(lexer, { kind: 'break', start: at, end: at + 1, level });
+}
+
+function withoutYear({ date, last, period }: TimeSetting): TimeSetting {
+  return { ...(date && { date }), ...(last !== undefined && { last }), ...(period !== undefined && { period }) };
+}
+
+/** A full stop ends a sentence where a space and no small letter follows, and it isn't the dot of an initial. */
+function readStop(lexer: Lexer, at: number): number {
+  const { text } = lexer;
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next) || next === 10) return takeBreak(lexer, at, breakLevel.sentence);
+  if (next !== 32 && next !== 34 && next !== 0x201d) return at + 1;
+  const beforeLast = text.charCodeAt(at - 2);
+  const initial = isLetter(text.charCodeAt(at - 1)) && !isLetter(beforeLast) && !isDigit(beforeLast);
+  return initial ? at + 1 : takeBreak(lexer, at, breakLevel.sentence);
+}
+
+function push(lexer: Lexer, token: Token): number {
+  lexer.tokens.push(token);
+  return token.end;
+}

@@ -1,0 +1,82 @@
+/** Finds the metric of a figure that has no noun of its own: what the sentence speaks of, or what was measured last. */
+import type { Span } from '../../text/span.ts';
+import type { Draft, Frame } from '../grammar/draft.ts';
+import { lastItem } from './noun-on-the-left.ts';
+import { nounAfter, nounBefore } from './noun-run.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Sentence } from '../lexing/sentence.ts';
+import { breakLevel } from '../lexing/token.ts';
+import { longestMatchBefore } from '../lexing/trie.ts';
+
+/** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
+export function carryMetric(
+  head: Draft,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): Span | undefined {
+  return (
+    topicOf(head, sentence, scene) ??
+    nounOfClauseBefore(head, sentence, scene) ??
+    previousMetric(head, drafts) ??
+    subjectOf(head, sentence, scene) ??
+    frame.metric
+  );
+}
+
+/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before. */
+function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const before = sentence.tokens.slice(0, head.index).findLast(({ kind }) => kind === 'quantity' || kind === 'bracket');
+  const floor = before?.end ?? sentence.start;
+  for (let at = head.left.end; at > floor + 1; at--) {
+    const particle = longestMatchBefore(scene.tables.topics, scene.text, at, floor);
+    if (particle) return nounBefore(scene.text, floor, particle.start, scene.tables);
+  }
+  return undefined;
+}
+
+/** Where words are spaced and the verb follows its subject: the noun a sentence begins with, of which a clause further on says something. */
+function subjectOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  if (!scene.tables.spaced || head.left.cues.length === 0) return undefined;
+  const first = sentence.tokens.find(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'blocked');
+  return nounAfter(scene.text, sentence.start, first?.start ?? sentence.end, scene.tables);
+}
+
+function previousMetric(head: Draft, drafts: readonly Draft[]): Span | undefined {
+  const earlier = drafts.filter((draft) => draft.index < head.index && draft.metric.length > 0 && !draft.dropped);
+  return earlier.at(-1)?.metric.at(-1);
+}
+
+/** The noun at the end of the clause before, where that clause has no figure of its own. */
+function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  let mark = head.index - 1;
+  while (mark >= 0 && !isClauseMark(sentence, mark)) mark--;
+  if (mark < 0 || sentence.tokens.slice(mark, head.index).some((token) => token.kind === 'quantity')) return undefined;
+  const end = sentence.tokens[mark]?.start ?? 0;
+  let from = mark - 1;
+  while (from >= 0 && !isClauseMark(sentence, from)) from--;
+  const between = sentence.tokens.slice(Math.max(0, from), mark);
+  if (between.some((token) => token.kind === 'quantity')) return undefined;
+  const floor = Math.max(
+    from >= 0 ? (sentence.tokens[from]?.end ?? 0) : sentence.start,
+    ...between.map((token) => (token.kind === 'time' || token.kind === 'cue' ? token.end : 0)),
+  );
+  if (scene.text[end] === ':') return nounBefore(scene.text, floor, end, scene.tables);
+  const noun = nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
+  return noun && lastItem(scene, noun);
+}
+
+/** Where the last metric noun of a clause ends; its start where it has none. */
+function lastMetricEnd(scene: Scene, floor: number, end: number): number {
+  for (let at = end; at > Math.max(floor + 1, end - 40); at--) {
+    const match = longestMatchBefore(scene.tables.metricEnds, scene.text, at, floor, scene.tables.spaced);
+    if (match && at - floor > 2) return at;
+  }
+  return floor;
+}
+
+function isClauseMark(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token?.kind === 'break' && token.level >= breakLevel.clause;
+}

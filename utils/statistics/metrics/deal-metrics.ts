@@ -1,0 +1,49 @@
+/** Deals a list of values out to the items of the list before it (分别, respectively), and one value to each of several items. */
+import type { Span } from '../../text/span.ts';
+import type { Chain } from '../grammar/chains.ts';
+import type { Draft } from '../grammar/draft.ts';
+import { splitList } from '../grammar/list-items.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { floorOf, type Sentence } from '../lexing/sentence.ts';
+
+/** 双过 and 均: one value for every item of the list before it. */
+export function splitBoth(head: Draft, before: Span, scene: Scene): Span[] {
+  if (!head.left.cues.includes('each')) return [before];
+  return splitList(scene, before, undefined) ?? [before];
+}
+
+/** Deals the values out to the items of the list before the cue, or to the list as a whole where it has another length. */
+export function zipList(chain: Chain, before: Span | undefined, sentence: Sentence, scene: Scene): boolean {
+  const [head] = chain.members;
+  if (!head || !chain.respectively) return false;
+  for (const draft of chain.members) draft.dealt = chain.members;
+  if (!before) return false;
+  const shared = afterTotal(head, before, sentence);
+  if (shared)
+    return deal(
+      chain,
+      chain.members.map(() => shared),
+    );
+  const floor = floorOf(sentence, head.index);
+  const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
+  if (!items) return false;
+  return deal(chain, items);
+}
+
+/** 东港、西岭、北塘三县造林面积: what follows the word for their number is the metric of all. */
+function afterTotal(head: Draft, before: Span, sentence: Sentence): Span | undefined {
+  const total = sentence.tokens.findLast(
+    (token) => token.kind === 'blocked' && token.reason === 'enumeration-total' && token.start < head.quantity.start,
+  );
+  return total && total.end < before.end && total.start >= before.start - 12
+    ? { start: Math.max(total.end, before.start), end: before.end }
+    : undefined;
+}
+
+function deal(chain: Chain, spans: readonly Span[]): true {
+  chain.members.forEach((draft, index) => {
+    draft.metric = [spans[index] as Span];
+    draft.metricFrom = 'list';
+  });
+  return true;
+}

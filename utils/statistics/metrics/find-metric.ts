@@ -1,0 +1,105 @@
+/** Finds what each quantity measures: the noun before it, the noun after it, the item of a list, or the metric carried over. */
+import type { Span } from '../../text/span.ts';
+import { carryMetric } from './carry-metric.ts';
+import type { Chain } from '../grammar/chains.ts';
+import { splitBoth, zipList } from './deal-metrics.ts';
+import type { Draft, Frame } from '../grammar/draft.ts';
+import { nameBeforeBracket, nounOnTheLeft } from './noun-on-the-left.ts';
+import { nounOnTheRight } from './noun-on-the-right.ts';
+import { metricEnd } from './noun-run.ts';
+import { prefersRight } from './prefer-right.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Sentence } from '../lexing/sentence.ts';
+import type { Direction } from '../statistic.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+
+/** Sets the metric of every member of a chain. */
+export function findMetric(
+  chain: Chain,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): void {
+  const [head] = chain.members;
+  if (!head) return;
+  const before =
+    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, drafts[drafts.indexOf(head) - 1], sentence, scene);
+  if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
+  const choice = choose(chain, before, sentence, frame, scene, drafts);
+  for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
+}
+
+interface Choice {
+  readonly spans: Span[];
+  readonly from: NonNullable<Draft['metricFrom']>;
+}
+
+function assign(draft: Draft, choice: Choice | undefined, sentence: Sentence, scene: Scene, chain: Chain): void {
+  const own =
+    draft !== chain.members[0] && draft.quantity.unit.class === 'count'
+      ? nounOnTheRight(draft, sentence, scene)
+      : undefined;
+  if (own) {
+    draft.metric = [own];
+    draft.metricFrom = 'after';
+    return;
+  }
+  if (!choice) return;
+  draft.metric = choice.spans;
+  draft.metricFrom = choice.from;
+}
+
+function choose(
+  chain: Chain,
+  before: Span | undefined,
+  sentence: Sentence,
+  frame: Frame,
+  scene: Scene,
+  drafts: readonly Draft[],
+): Choice | undefined {
+  const head = chain.members[0] as Draft;
+  const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
+  const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const verb = named ? undefined : verbMetric(head, before, scene);
+  if (verb) return { spans: [verb], from: 'before' };
+  const compared = before && comparison(before, scene);
+  if (compared && compared !== 'base') head.compared = compared;
+  if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
+  const carried = carryMetric(head, sentence, frame, scene, drafts);
+  if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
+  return after && { spans: [after], from: 'after' };
+}
+
+/** In spaced scripts the unit of a count is a noun (130 people). */
+function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
+  if (!scene.tables.spaced || quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
+  return { start, end: quantity.end };
+}
+
+/** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
+function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
+  const { verb, cues } = head.left;
+  if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
+  if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
+  const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
+  return noun ? { start: before.start, end: verb.end } : verb;
+}
+
+/** 高于全国12个百分点: what it is compared with isn't what is measured. */
+function comparison(before: Span, scene: Scene): Direction | 'base' | undefined {
+  const first = longestMatch(scene.tables.bases, scene.text, before.start, scene.tables.spaced);
+  if (first && !longestMatch(scene.tables.leading, scene.text, before.start)) return 'base';
+  const word = longestMatchBefore(
+    scene.tables.peel,
+    scene.text,
+    before.start,
+    Math.max(0, before.start - 6),
+    scene.tables.spaced,
+  );
+  if (word?.value === '>') return 'up';
+  if (word?.value === '<') return 'down';
+  return word?.value === 'base' ? 'base' : undefined;
+}

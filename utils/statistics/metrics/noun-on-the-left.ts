@@ -1,0 +1,110 @@
+/** Finds the noun before a figure: its own, not what belongs to the figure before it, and the one that others only tell apart. */
+import type { Span } from '../../text/span.ts';
+import type { Draft } from '../grammar/draft.ts';
+import { metricEnd, nounBefore, nounDescribed } from './noun-run.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { floorOf, type Sentence } from '../lexing/sentence.ts';
+import { breakLevel, type Token } from '../lexing/token.ts';
+import { longestMatch } from '../lexing/trie.ts';
+
+/** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
+export function nounOnTheLeft(
+  head: Draft,
+  previous: Draft | undefined,
+  sentence: Sentence,
+  scene: Scene,
+): Span | undefined {
+  const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
+  const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
+  const nearest = nounBefore(scene.text, floor, head.left.end, scene.tables);
+  const noun = rankedMetric(head, nearest && subjectNoun(head, nearest, floor, scene), floor, scene);
+  if (!noun || endsInJoiner(noun, scene)) return undefined;
+  return head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end) ? noun : undefined;
+}
+
+/** "… a candidate and" 7 %: a joining word before a figure begins another clause. */
+function endsInJoiner({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (!tables.spaced) return false;
+  const last = text.lastIndexOf(' ', end - 1) + 1;
+  return last > start && longestMatch(tables.listJoiners, text, last, true)?.end === end;
+}
+
+/** Before a verb the noun that others only tell apart ("attendance at Mill Lane was"), unless a metric noun stands nearer. */
+function subjectNoun({ left }: Draft, nearest: Span, floor: number, { text, tables }: Scene): Span {
+  if (!tables.spaced || !left.cues.some((cue) => cue === 'is' || cue === 'up' || cue === 'down')) return nearest;
+  if (metricEnd(text, nearest, tables) !== undefined) return nearest;
+  return nounDescribed(text, floor, nearest, tables) ?? nearest;
+}
+
+/** 日产量居全国第二: the metric stands before the verb of rank, where it is one. */
+function rankedMetric(head: Draft, noun: Span | undefined, floor: number, scene: Scene): Span | undefined {
+  if (!noun || head.quantity.unit.class !== 'rank') return noun;
+  const verb = rankVerbFrom(scene, Math.max(floor, noun.start - 4), noun.end);
+  if (!verb) return noun;
+  head.ranked = true;
+  const ranked = nounBefore(scene.text, floor, verb.start, scene.tables);
+  if (ranked && metricEnd(scene.text, ranked, scene.tables)) return ranked;
+  return verb.end < noun.end ? { start: Math.max(verb.end, noun.start), end: noun.end } : noun;
+}
+
+function rankVerbFrom({ text, tables }: Scene, start: number, end: number): Span | undefined {
+  for (let at = start; at < end; at++) {
+    const verb = longestMatch(tables.rankVerbs, text, at, tables.spaced);
+    if (verb && verb.end <= end) return verb;
+  }
+  return undefined;
+}
+
+/** 死亡、27人: behind a list mark another item begins. */
+function isParted({ text, tables }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tables.tables.itemMarks.includes(text[at] ?? '\n')) return true;
+  return false;
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'bracket' && !token.closes;
+}
+
+/** Times and cue words inside the stretch part it: the noun stands after the last of them. */
+function lastTimeEnd(sentence: Sentence, head: Draft): number {
+  let end = 0;
+  for (let at = head.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) break;
+    if (token.kind === 'bracket') {
+      if (!token.closes) break;
+      while (at > 0 && !isOpening(sentence.tokens[at - 1])) at--;
+      continue;
+    }
+    if (token.end <= head.left.end && (token.kind === 'time' || token.kind === 'cue')) end = Math.max(end, token.end);
+  }
+  return end;
+}
+
+/** 旅行（58.4%）: the name that a bracket with nothing but a figure stands behind. */
+export function nameBeforeBracket({ quantity, index }: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  const bracket = sentence.tokens[index - 1];
+  if (bracket?.kind !== 'bracket' || bracket.closes || bracket.end !== quantity.start) return undefined;
+  if (!/^[)）]$/.test(scene.text[quantity.end] ?? '')) return undefined;
+  const mark = sentence.tokens[index - 2];
+  if (mark?.kind === 'quantity' && bracket.start - mark.end < 2) return undefined;
+  const noun = nounBefore(scene.text, floorOf(sentence, index - 1), bracket.start, scene.tables);
+  return noun && lastOfList(scene, noun);
+}
+
+/** What stands after the last list mark or joining word of a noun run. */
+function lastOfList(scene: Scene, noun: Span): Span {
+  const item = lastItem(scene, noun);
+  for (let at = item.end - 2; at > item.start; at--) {
+    const word = longestMatch(scene.tables.listJoiners, scene.text, at, scene.tables.spaced);
+    if (word && word.end < item.end) return { start: word.end, end: item.end };
+  }
+  return item;
+}
+
+/** The last item of a list of names and their metric. */
+export function lastItem(scene: Scene, { start, end }: Span): Span {
+  for (let at = end - 2; at > start; at--)
+    if (scene.tables.tables.itemMarks.includes(scene.text[at] ?? '\n')) return { start: at + 1, end };
+  return { start, end };
+}

@@ -1,0 +1,214 @@
+/** Finds the noun before or after a quantity: a run of characters or words up to a mark, a time, another number or a word no metric runs across. */
+import type { Span } from '../../text/span.ts';
+import type { CompiledTables, MetricEnd } from '../lexing/compiled-tables.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
+
+const longestRun = { characters: 26, words: 90 } as const;
+
+/** The noun that ends at `end` and begins no earlier than `floor`, or undefined. */
+export function nounBefore(text: string, floor: number, end: number, tables: CompiledTables): Span | undefined {
+  const trimmedEnd = tables.spaced ? beforeTicker(text, floor, trimEnd(text, floor, end)) : trimEnd(text, floor, end);
+  const from = Math.max(floor, trimmedEnd - (tables.spaced ? longestRun.words : longestRun.characters));
+  const start = tables.spaced
+    ? wordsStart(text, from, trimmedEnd, tables)
+    : afterLastBreaker(text, from, trimmedEnd, tables);
+  const stripped = stripLeading(text, start, trimmedEnd, tables);
+  return meaningful(text, tables.spaced ? stripped : headOfNoun(text, stripped, trimmedEnd, tables), trimmedEnd);
+}
+
+/** "Average attendance at Mill Lane": the noun before the preposition that a noun stands behind, or undefined. */
+export function nounDescribed(text: string, floor: number, noun: Span, tables: CompiledTables): Span | undefined {
+  const before = overArticle(text, floor, wordStartBefore(text, floor, noun.start), tables);
+  if (before === undefined || longestMatch(tables.prepositions, text, before, true) === undefined) return undefined;
+  if (before <= floor + 1) return undefined;
+  return nounBefore(text, floor, before, tables);
+}
+
+/** The word before an article, or the word itself where it is none. */
+function overArticle(text: string, floor: number, at: number | undefined, tables: CompiledTables): number | undefined {
+  if (at === undefined || longestMatch(tables.articles, text, at, true) === undefined) return at;
+  return wordStartBefore(text, floor, at);
+}
+
+/** Codes that agencies print after a name (EUR=, .DXY, CLc1) are no part of it. */
+function beforeTicker(text: string, floor: number, end: number): number {
+  const start = wordStartBefore(text, floor, end);
+  if (start === undefined || start <= floor) return end;
+  const word = text.slice(start, end);
+  const code = word.includes('=') || /^\.[a-z]/.test(word) || /^\.?[a-z]{2,}[0-9]+$/.test(word);
+  return code ? trimEnd(text, floor, start) : end;
+}
+
+/** Of 捷豹路虎的年销量 the shortest noun that names what is measured: what stands after the last 的 or space, if that is a metric noun. */
+function headOfNoun(text: string, start: number, end: number, tables: CompiledTables): number {
+  for (let at = end - 2; at > start; at--) {
+    const link = tables.tables.metrics.nounLinks ?? '';
+    const char = text[at - 1] ?? '';
+    if (char !== ' ' && !link.includes(char)) continue;
+    const ending = longestMatchBefore(tables.metricEnds, text, end, at);
+    return ending && ending.value !== 'share' ? at : start;
+  }
+  return start;
+}
+
+/** The noun that begins at or after `start` and ends no later than `ceiling`, or undefined. */
+export function nounAfter(text: string, start: number, ceiling: number, tables: CompiledTables): Span | undefined {
+  if (tables.spaced && beginsWithStop(text, start, tables)) return undefined;
+  const from = stripLeading(text, skipQuotes(text, start, ceiling), ceiling, tables);
+  if (/[(（,，、:：;]/.test(text.slice(start, from))) return undefined;
+  const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
+  let end = from;
+  while (end < limit) {
+    if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) {
+      const link = linkAfterHead(text, from, end, tables);
+      if (link === undefined || link >= limit) break;
+      end = link;
+      continue;
+    }
+    if (tables.spaced && end > from && wordStarts(text, end) && isPastVerb(text, end, tables)) break;
+    end++;
+  }
+  const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
+  const noun = meaningful(text, from, trimEnd(text, from, cut));
+  return noun && !tables.spaced && endsLikeVerb(text, noun, tables) ? undefined : noun;
+}
+
+/** The end of the "of" in "cost of living", where all before it is the one metric noun. */
+function linkAfterHead(text: string, from: number, at: number, tables: CompiledTables): number | undefined {
+  if (!tables.spaced) return undefined;
+  const link = longestMatch(tables.nounLinks, text, at, true);
+  const head = link && longestMatch(tables.metricHeads, text, from, true);
+  return head && head.end + 1 === at ? link.end : undefined;
+}
+
+/** 611人で続いた: what follows is the verb, no noun. */
+function endsLikeVerb(text: string, { end }: Span, { tables }: CompiledTables): boolean {
+  const endings = tables.metrics.verbEndings?.split(' ') ?? [];
+  return endings.some((ending) => text.startsWith(ending, end - ending.length));
+}
+
+/** Whether the word that starts here ends like a verb in the past (visited). */
+function isPastVerb(text: string, at: number, { tables }: CompiledTables): boolean {
+  const ending = tables.metrics.verbEndings;
+  if (!ending) return false;
+  let end = at;
+  while (end < at + 24 && isLetterOrDigit(text.charCodeAt(end))) end++;
+  return end - at > ending.length + 2 && text.startsWith(ending, end - ending.length);
+}
+
+/** "10 months and …": a joining word ends the noun before it began; an article doesn't. */
+function beginsWithStop(text: string, start: number, tables: CompiledTables): boolean {
+  const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  return (
+    longestMatch(tables.stops, text, at, true) !== undefined &&
+    longestMatch(tables.articles, text, at, true) === undefined
+  );
+}
+
+function skipQuotes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /[\s“‘"「『]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function meaningful(text: string, start: number, end: number): Span | undefined {
+  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+/** For scripts without spaces: after the last word within the stretch that no metric runs across. */
+function afterLastBreaker(text: string, from: number, end: number, tables: CompiledTables): number {
+  for (let at = end - 1; at >= from; at--) {
+    const breaker = longestMatch(tables.breakers, text, at);
+    if (breaker?.value && breaker.end < end) return Math.max(from, breaker.end);
+  }
+  return from;
+}
+
+/** For spaced scripts: back over words until one that no metric runs across. */
+function wordsStart(text: string, from: number, end: number, tables: CompiledTables): number {
+  let at = end;
+  for (let count = 0; count < 7; count++) {
+    const start = wordStartBefore(text, from, at);
+    if (start === undefined || stopsRun(text, start, tables.breakers))
+      return at === end ? end : skipSpaces(text, at, end);
+    at = start;
+  }
+  return at;
+}
+
+function wordStartBefore(text: string, from: number, at: number): number | undefined {
+  let end = at;
+  while (end > from && text.charCodeAt(end - 1) === 32) end--;
+  if (end <= from || !/[\p{L}\p{N}'’&.)%=-]/u.test(text[end - 1] ?? '')) return undefined;
+  let start = end;
+  while (start > from && text.charCodeAt(start - 1) !== 32) start--;
+  return start;
+}
+
+function stopsRun(text: string, at: number, breakers: Trie<boolean>): boolean {
+  return longestMatch(breakers, text, at, true)?.value === true;
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let start = at;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  return start;
+}
+
+function wordStarts(text: string, at: number): boolean {
+  return at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
+}
+
+function lastWordEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at) !== 32) at--;
+  return at > from ? at : end;
+}
+
+/** Cuts particles, connectives and marks from the front. */
+function stripLeading(text: string, start: number, end: number, tables: CompiledTables): number {
+  let at = start;
+  for (let turn = 0; turn < 10 && at < end; turn++) {
+    if (/[\s、，,:：;；""“”‘’「」『』()（）\][]/.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const word = longestMatch(tables.leading, text, at, tables.spaced);
+    if (!word?.value || word.end > end || (!tables.spaced && end - word.end === 1)) break;
+    at = word.end;
+  }
+  return at;
+}
+
+/** A bracket behind a noun is no part of it: 总值（下同）. */
+function beforeBracket(text: string, floor: number, end: number): number {
+  if (!/^[)）]$/.test(text[end - 1] ?? '')) return end;
+  const from = Math.max(floor, end - longestAside);
+  const opening = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
+  return opening > from ? opening : end;
+}
+
+/** How long a bracket behind a noun is at the most, UTF-16 units. */
+const longestAside = 40;
+
+function trimEnd(text: string, floor: number, end: number): number {
+  let at = beforeBracket(text, floor, end);
+  while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\][-]/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** What a noun says of its percentages: its last word, or its first where others only describe it ("share of revenue"). */
+export function metricEnd(text: string, span: Span, tables: CompiledTables) {
+  return (
+    headOf(text, span, tables) ??
+    longestMatchBefore(tables.metricEnds, text, span.end, span.start, tables.spaced)?.value
+  );
+}
+
+/** What the head of "share of revenue" says. */
+function headOf(text: string, { start, end }: Span, tables: CompiledTables): MetricEnd | undefined {
+  if (!tables.spaced) return undefined;
+  const head = longestMatch(tables.metricHeads, text, start, true);
+  if (!head || head.end + 1 >= end) return undefined;
+  return longestMatch(tables.nounLinks, text, head.end + 1, true) ? head.value : undefined;
+}

@@ -1,0 +1,77 @@
+/** Decides between the noun before a figure and the one after it. */
+import type { Span } from '../../text/span.ts';
+import type { Draft } from '../grammar/draft.ts';
+import { metricEnd } from './noun-run.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { longestMatch } from '../lexing/trie.ts';
+
+/** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
+export function prefersRight(
+  head: Draft,
+  before: Span | undefined,
+  after: Span,
+  scene: Scene,
+  drafts: readonly Draft[],
+): boolean {
+  const { unit } = head.quantity;
+  const { cues } = head.left;
+  if (!before) return standsAlone(head, after, scene);
+  if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
+  if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
+  if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
+  const end = metricEnd(scene.text, before, scene.tables);
+  if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
+  if (unit.class === 'percent' && end && end !== 'plain') return false;
+  if (unit.class === 'percent' && (cues.includes('takes') || isMore(head, after, scene))) return true;
+  if (unit.class === 'percent')
+    return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
+  if (unit.class === 'count' || unit.class === 'bare')
+    return (
+      !(end && cues.length === 0) &&
+      !(head.right.cues.includes('of') && end !== undefined) &&
+      !followsSuit(head, before, drafts)
+    );
+  if (cues.includes('takes') || (end === undefined && cues.length === 0 && !head.left.bound)) return true;
+  return (
+    end === undefined && (head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined)
+  );
+}
+
+/** 农机4300台、农技人员126名: in a list the nouns stand on the same side of their numbers. */
+function followsSuit(head: Draft, before: Span, drafts: readonly Draft[]): boolean {
+  const previous = drafts[drafts.indexOf(head) - 1];
+  if (head.left.cues.length > 0 || before.end !== head.quantity.start || !previous) return false;
+  return previous.metricFrom === 'before' && previous.metric[0]?.end === previous.quantity.start;
+}
+
+/** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
+function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
+  if (!tables.spaced || quantity.unit.class === 'bare') return false;
+  if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
+  const end = quantity.start - 1;
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  const article =
+    end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
+  return article?.end === end;
+}
+
+/** "$2.53 in per-share earnings", "$10.4bn of gains": an amount of what a metric noun behind it names. */
+function isAmountOf({ quantity, right }: Draft, after: Span, { text, tables }: Scene): boolean {
+  if (!tables.spaced || quantity.unit.class !== 'money') return false;
+  const [first] = right.cues;
+  return (first === 'in' || first === 'of') && metricEnd(text, after, tables) !== undefined;
+}
+
+/** "5 % more council tax": what there is more of. */
+function isMore(head: Draft, after: Span, scene: Scene): boolean {
+  const [first] = head.right.cues;
+  return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
+}
+
+/** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
+function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
+  const { unit } = head.quantity;
+  if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
+  if (head.quantity.fraction) return true;
+  return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
+}

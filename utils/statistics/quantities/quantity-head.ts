@@ -1,0 +1,36 @@
+/** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { skipSpace } from './quantity.ts';
+import { longestMatch } from '../lexing/trie.ts';
+import type { Unit } from './unit.ts';
+
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly unit?: Unit;
+  readonly negative: boolean;
+  /** The minus opens the text and stands apart: a dash, unless nothing but the number follows. */
+  readonly apart?: boolean;
+}
+
+/** The head that starts at `at`; empty where the digits begin there. */
+export function readHead(text: string, at: number, tables: CompiledTables): Head {
+  let end = at;
+  let unit: Unit | undefined;
+  let negative = false;
+  let apart = false;
+  for (let turn = 0; turn < 3; turn++) {
+    const currency = unit ? undefined : longestMatch(tables.unitsBefore, text, end);
+    if (currency) {
+      unit = currency.value;
+      end = skipSpace(text, currency.end);
+      continue;
+    }
+    const minus = negative ? undefined : longestMatch(tables.negative, text, end);
+    if (!minus) break;
+    negative = true;
+    apart = minus.start === 0 && text.charCodeAt(minus.end) === 32;
+    end = apart ? minus.end + 1 : minus.end;
+  }
+  return { start: at, end, negative, ...(unit && { unit }), ...(apart && { apart }) };
+}

@@ -1,0 +1,82 @@
+/** Reads both ends of a range: 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%, 两到三千. */
+import type { Span } from '../../text/span.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { multiply, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { isOpened } from '../lexing/is-opened.ts';
+import { skipSpace, type Quantity } from './quantity.ts';
+import type { Head } from './quantity-head.ts';
+import { readAnyNumeral } from '../numerals/read-syllables.ts';
+import { withRemainder } from './read-remainder.ts';
+import { readWithUnit } from './read-unit.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+
+/** The range whose lower end was read, or undefined where no upper end follows. */
+export function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
+  if (low.high || low.numeral.vague) return undefined;
+  const joint = rangeJoint(text, low, tables);
+  if (joint === undefined) return undefined;
+  const currency = longestMatch(tables.unitsBefore, text, joint);
+  const from = currency ? skipSpace(text, currency.end) : joint;
+  const numeral = readAnyNumeral(text, from, tables);
+  if (!numeral || numeral.vague || numeral.bare) return undefined;
+  const unit = currency?.value ?? head.unit;
+  const headOfHigh = { start: from, end: from, negative: false, ...(unit && { unit }) };
+  const high = withRemainder(text, readWithUnit(text, numeral, headOfHigh, tables), tables);
+  const reached = longestMatch(tables.cuesAfter, text, high.end, tables.spaced)?.value === 'to';
+  return reached && !/^[-–—~]$/.test(text[low.end] ?? '') ? undefined : joinEnds(low, high);
+}
+
+function rangeJoint(text: string, low: Span, tables: CompiledTables): number | undefined {
+  const start = skipSpace(text, longestMatch(tables.inclusive, text, low.end)?.end ?? low.end);
+  if (/^[-–—~]$/.test(text[start] ?? '')) {
+    const doubled = /^[-—]$/.test(text[start] ?? '') && text[start + 1] === text[start];
+    return skipSpace(text, start + (doubled ? 2 : 1));
+  }
+  const { betweenJoiner } = tables.tables.numerals;
+  if (betweenJoiner && text.startsWith(betweenJoiner, start) && isOpened(text, low.start, tables))
+    return skipSpace(text, start + betweenJoiner.length);
+  const word = longestMatch(tables.range, text, start, tables.spaced);
+  return word && !movesBefore(text, low.start, tables) ? skipSpace(text, word.end) : undefined;
+}
+
+/** A longer phrase (a previous range of) is no preposition before one end, but names the whole range; UTF-16 units. */
+const longestPreposition = 6;
+
+/** "From 3 % to 5 %" and "rose 0.2 % to 4.1 %" are two figures, not a range. */
+function movesBefore(text: string, start: number, tables: CompiledTables): boolean {
+  const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
+  const by = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 20), tables.spaced);
+  const end = by?.value === 'skip' && text.charCodeAt(by.start - 1) === 32 ? by.start - 1 : at;
+  const cue = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), tables.spaced);
+  const comesFrom = cue?.value === 'from' && cue.end - cue.start < longestPreposition;
+  return cue !== undefined && (comesFrom || (tables.spaced && (cue.value === 'up' || cue.value === 'down')));
+}
+
+function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
+  const lowBare = low.unit.class === 'bare';
+  if (!lowBare && high.unit.code !== low.unit.code) return undefined;
+  if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled') return undefined;
+  const value = scaleBy(low.value, lowBare ? sharedPower(low.numeral, high.numeral) : 0);
+  const lowValue = lowBare && high.unit.factor ? multiply(value, high.unit.factor) : value;
+  if ((ratio(high.value, lowValue) ?? 2) < 1) return undefined;
+  return {
+    start: low.start,
+    end: high.end,
+    value: lowValue,
+    high: high.value,
+    unit: high.unit,
+    numeral: high.numeral,
+    unitStart: high.unitStart,
+  };
+}
+
+/** The power of ten that the lower end borrows: of a scale (2至3万), or of a multiplier behind a single digit (两到三千). */
+function sharedPower(low: Numeral, high: Numeral): number {
+  if (low.scale > 0) return 0;
+  if (high.scale > 1) return high.scale;
+  if (high.script === 'digits' || low.value.exponent !== 0 || toNumber(low.value) >= 10) return 0;
+  const power = Math.floor(Math.log10(Math.max(1, toNumber(high.value))));
+  const single = toNumber(scaleBy(high.value, -power)) % 1 === 0;
+  return single && power >= 2 ? power : 0;
+}

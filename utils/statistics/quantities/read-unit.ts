@@ -1,0 +1,84 @@
+/** Reads the unit behind a numeral, and joins a numeral, what stands before it and its unit to a quantity. */
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { multiply, negate, toNumber } from '../numerals/decimal.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { skipSpace, type Quantity } from './quantity.ts';
+import type { Head } from './quantity-head.ts';
+import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
+import { insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
+import { bareUnit, percentUnit, type Unit } from './unit.ts';
+
+/** A numeral with what stands before and behind it. */
+export function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
+  const money = head.unit || nearCurrency(text, numeral.end, tables);
+  const amount = money ? attachMoneyScale(text, numeral, tables) : numeral;
+  const scaled = attachLoneScale(text, amount, tables);
+  const after = unitAfter(text, scaled.end, tables);
+  const unit = withoutTenths(head.unit ?? after?.unit ?? bareUnit, scaled);
+  const end = after && !opensNext(text, head, after, tables) && ownsUnit(head, unit, after) ? after.end : scaled.end;
+  const signed = head.negative ? negate(scaled.value) : scaled.value;
+  const value = unit.factor ? multiply(signed, unit.factor) : signed;
+  const high = scaled.high && { high: unit.factor ? multiply(scaled.high, unit.factor) : scaled.high };
+  return { start: head.start, end, value, ...high, unit, numeral: scaled, unitStart: scaled.end };
+}
+
+/** 八折 is 80 %, 92折 is 92 %. */
+function withoutTenths(unit: Unit, numeral: Numeral): Unit {
+  return unit.code === '%' && unit.factor?.mantissa === 10n && toNumber(numeral.value) > 10 ? percentUnit : unit;
+}
+
+/** A currency before the number wins over a count after it; 新台幣…元 keeps both inside the span. */
+function ownsUnit(head: Head, unit: Unit, after: { unit: Unit }): boolean {
+  return unit.code === after.unit.code || (head.unit !== undefined && after.unit.class === 'money');
+}
+
+/** In "$10 $20" the second sign belongs to the second number. */
+function opensNext(text: string, head: Head, after: { end: number }, { spaced }: CompiledTables): boolean {
+  return spaced && head.unit !== undefined && isDigit(text.charCodeAt(skipSpace(text, after.end)));
+}
+
+/** A unit and where it ends. */
+export interface UnitAfter {
+  readonly unit: Unit;
+  readonly end: number;
+}
+
+/** The unit after a numeral, across one space or hyphen, or in brackets of its own. */
+export function unitAfter(text: string, at: number, tables: CompiledTables): UnitAfter | undefined {
+  const code = text.charCodeAt(at);
+  const gap = code === 32 || (code === 45 && tables.spaced) ? at + 1 : at;
+  const match = longestMatch(tables.unitsAfter, text, gap, true);
+  if (!match) return bracketed(text, gap, tables);
+  if (gap === at && insideWord(text, gap) && isLetter(text.charCodeAt(at - 1))) return undefined;
+  const step = stepAt(text, gap, tables);
+  if (step) return step;
+  return isNumeralToo(text, match, tables) ? undefined : { unit: match.value, end: match.end };
+}
+
+/** 2分35秒: minutes, as seconds follow. */
+function stepAt(text: string, at: number, { steps }: CompiledTables): UnitAfter | undefined {
+  for (const { unit, surface, next } of steps) {
+    if (!text.startsWith(surface, at)) continue;
+    const end = at + surface.length;
+    const digits = /^\d{1,3}(?:\.\d{1,3})?/.exec(text.slice(end, end + 7))?.[0];
+    if (digits && text.startsWith(next, end + digits.length)) return { unit, end };
+  }
+  return undefined;
+}
+
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** 20 (kg): nothing else stands in the brackets. */
+function bracketed(text: string, at: number, { unitsAfter }: CompiledTables): UnitAfter | undefined {
+  const closing = brackets[text[at] ?? ''];
+  const match = closing === undefined ? undefined : longestMatch(unitsAfter, text, at + 1, true);
+  if (!match || text[match.end] !== closing || match.value.class === 'count') return undefined;
+  return { unit: match.value, end: match.end + 1 };
+}
+
+/** 两 is a unit of weight where its phrase ends (三十两), and else a numeral or part of a word (两岸). */
+function isNumeralToo(text: string, { start, end }: Match<Unit>, { numerals }: CompiledTables): boolean {
+  const word = longestMatch(numerals.words, text, start);
+  if (word?.end !== end || word.value.type !== 'digit') return false;
+  return !/^[\s\p{P}半]?$/u.test(text.charAt(end));
+}

@@ -1,0 +1,55 @@
+/** Reads stretches of time that frame a statement: 近三年, 三年来, 连续7年, 5年内, the past five years, 半个月. */
+import { toNumber } from '../numerals/decimal.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import { unitAfter } from '../quantities/read-quantity.ts';
+import type { TimeExpression } from './read-time.ts';
+import { resolveDuration, type TimeSetting } from './time-meaning.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+
+/** The frame that starts at `at` (its number, or the word before it), or undefined where the stretch may be a quantity. */
+export function readDurationFrame(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const numeral = readNumeral(text, at, tables.numerals);
+  if (!numeral || numeral.vague || numeral.scale > 0) return undefined;
+  const unit = unitAfter(text, numeral.end, tables);
+  if (unit?.unit.class !== 'duration') return undefined;
+  const after = longestMatch(tables.timeAfter, text, skipSpace(text, unit.end), tables.spaced);
+  const before = longestMatchBefore(
+    tables.timeBefore,
+    text,
+    text.charCodeAt(at - 1) === 32 ? at - 1 : at,
+    Math.max(0, at - 14),
+    tables.spaced,
+  );
+  const kind = kindOf(before?.value, after?.value);
+  if (!kind) return undefined;
+  const factor = unit.unit.factor ? toNumber(unit.unit.factor) : 1;
+  const short = kind === 'PAST' && unit.unit.code !== 'a';
+  const iso = short ? undefined : resolveDuration(kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
+  const start = before && /^(LAST|NEXT|PAST|PRIOR)$/.test(before.value) ? before.start : at;
+  const end = after && /^(LAST|NEXT|PAST|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
+  return {
+    start,
+    end,
+    role: kind === 'NEXT' ? 'by' : 'over',
+    ...(iso !== undefined && kind !== 'FRAME' && { iso }),
+    ...(kind === 'NEXT' && { ahead: true }),
+    ...(kind === 'PRIOR' && { aside: true }),
+  };
+}
+
+function kindOf(before: string | undefined, after: string | undefined): string | undefined {
+  for (const kind of [after, before])
+    if (kind === 'PRIOR' || kind === 'LAST' || kind === 'PAST' || kind === 'NEXT' || kind === 'FRAME' || kind === 'AGO')
+      return kind === 'AGO' ? 'FRAME' : kind;
+  return undefined;
+}
+
+function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? at + 1 : at;
+}

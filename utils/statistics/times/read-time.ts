@@ -1,0 +1,257 @@
+/** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
+import type { Span } from '../../text/span.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { isoOf, parseDate, shiftMonth } from './calendar.ts';
+import type { ReadParts } from './read-parts.ts';
+import { readNamedDate } from './read-named-date.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import { unitAfter } from '../quantities/read-quantity.ts';
+import { readPunctuatedDate, readWrittenDate } from './read-written-date.ts';
+import {
+  intervalOf,
+  resolveParts,
+  resolveWeekday,
+  resolveWord,
+  samePeriodIn,
+  sinceUntilNow,
+  type DateParts,
+  type TimeSetting,
+} from './time-meaning.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+
+export interface TimeExpression extends Span {
+  /** Absent for a time that names nothing on the calendar (半个月) or can't be resolved. */
+  readonly iso?: string;
+  readonly role: 'at' | 'over' | 'by';
+  /** The year it names itself, for later months of the sentence. */
+  readonly year?: number;
+  /** Names the same period of another year, to compare with (上年同期). */
+  readonly comparison?: boolean;
+  /** Compared with by a word before it (比上年同期). */
+  readonly than?: boolean;
+  /** Named by its distance from the period the text reports on, or by its beginning: of no other clause, unless it opens the sentence. */
+  readonly aside?: boolean;
+  /** Reaches from publication into the future, where what is told is still to come (三个月内). */
+  readonly ahead?: boolean;
+  /** Has no year, or a day no month, of its own, and was taken for the last one. */
+  readonly floating?: 'year' | 'month';
+}
+
+/** The time expression that starts at `at`, or undefined. */
+export function readTime(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const point = readPoint(text, at, tables, setting);
+  if (!point) return undefined;
+  const from = withClock(text, point, tables);
+  const time = withEnd(text, from, tables, setting) ?? withEnd(text, point, tables, setting) ?? from;
+  return withAfter(text, withClock(text, time, tables), tables, setting);
+}
+
+function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const stretch = readStretch(text, at, tables, setting);
+  if (stretch) return stretch;
+  const parts = readParts(text, at, tables, setting);
+  if (parts) return expressionOf(at, parts, setting);
+  return readWord(text, at, tables, setting);
+}
+
+function readParts(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  return (
+    readPunctuatedDate(text, at) ??
+    (tables.tables.times.months ? readNamedDate(text, at, tables) : undefined) ??
+    readWrittenDate(text, at, tables, setting)
+  );
+}
+
+function expressionOf(start: number, { end, parts }: ReadParts, setting: TimeSetting): TimeExpression {
+  const iso = resolveParts(parts, setting);
+  return {
+    start,
+    end,
+    role: 'at',
+    ...(iso !== undefined && { iso }),
+    ...(parts.year !== undefined && { year: parts.year }),
+    ...(iso !== undefined && floating(parts, iso, setting)),
+  };
+}
+
+function floating(parts: DateParts, iso: string, { year, date }: TimeSetting): Pick<TimeExpression, 'floating'> {
+  if (parts.year !== undefined || !date) return {};
+  if (parts.month === undefined && parts.day !== undefined)
+    return iso.slice(0, 7) < isoOf(date).slice(0, 7) ? { floating: 'month' } : {};
+  return year === undefined && Number(iso.slice(0, 4)) < date.year ? { floating: 'year' } : {};
+}
+
+/** "The quarter ended Sept. 27": so many months, up to the one of the day named. */
+function readStretch(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const stretch = longestMatch(tables.stretches, text, at, true);
+  const ended = stretch && longestMatch(tables.stretchEnds, text, skipSpace(text, stretch.end), true);
+  const last = ended && readParts(text, skipSpace(text, ended.end), tables, setting);
+  const iso = last?.parts.month === undefined ? undefined : resolveParts(last.parts, setting);
+  const date = parseDate(iso);
+  if (!stretch || !last || date?.month === undefined) return undefined;
+  const from = isoOf(shiftMonth(date, 1 - stretch.value));
+  return {
+    start: at,
+    end: last.end,
+    role: 'over',
+    iso: intervalOf(from, isoOf({ year: date.year, month: date.month })),
+    ...(last.parts.year !== undefined && { year: last.parts.year }),
+  };
+}
+
+function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? at + 1 : at;
+}
+
+/** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
+function readWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (!word) return readWeekday(text, at, at, tables, undefined, setting);
+  if (word.value[0] === 'W') {
+    const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
+    if (weekday) return weekday;
+  }
+  if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
+  if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
+  const [kind, meaning = kind] = word.value.split(':');
+  const iso = resolveWord(meaning ?? word.value, setting);
+  return {
+    start: at,
+    end: word.end,
+    role: word.value === 'YTD' ? 'over' : 'at',
+    ...(iso !== undefined && { iso }),
+    ...(kind === 'BASE' && { comparison: true }),
+    ...(word.value.startsWith('PERIOD') && { aside: true }),
+    ...(word.value === 'YEAR' &&
+      iso !== undefined &&
+      setting.date &&
+      Number(iso) < setting.date.year &&
+      !setting.period && { floating: 'year' as const }),
+  };
+}
+
+function readWeekday(
+  text: string,
+  start: number,
+  at: number,
+  tables: CompiledTables,
+  weeks: number | undefined,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const day = longestMatch(tables.weekdays, text, at, true);
+  if (!day || (weeks === undefined && day.end - day.start < 2)) return undefined;
+  const iso = resolveWeekday(day.value, weeks, setting);
+  return { start, end: day.end, role: 'at', ...(iso !== undefined && { iso }) };
+}
+
+/** A second end: 3月5日至9月1日, 7月1日、2日, 1-4月. */
+function withEnd(
+  text: string,
+  first: TimeExpression,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  if (first.iso === undefined) return undefined;
+  const joint = timeJoint(text, first.end, tables);
+  if (joint === undefined) return undefined;
+  const listed = text[first.end] === '、';
+  const second = readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
+  if (!second || (listed && (second.parts.day === undefined || second.parts.month !== undefined))) return undefined;
+  const month =
+    second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
+  const iso = resolveParts(
+    { ...second.parts, ...month },
+    { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) },
+  );
+  if (iso === undefined || iso.split('/')[0]! < first.iso.split('/')[0]!) return undefined;
+  const year = second.parts.year ?? first.year;
+  return {
+    start: first.start,
+    end: second.end,
+    role: 'over',
+    iso: intervalOf(first.iso, iso),
+    ...(year !== undefined && { year }),
+    ...(first.floating && { floating: first.floating }),
+  };
+}
+
+function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (/^[-–—~、]$/.test(text[start] ?? '')) return text.charCodeAt(start + 1) === 32 ? start + 2 : start + 1;
+  const word = longestMatch(tables.range, text, start, tables.spaced);
+  if (!word) return undefined;
+  return text.charCodeAt(word.end) === 32 ? word.end + 1 : word.end;
+}
+
+/** The hour after a day belongs to it: 5月20日22点30分. */
+function withClock(text: string, time: TimeExpression, tables: CompiledTables): TimeExpression {
+  const marks = tables.tables.times.clock;
+  if (!marks || time.iso === undefined || time.iso.length < 10) return time;
+  const hour = readNumeral(text, longestMatch(tables.dayParts, text, time.end)?.end ?? time.end, tables.numerals);
+  if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
+  const minutes = readNumeral(text, hour.end + 1, tables.numerals);
+  const mark = tables.tables.times.minutes?.split(' ').find((word) => minutes && text.startsWith(word, minutes.end));
+  if (minutes && mark) return { ...time, end: minutes.end + mark.length };
+  const unit = minutes && unitAfter(text, minutes.end, tables);
+  return { ...time, end: unit?.unit.code === 'min' ? unit.end : hour.end + 1 };
+}
+
+/** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
+function withAfter(text: string, time: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression {
+  const found = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
+  const after = found?.value === 'plain' ? undefined : found;
+  const before = longestMatchBefore(
+    tables.timeBefore,
+    text,
+    spaceBefore(text, time.start),
+    Math.max(0, time.start - 12),
+    tables.spaced,
+  );
+  const end = after?.end ?? time.end;
+  if (time.iso === undefined) return { ...time, end };
+  if (before?.value === 'BORN') return { start: time.start, end, role: 'at' };
+  if (after?.value === 'SINCE' || before?.value === 'SINCE') {
+    if (time.iso.includes('/')) return { ...time, end };
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(tables.spaced && { aside: true }) };
+  }
+  const than =
+    after?.value === 'THAN' ||
+    before?.value === 'BASE' ||
+    (before?.value === 'FROM' && isOrigin(text, before.start, tables));
+  if (after?.value === 'BASE')
+    return { ...time, end, iso: samePeriodIn(time.iso, setting) ?? time.iso, comparison: true, ...(than && { than }) };
+  if (than) return { ...time, end, comparison: true, than };
+  if (before?.value === 'BY') return { ...time, end, role: 'by' };
+  return { ...time, end };
+}
+
+/** "Up 5 % from January" compares with January; "more tax from April" doesn't. */
+function isOrigin(text: string, at: number, tables: CompiledTables): boolean {
+  const end = spaceBefore(text, at);
+  const verb = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), true);
+  return (
+    verb?.value === 'up' ||
+    verb?.value === 'down' ||
+    /[\d%]$/.test(text.slice(Math.max(0, end - 1), end)) ||
+    unitEnds(text, end)
+  );
+}
+
+/** Whether a word of measure or scale ends here, a number before it. */
+function unitEnds(text: string, end: number): boolean {
+  return /\d[ -]?[a-z]{1,12}(?: [a-z]{1,12})?$/.test(text.slice(Math.max(0, end - 28), end));
+}
+
+function spaceBefore(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+}

@@ -1,0 +1,241 @@
+/** Reads dates written with unit words (2024年5月8日, 去年12月, 第三季度) or punctuation (2024-05-08) into their parts. */
+import { isRealDate } from './calendar.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import type { ReadParts } from './read-parts.ts';
+import type { DateParts, TimeSetting } from './time-meaning.ts';
+import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+
+/** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
+export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  const match = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2}[-/.]\d{1,2}(?!\d))?/.exec(
+    text.slice(at, at + 22),
+  );
+  if (!match) return undefined;
+  const [whole, year, , month, day] = match;
+  if (!isRealDate(Number(month), Number(day))) return undefined;
+  return { end: at + whole.length, parts: { year: Number(year), month: Number(month), day: Number(day) } };
+}
+
+/** A date with unit words, from whatever part it begins with. */
+export function readWrittenDate(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): ReadParts | undefined {
+  const { year: yearUnits } = tables.tables.times;
+  if (!yearUnits) return readPartAlone(text, at, tables);
+  const year = readYear(text, at, tables, setting);
+  if (year) return readRest(text, year, tables);
+  return (
+    readMonth(text, at, tables, {}) ??
+    readDay(text, at, tables, {}) ??
+    readNumberedDay(text, at, tables) ??
+    readPartAlone(text, at, tables)
+  );
+}
+
+function readYear(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^FY[-+]?\d/.test(word.value)) return readFiscalWord(word, setting);
+  if (word?.value[0] === 'Y' && /^Y[-+]?\d/.test(word.value)) {
+    return setting.date
+      ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } }
+      : undefined;
+  }
+  if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
+  if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
+  const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
+  if (!numeral) return undefined;
+  const through = readThrough(text, numeral.end, tables);
+  if (through && through.year > numeral.year)
+    return { end: through.end, parts: { year: numeral.year, through: through.year } };
+  const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
+  if (unit === undefined) return undefined;
+  return {
+    end: unit,
+    parts: { year: numeral.year, ...(isFiscal(text, numeral.end, unit, tables) && { fiscal: true }) },
+  };
+}
+
+function isFiscal(text: string, start: number, end: number, tables: CompiledTables): boolean {
+  return tables.tables.times.fiscal !== undefined && text.slice(start, end).trim() === tables.tables.times.fiscal;
+}
+
+/** 令和6年: `base` is the year before the era's first. */
+function readEra(text: string, at: number, base: number, tables: CompiledTables): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  const unit = number && unitAt(text, number.end, tables.tables.times.year, tables);
+  if (!number || unit === undefined) return undefined;
+  return {
+    end: unit,
+    parts: { year: base + number.value, ...(isFiscal(text, number.end, unit, tables) && { fiscal: true }) },
+  };
+}
+
+/** The second year of 2024至2026年. */
+function readThrough(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const word = longestMatch(tables.range, text, at);
+  const start = word?.end ?? (/^[-–—~]$/.test(text[at] ?? '') ? at + 1 : undefined);
+  const numeral = start === undefined ? undefined : yearNumeral(text, start, tables);
+  const end = numeral && unitAt(text, numeral.end, tables.tables.times.year, tables);
+  return numeral && end !== undefined ? { year: numeral.year, end } : undefined;
+}
+
+/** 今年度: the year that began last April. */
+function readFiscalWord(word: Match<string>, { date }: TimeSetting): ReadParts | undefined {
+  if (!date) return undefined;
+  const current = (date.month ?? 4) < 4 ? date.year - 1 : date.year;
+  return { end: word.end, parts: { year: current + Number(word.value.slice(2)), fiscal: true } };
+}
+
+/** 今（14）日: a word for a day that its number in brackets makes exact. */
+function readNumberedDay(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = wordsOf(tables.tables.times.numberedDays, tables).find((day) => text.startsWith(day, at));
+  const match = word && /^[(（](\d{1,2})[)）]/.exec(text.slice(at + word.length, at + word.length + 4));
+  if (!word || !match) return undefined;
+  const unit = unitAt(text, at + word.length + match[0].length, tables.tables.times.day, tables);
+  const day = Number(match[1]);
+  return unit !== undefined && day >= 1 && day <= 31 ? { end: unit, parts: { day } } : undefined;
+}
+
+/** 2023, 二〇二三, or 令和6 (by its words row); two digits are no year. */
+function yearNumeral(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const numeral = readNumeral(text, at, { ...tables.numerals, group: '', decimal: '' });
+  if (!numeral || numeral.open || numeral.scale > 0) return undefined;
+  const year = Number(numeral.value.mantissa) * 10 ** numeral.value.exponent;
+  const spelledOut = numeral.script === 'spelled' && numeral.end - numeral.start !== 4;
+  if (spelledOut || year < 1000 || year > 2200) return undefined;
+  return { year, end: numeral.end };
+}
+
+/** 26年3月, 25年度: two digits are a year near that of publication where a month or the fiscal year follows. */
+function shortYear(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  { date }: TimeSetting,
+): { year: number; end: number } | undefined {
+  const digits = isDigit(text.charCodeAt(at - 1)) ? undefined : /^\d\d(?!\d)/.exec(text.slice(at, at + 3))?.[0];
+  const unit = digits && date ? unitAt(text, at + 2, tables.tables.times.year, tables) : undefined;
+  if (!digits || !date || unit === undefined) return undefined;
+  const year = 2000 + Number(digits);
+  const exact = /^(?:1[0-2]|[1-9])月/.test(text.slice(unit, unit + 3)) || isFiscal(text, at + 2, unit, tables);
+  return exact && Math.abs(year - date.year) <= nearestYears ? { year, end: at + 2 } : undefined;
+}
+
+/** How far from publication a year of two digits may be. */
+const nearestYears = 15;
+
+function unitAt(text: string, at: number, units: string | undefined, tables: CompiledTables): number | undefined {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  let best: number | undefined;
+  for (const unit of wordsOf(units, tables))
+    if (text.startsWith(unit, start) && start + unit.length > (best ?? 0)) best = start + unit.length;
+  return best;
+}
+
+const splitUnits = new Map<string, readonly string[]>();
+
+function wordsOf(units: string | undefined, _tables: CompiledTables): readonly string[] {
+  if (!units) return [];
+  const known = splitUnits.get(units);
+  if (known) return known;
+  const made = units.split(' ').filter(Boolean);
+  splitUnits.set(units, made);
+  return made;
+}
+
+/** What may follow a year: 的, then a part, a month, a day. */
+function readRest(text: string, year: ReadParts, tables: CompiledTables): ReadParts {
+  const at = skipLink(text, year.end);
+  if (year.parts.part === 'PLAN') return readPlan(text, year, tables);
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^(Q[1-4]|H[12]|T\d+|END|START|MID)$/.test(word.value))
+    return { end: word.end, parts: { ...year.parts, part: word.value } };
+  if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables);
+  return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
+}
+
+/** ‘十四五’末 is December of its last year; the plan by itself its five years. */
+function readPlan(text: string, plan: ReadParts, tables: CompiledTables): ReadParts {
+  let at = plan.end;
+  if (/^[’”'"」]$/.test(text[at] ?? '')) at++;
+  const word = longestMatch(tables.timeWords, text, at, false);
+  const year = plan.parts.year ?? 0;
+  return word?.value === 'END'
+    ? { end: word.end, parts: { year, month: 12 } }
+    : { end: plan.end, parts: { year, part: 'PLAN' } };
+}
+
+function skipLink(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 32 ? at + 1 : at;
+}
+
+/** 第1季度, 2季度. */
+function readQuarter(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (word && /^(Q[1-4]|H[12]|T\d+)$/.test(word.value)) return { end: word.end, parts: { ...parts, part: word.value } };
+  return undefined;
+}
+
+function readPartAlone(text: string, at: number, tables: CompiledTables): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  if (!word || !/^(Q[1-4]|H[12]|T\d+|END|START)$/.test(word.value)) return undefined;
+  if (word.end - word.start === 1) return undefined;
+  return { end: word.end, parts: { part: word.value } };
+}
+
+function readMonth(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  if (!number || number.value < 1 || number.value > 12) return undefined;
+  const to = monthSpan(text, number.end, tables);
+  const unit = unitAt(text, to?.end ?? number.end, tables.tables.times.month, tables);
+  if (unit === undefined) return undefined;
+  if (to)
+    return to.value > number.value
+      ? { end: unit, parts: { ...parts, part: `R${number.value}-${to.value}` } }
+      : undefined;
+  if (parts.year !== undefined && text.slice(number.end, unit) === tables.tables.times.fiscalEnd)
+    return { end: unit, parts: { ...parts, month: number.value, part: 'FYE' } };
+  const word = longestMatch(tables.timeWords, text, unit, tables.spaced);
+  if (word?.value === 'END' || word?.value === 'START' || word?.value === 'MID')
+    return { end: word.end, parts: { ...parts, month: number.value } };
+  return (
+    readDay(text, skipLink(text, unit), tables, { ...parts, month: number.value }) ?? {
+      end: unit,
+      parts: { ...parts, month: number.value },
+    }
+  );
+}
+
+/** The second month of 1-4月, where the first is January. */
+function monthSpan(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
+  let start = at;
+  while (start < at + 4 && /^[-–—~\u00ad至到]$/.test(text[start] ?? '')) start++;
+  return start > at ? smallNumber(text, start, tables) : undefined;
+}
+
+function readDay(text: string, at: number, tables: CompiledTables, parts: DateParts): ReadParts | undefined {
+  const number = smallNumber(text, at, tables);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  const unit = unitAt(text, number.end, tables.tables.times.day, tables);
+  if (unit !== undefined && parts.month === undefined && isStretch(text, unit, tables)) return undefined;
+  if (unit !== undefined) return { end: unit, parts: { ...parts, day: number.value } };
+  return undefined;
+}
+
+/** 3日続落, 3日間: so many days, not the third. */
+function isStretch(text: string, at: number, tables: CompiledTables): boolean {
+  const after = longestMatch(tables.timeAfter, text, at);
+  return after?.value === 'FRAME' || after?.value === 'PAST';
+}
+
+function smallNumber(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
+  const numeral = readNumeral(text, at, { ...tables.numerals, group: '', decimal: '' });
+  if (!numeral || numeral.scale > 0 || numeral.open || numeral.high || numeral.end - at > 3) return undefined;
+  return { value: Number(numeral.value.mantissa) * 10 ** numeral.value.exponent, end: numeral.end };
+}
