@@ -36,7 +36,8 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
   const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
   const related = links.flatMap((link) => makeLink(link, indexOf));
-  return { statistics, links: related, checks: checkFigures(statistics, related) };
+  const headed = links.filter(({ isHeadless }) => !isHeadless).flatMap((link) => makeLink(link, indexOf));
+  return { statistics, links: related, checks: checkFigures(statistics, headed) };
 }
 
 function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {

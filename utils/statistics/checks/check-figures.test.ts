@@ -17,6 +17,10 @@ describe('checkFigures', () => {
     expect(check).toMatchObject({ kind: 'growth', verdict: 'doubt', stated: '80%' });
   });
 
+  it('holds parts against nothing where their whole has no figure', () => {
+    expect(checksOf('形成产业集群，其中，规模700亿元的产业链1个、200亿元的产业链3个。')).toEqual([]);
+  });
+
   it('doubts a part that is larger than its total', () => {
     expect(checksOf('全市出口总额100亿元，其中，机电产品120亿元。')).toMatchObject([
       { kind: 'parts', verdict: 'doubt' },

@@ -28,6 +28,7 @@ export function findTime(
   scene: Scene,
   taken: ReadonlySet<number>,
 ): FoundTime | undefined {
+  if (isOfUnknownTime(draft, sentence)) return undefined;
   const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
   const claimed =
@@ -43,6 +44,16 @@ export function findTime(
   return (
     before ?? clock ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence, claimed)) ?? frame.time
   );
+}
+
+/** 今年年底 of a text without a date: the last time of the clause is one, but nobody can say which. */
+function isOfUnknownTime(draft: Draft, sentence: Sentence): boolean {
+  for (let at = draft.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'time') return token.time.unknown === true;
+    if (token?.kind === 'break' && token.level >= breakLevel.part) return false;
+  }
+  return false;
 }
 
 /** Whether a figure is of a time that its sentence only looks back to, so that nothing after it is of that time. */

@@ -19,10 +19,28 @@ export function linkParts(
 ): DraftLink[] {
   const shown = drafts.filter((draft) => !draft.dropped && !inside.has(draft));
   const before = earlier.filter((draft) => !draft.dropped && !inside.has(draft));
-  const said = breakdownOfWhole(shown, sentence, scene) ?? breakdownAfterCue(shown, before, sentence, scene);
-  const all = said ? [said] : breakdownBySum(shown, before);
-  for (const [whole, ...parts] of all) if (whole) for (const part of parts) makeShare(part, whole);
-  return all.map((members) => ({ type: 'breakdown', members }));
+  const whole = breakdownOfWhole(shown, sentence, scene);
+  const links = whole ? [breakdown(whole)] : afterCueOrBySum(shown, before, sentence, scene);
+  for (const { members, isHeadless } of links) if (!isHeadless) makeShares(members);
+  return links;
+}
+
+function afterCueOrBySum(
+  shown: readonly Draft[],
+  before: readonly Draft[],
+  sentence: Sentence,
+  scene: Scene,
+): DraftLink[] {
+  const listed = breakdownAfterCue(shown, before, sentence, scene);
+  return listed ? [listed] : breakdownBySum(shown, before).map(breakdown);
+}
+
+function breakdown(members: readonly Draft[]): DraftLink {
+  return { type: 'breakdown', members };
+}
+
+function makeShares([whole, ...parts]: readonly Draft[]): void {
+  if (whole) for (const part of parts) makeShare(part, whole);
 }
 
 /** A percentage of those counted is a share of them. */
@@ -116,7 +134,7 @@ function breakdownAfterCue(
   before: readonly Draft[],
   sentence: Sentence,
   scene: Scene,
-): Draft[] | undefined {
+): DraftLink | undefined {
   const cue = sentence.tokens.findIndex((token) => token.kind === 'cue' && token.cue === 'breakdown');
   const first = cue < 0 ? undefined : shown.find((draft) => draft.index > cue);
   if (!first) return undefined;
@@ -129,9 +147,9 @@ function breakdownAfterCue(
       isPartOf(draft, first, total, scene) &&
       !endsBefore(sentence, cue, draft.index, breakLevel.part),
   );
-  if (total) return parts.length > 0 ? [total, ...untilSum(total, parts)] : undefined;
+  if (total) return parts.length > 0 ? breakdown([total, ...untilSum(total, parts)]) : undefined;
   const standing = parts.length > 1 && parts.every((part) => part.kind === 'count' || part.kind === 'level');
-  return standing ? parts : undefined;
+  return standing ? { ...breakdown(parts), isHeadless: true } : undefined;
 }
 
 /** The parts up to the one that makes the total full; all where none does. */

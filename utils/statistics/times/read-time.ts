@@ -29,6 +29,8 @@ export interface TimeExpression extends Span {
   readonly comparison?: boolean;
   /** Compared with by a word before it (比上年同期). */
   readonly than?: boolean;
+  /** Counted from the day of publication, which isn't known. */
+  readonly unknown?: boolean;
   /** Named by its distance from the period the text reports on, or by its beginning: of no other clause, unless it opens the sentence. */
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
@@ -129,7 +131,7 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     start: at,
     end: word.end,
     role: word.value === 'YTD' ? 'over' : 'at',
-    ...(iso !== undefined && { iso }),
+    ...(iso === undefined ? !setting.date && { unknown: true } : { iso }),
     ...(kind === 'BASE' && { comparison: true }),
     ...(word.value.startsWith('PERIOD') && { aside: true }),
     ...(word.value === 'YEAR' &&

@@ -98,8 +98,8 @@ function fiscalMonths(year: number, first: number, length: number): string {
 function yearFor(parts: DateParts, setting: TimeSetting): number | undefined {
   if (setting.year !== undefined) return setting.year;
   const { date, period } = setting;
-  if (period !== undefined && (parts.part === 'END' || parts.part === 'START')) return Number(period.slice(0, 4));
   if (!date) return undefined;
+  if (period !== undefined && (parts.part === 'END' || parts.part === 'START')) return Number(period.slice(0, 4));
   const first = parts.month ?? firstMonthOf(parts.part);
   if (date.month === undefined || first === undefined) return date.year;
   return first > date.month ? date.year - 1 : date.year;
