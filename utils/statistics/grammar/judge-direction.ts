@@ -12,7 +12,9 @@ export function judgeDirection(
   previous: Draft | undefined,
   scene: Scene,
 ): Direction | undefined {
-  for (const cue of [...head.left.cues, ...draft.right.cues]) {
+  // In 由545.7亿元增长到745.8亿元 the verb behind the first is of the second.
+  const right = comesFrom(head, scene) ? [] : draft.right.cues;
+  for (const cue of [...head.left.cues, ...right]) {
     if (cue === 'up' || cue === 'upto') return 'up';
     if (cue === 'down' || cue === 'downto') return 'down';
   }
@@ -20,6 +22,11 @@ export function judgeDirection(
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
   if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';
   return directionOfMetric(draft, scene) ?? draft.compared;
+}
+
+/** Whether the word for what something comes from stands before the figure; where verbs come last it stands behind. */
+function comesFrom({ left }: Draft, { tables }: Scene): boolean {
+  return tables.tables.verbFinal !== true && left.cues.includes('from');
 }
 
 /** "Rose 12 bps to 4.1 %": the level that a change comes to moves as the change does. */
