@@ -16,9 +16,10 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
   let elements = 0;
   let looks = 0;
   const look = (): void => {
-    // A page that has not grown has not become an article.
-    const count = countElements(document);
-    const found = looks > 0 && count === elements ? undefined : findArticle(document);
+    // A page that has not grown has not become an article; its frames may be filled after it.
+    const frames = framesOf(document);
+    const count = [document, ...frames].reduce((sum, each) => sum + countElements(each), 0);
+    const found = looks > 0 && count === elements ? undefined : findArticle(document, frames);
     elements = count;
     if (found) return onFound(found);
     const wait = waitsMs[looks++];
@@ -37,15 +38,15 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
   };
 }
 
-function findArticle(document: Document): Found | undefined {
+function findArticle(document: Document, frames: readonly Document[]): Found | undefined {
   if (mayBeArticle(document)) return 'here';
-  // Its frames are counted first: most pages have none.
-  const mayLook = window.length > 0 && window === window.top;
-  return mayLook && framesOf(document).some(mayBeArticle) ? 'in-frames' : undefined;
+  return frames.some(mayBeArticle) ? 'in-frames' : undefined;
 }
 
-/** The documents of frames of the page's own origin. */
+/** The documents of the page's frames that are of its own origin. */
 function framesOf(document: Document): Document[] {
+  // They are counted first: most pages have none.
+  if (window.length === 0 || window !== window.top) return [];
   return ['iframe', 'frame'].flatMap((name) => {
     const frames = [...Document.prototype.getElementsByTagName.call(document, name)].slice(0, mostFrames);
     return frames.flatMap((frame) => documentIn(frame) ?? []);
