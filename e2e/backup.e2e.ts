@@ -80,8 +80,9 @@ describe('the daily backup', () => {
 
   /** Lets the alarm go off while the background sleeps. */
   async function letAlarmGoOff(): Promise<void> {
-    await settings.evaluate(() => chrome.alarms.create('daily-backup', { when: Date.now() + 1_000 }));
+    // Asleep first: an alarm that goes off meanwhile would find a background about to be stopped.
     await ground.browser.putBackgroundToSleep();
+    await settings.evaluate(() => chrome.alarms.create('daily-backup', { when: Date.now() + 1_000 }));
     await waitFor('the alarm', () =>
       settings.evaluate(async () => {
         const alarm = await chrome.alarms.get('daily-backup');
