@@ -1,7 +1,7 @@
 /** Finds the noun before a figure: its own, not what belongs to the figure before it, and the one that others only tell apart. */
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../grammar/draft.ts';
-import { metricEnd, nounBefore, nounDescribed } from './noun-run.ts';
+import { metricEnd, nounBefore, nounDescribed, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
@@ -25,7 +25,7 @@ export function nounOnTheLeft(
 /** "… a candidate and" 7 %: a joining word before a figure begins another clause. */
 function endsInJoiner({ start, end }: Span, { text, tables }: Scene): boolean {
   if (!tables.spaced) return false;
-  const last = text.lastIndexOf(' ', end - 1) + 1;
+  const last = startOfWord(text, end);
   return last > start && longestMatch(tables.listJoiners, text, last, true)?.end === end;
 }
 

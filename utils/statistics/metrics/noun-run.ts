@@ -184,8 +184,8 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
 function beforeBracket(text: string, floor: number, end: number): number {
   if (!/^[)）]$/.test(text[end - 1] ?? '')) return end;
   const from = Math.max(floor, end - longestAside);
-  const opening = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
-  return opening > from ? opening : end;
+  for (let at = end - 2; at > from; at--) if (text[at] === '(' || text[at] === '（') return at;
+  return end;
 }
 
 /** How long a bracket behind a noun is at the most, UTF-16 units. */
@@ -196,6 +196,16 @@ function trimEnd(text: string, floor: number, end: number): number {
   while (at > floor && /[\s、，,:：;；""“”‘’「」『』()（）\][-]/.test(text[at - 1] ?? '')) at--;
   return at;
 }
+
+/** Where the word before a place begins: after the last space, not looked for beyond any word's length. */
+export function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < longestWord && text.charCodeAt(at - 1) !== 32) at--;
+  return at;
+}
+
+/** UTF-16 units. */
+const longestWord = 60;
 
 /** What a noun says of its percentages: its last word, or its first where others only describe it ("share of revenue"). */
 export function metricEnd(text: string, span: Span, tables: CompiledTables) {

@@ -1,7 +1,7 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../grammar/draft.ts';
-import { metricEnd } from './noun-run.ts';
+import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
@@ -49,7 +49,7 @@ function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boole
   if (!tables.spaced || quantity.unit.class === 'bare') return false;
   if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
   const end = quantity.start - 1;
-  const start = text.lastIndexOf(' ', end - 1) + 1;
+  const start = startOfWord(text, end);
   const article =
     end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
   return article?.end === end;
