@@ -122,7 +122,7 @@ function shortYear(
   const unit = digits && date ? unitAt(text, at + 2, tables.tables.times.year, tables) : undefined;
   if (!digits || !date || unit === undefined) return undefined;
   const year = 2000 + Number(digits);
-  const exact = /^(?:1[0-2]|[1-9])月/.test(text.slice(unit, unit + 3)) || isFiscal(text, at + 2, unit, tables);
+  const exact = readMonth(text, unit, tables, {}) !== undefined || isFiscal(text, at + 2, unit, tables);
   return exact && Math.abs(year - date.year) <= nearestYears ? { year, end: at + 2 } : undefined;
 }
 
