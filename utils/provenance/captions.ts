@@ -26,7 +26,11 @@ function standsInFigure(page: Page, block: number): boolean {
 }
 
 /** Words, then a name in brackets: how captions end. A byline has no such words. */
-const endsInBracket = /[^\s(（][^(（]{5,}[(（][^()（）]{2,30}[)）]\s*$/;
+const nameInBracket = /[^\s(（][^(（]{5,}[(（][^()（）]{2,30}[)）]$/;
+/** No caption is longer, and its end tells; UTF-16 units. */
+const longest = { caption: 1_000, end: 80 };
+const endsInBracket = (text: string): boolean =>
+  text.length <= longest.caption && nameInBracket.test(text.trimEnd().slice(-longest.end));
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^[(（]?\p{Lu}/u.test(word));
 
 /** A box lies no deeper than this below the one asked about. */
@@ -35,7 +39,7 @@ const deepest = 60;
 /** It stands right behind a picture in a box made for the two. */
 function describesPicture(page: Page, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
-  if (!endsInBracket.test(text) || isNames(text)) return false;
+  if (!endsInBracket(text) || isNames(text)) return false;
   const boxes = new Set(boxesAround(page, block, page.blocks[block]?.region ?? 0));
   return page.pictures
     .filter((picture) => picture.blocksBefore === block)
