@@ -186,6 +186,8 @@ function readPartAlone(text: string, at: number, tables: CompiledTables): ReadPa
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
   if (!word || !/^(Q[1-4]|H[12]|T\d+|END|START)$/.test(word.value)) return undefined;
   if (word.end - word.start === 1) return undefined;
+  // Where months have names an end is the end of something: of a month or year, or of no calendar ("the end of the decade").
+  if (tables.tables.times.months && /^(?:END|START)$/.test(word.value)) return undefined;
   return { end: word.end, parts: { part: word.value } };
 }
 
