@@ -1,4 +1,5 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
+import { spaceBefore } from './spaces.ts';
 import { parseDate } from '../times/calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import {
@@ -121,7 +122,7 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
 
 /** 由2024年底…: what something came from isn't what a text reports on. */
 function isOrigin({ text, tables }: Lexer, at: number): boolean {
-  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  const end = spaceBefore(text, at);
   return longestMatchBefore(tables.peel, text, end, Math.max(0, end - 8), tables.spaced)?.value === 'from';
 }
 

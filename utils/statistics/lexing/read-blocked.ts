@@ -1,4 +1,5 @@
 /** Recognises, before anything is read as a quantity, what only looks like one: clock times, telephone numbers, codes, versions, scores, addresses, list counters. */
+import { spaceBefore } from './spaces.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from './trie.ts';
@@ -117,7 +118,7 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
   const before = longestMatchBefore(
     tables.blockedBefore,
     text,
-    text.charCodeAt(at - 1) === 32 ? at - 1 : at,
+    spaceBefore(text, at),
     Math.max(0, at - 16),
     tables.spaced,
   );

@@ -1,8 +1,8 @@
 /** Reads scales written as letters on a number in digits: $17.0tn, 5m euros, 10k, 2.5 M. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from './decimal.ts';
 import type { Numeral } from './numeral.ts';
-import { skipSpace } from '../quantities/quantity.ts';
 import { withScale } from './read-numeral.ts';
 import { longestMatch } from '../lexing/trie.ts';
 

@@ -1,4 +1,5 @@
 /** Finds every number with its unit in a text, whatever it means there: the lexer's quantities without the grammar. */
+import { skipSpace } from '../lexing/spaces.ts';
 import { tablesOf } from '../../languages/statistics.ts';
 import { quoteAt, type Quote } from '../../text/span.ts';
 import { compileTables } from '../lexing/compile-tables.ts';
@@ -6,7 +7,7 @@ import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import { foldFor } from '../lexing/fold-for.ts';
 import { localCurrency } from '../grammar/local-currency.ts';
-import { skipSpace, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { readBlockedName } from '../lexing/read-blocked.ts';
 import { readQuantity } from './read-quantity.ts';
 import { insideHangul, isDigit, isLetter, longestMatch } from '../lexing/trie.ts';

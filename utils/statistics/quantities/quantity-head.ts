@@ -1,6 +1,6 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { skipSpace } from './quantity.ts';
 import { longestMatch } from '../lexing/trie.ts';
 import type { Unit } from './unit.ts';
 

@@ -19,8 +19,3 @@ export interface Quantity extends Span {
   /** Written as a part of a whole (四分之三, one in five). */
   readonly fraction?: boolean;
 }
-
-/** The place after one space. */
-export function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
-}

@@ -1,9 +1,9 @@
 /** Reads numerator and denominator of a fraction as a language writes them: 1/4, 四分之三, two thirds, one in five. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables, Denominator } from '../lexing/compiled-tables.ts';
 import { add, decimalFrom, multiply, negate, toNumber, type Decimal } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { skipSpace } from './quantity.ts';
 import { mayBeginSyllables, readTermInSyllables } from '../numerals/read-syllables.ts';
 import { attachLoneScale } from '../numerals/scale-letters.ts';
 import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';

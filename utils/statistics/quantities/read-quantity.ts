@@ -1,7 +1,8 @@
 /** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, 五元三毛. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { decimalFrom, negate, scaleBy, toNumber } from '../numerals/decimal.ts';
-import { skipSpace, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { readHead, type Head } from './quantity-head.ts';
 import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
 import { readAnyNumeral } from '../numerals/read-syllables.ts';

@@ -1,10 +1,11 @@
 /** Reads both ends of a range: 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%, 两到三千. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { multiply, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isOpened } from '../lexing/is-opened.ts';
-import { skipSpace, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { readAnyNumeral } from '../numerals/read-syllables.ts';
 import { withRemainder } from './read-remainder.ts';

@@ -1,10 +1,11 @@
 /** Reads what is added after a unit: 三斤半, 一成二, 五元三毛, 三米九, 15 dollars 50. */
+import { skipSpace } from '../lexing/spaces.ts';
 import { closesPhrase } from '../lexing/closes-phrase.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { add, decimalFrom, multiply, negate, scaleBy, toNumber, type Decimal } from '../numerals/decimal.ts';
 import { isOpened } from '../lexing/is-opened.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { skipSpace, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { readAnyNumeral } from '../numerals/read-syllables.ts';
 import { longestMatch } from '../lexing/trie.ts';

@@ -1,8 +1,9 @@
 /** Reads the unit behind a numeral, and joins a numeral, what stands before it and its unit to a quantity. */
+import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { multiply, negate, toNumber } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { skipSpace, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
 import { insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';

@@ -1,4 +1,5 @@
 /** Reads stretches of time that frame a statement: 近三年, 三年来, 连续7年, 5年内, the past five years, 半个月. */
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
@@ -22,7 +23,7 @@ export function readDurationFrame(
   const before = longestMatchBefore(
     tables.timeBefore,
     text,
-    text.charCodeAt(at - 1) === 32 ? at - 1 : at,
+    spaceBefore(text, at),
     Math.max(0, at - 14),
     tables.spaced,
   );
@@ -48,8 +49,4 @@ function kindOf(before: string | undefined, after: string | undefined): string |
     if (kind === 'PRIOR' || kind === 'LAST' || kind === 'PAST' || kind === 'NEXT' || kind === 'FRAME' || kind === 'AGO')
       return kind === 'AGO' ? 'FRAME' : kind;
   return undefined;
-}
-
-function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
 }

@@ -1,4 +1,5 @@
 /** Reads dates whose months have names: Nov. 19, 2019 · 19 November 2019 · November 2019 · November · a bare 2019. */
+import { spaceBefore } from '../lexing/spaces.ts';
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import type { ReadParts } from './read-parts.ts';
@@ -18,15 +19,7 @@ export function readNamedDate(text: string, at: number, tables: CompiledTables):
 
 /** A word like "may" is a month after a word of time or in front of a day or year. */
 function isMonthHere(text: string, at: number, tables: CompiledTables): boolean {
-  return (
-    longestMatchBefore(
-      tables.timeBefore,
-      text,
-      text.charCodeAt(at - 1) === 32 ? at - 1 : at,
-      Math.max(0, at - 12),
-      true,
-    ) !== undefined
-  );
+  return longestMatchBefore(tables.timeBefore, text, spaceBefore(text, at), Math.max(0, at - 12), true) !== undefined;
 }
 
 function readAmbiguousMonth(text: string, end: number, month: number): ReadParts | undefined {

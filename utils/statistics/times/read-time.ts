@@ -1,4 +1,5 @@
 /** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
@@ -111,10 +112,6 @@ function readStretch(
   };
 }
 
-function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
-}
-
 /** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
 function readWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
@@ -188,7 +185,7 @@ function withEnd(
 }
 
 function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
-  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const start = skipSpace(text, at);
   if (/^[-–—~、]$/.test(text[start] ?? '')) return text.charCodeAt(start + 1) === 32 ? start + 2 : start + 1;
   const word = longestMatch(tables.range, text, start, tables.spaced);
   if (!word) return undefined;
@@ -252,8 +249,4 @@ function isOrigin(text: string, at: number, tables: CompiledTables): boolean {
 /** Whether a word of measure or scale ends here, a number before it. */
 function unitEnds(text: string, end: number): boolean {
   return /\d[ -]?[a-z]{1,12}(?: [a-z]{1,12})?$/.test(text.slice(Math.max(0, end - 28), end));
-}
-
-function spaceBefore(text: string, at: number): number {
-  return text.charCodeAt(at - 1) === 32 ? at - 1 : at;
 }

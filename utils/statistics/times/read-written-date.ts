@@ -1,4 +1,5 @@
 /** Reads dates written with unit words (2024年5月8日, 去年12月, 第三季度) or punctuation (2024-05-08) into their parts. */
+import { skipSpace } from '../lexing/spaces.ts';
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
@@ -130,7 +131,7 @@ function shortYear(
 const nearestYears = 15;
 
 function unitAt(text: string, at: number, units: string | undefined, tables: CompiledTables): number | undefined {
-  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const start = skipSpace(text, at);
   let best: number | undefined;
   for (const unit of wordsOf(units, tables))
     if (text.startsWith(unit, start) && start + unit.length > (best ?? 0)) best = start + unit.length;
