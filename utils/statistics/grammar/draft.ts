@@ -59,3 +59,8 @@ export interface Frame {
   metric?: Span;
   basis?: Basis;
 }
+
+/** The draft before another of its sentence. */
+export function draftBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts[drafts.indexOf(draft) - 1];
+}

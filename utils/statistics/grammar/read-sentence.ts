@@ -1,7 +1,7 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
 import { joinChains, type Chain } from './chains.ts';
 import { toNumber } from '../numerals/decimal.ts';
-import type { Draft, Frame, LeftContext } from './draft.ts';
+import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
 import { findMetric } from '../metrics/find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
 import { findTime, looksBack, settleTime, timesOfList } from './find-time.ts';
@@ -69,7 +69,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   const basis = basisOf(head, sentence, frame);
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
   const claimed = timesOfOrigins(head, drafts);
-  const previous = drafts[drafts.indexOf(head) - 1];
+  const previous = draftBefore(head, drafts);
   if (previous && followsInRank(previous, head)) {
     head.ranked = true;
     head.metric = previous.metric;
@@ -94,7 +94,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
 
 /** 四家企业…分别为 A、B、C、D: the number of the list's items is no figure of its own. */
 function markTotal(chain: Chain, drafts: readonly Draft[]): void {
-  const before = chain.respectively && drafts[drafts.indexOf(chain.members[0] as Draft) - 1];
+  const before = chain.respectively && draftBefore(chain.members[0] as Draft, drafts);
   if (before?.quantity.unit.class === 'count' && toNumber(before.quantity.value) === chain.members.length)
     before.total = true;
 }

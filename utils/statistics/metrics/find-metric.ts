@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { carryMetric } from './carry-metric.ts';
 import type { Chain } from '../grammar/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
-import type { Draft, Frame } from '../grammar/draft.ts';
+import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
 import { nameBeforeBracket, nounOnTheLeft } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd } from './noun-run.ts';
@@ -24,7 +24,7 @@ export function findMetric(
   const [head] = chain.members;
   if (!head) return;
   const before =
-    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, drafts[drafts.indexOf(head) - 1], sentence, scene);
+    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);

@@ -1,6 +1,6 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
+import { draftBefore, type Draft } from '../grammar/draft.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -39,7 +39,7 @@ export function prefersRight(
 
 /** 农机4300台、农技人员126名: in a list the nouns stand on the same side of their numbers. */
 function followsSuit(head: Draft, before: Span, drafts: readonly Draft[]): boolean {
-  const previous = drafts[drafts.indexOf(head) - 1];
+  const previous = draftBefore(head, drafts);
   if (head.left.cues.length > 0 || before.end !== head.quantity.start || !previous) return false;
   return previous.metricFrom === 'before' && previous.metric[0]?.end === previous.quantity.start;
 }
