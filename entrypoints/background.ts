@@ -12,7 +12,7 @@ import { libraryHandlers } from '../utils/library/library-handlers.ts';
 import { recallPage } from '../utils/library/recall-page.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
-import { addressAbout, frameOf, requireExtensionPage } from '../utils/messaging/sender.ts';
+import { addressAbout, frameOf, isOfPage, requireExtensionPage } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
 import { undressElements } from '../utils/tabs/insert-styles.ts';
@@ -32,12 +32,14 @@ export default defineBackground(() => {
   const handlers: Handlers<keyof BackgroundProtocol> = {
     'may-be-article': async ({ inFrames }, sender) => {
       const frame = frameOf(sender);
-      if (!runsAt(await readSettings(), siteOf(frame.url))) return;
+      if (!isOfPage(frame) || !runsAt(await readSettings(), siteOf(frame.url))) return;
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
     'see-page': (shown, sender) =>
-      seePage(shown, sender, (analysis, isArriving) => recallPage(database, frameOf(sender), analysis, isArriving)),
+      seePage(shown, frameOf(sender), (analysis, isArriving) =>
+        recallPage(database, frameOf(sender), analysis, isArriving),
+      ),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
@@ -48,7 +50,7 @@ export default defineBackground(() => {
     },
     'open-options': () => browser.runtime.openOptionsPage(),
     'save-clip': ({ draft, word, markup }, sender) => {
-      const page = markup && keepPageOf(markup, draft.text, sender);
+      const page = markup && keepPageOf(markup, draft.text, frameOf(sender));
       return keepClip(database, { ...draft, ...(page && { page }) }, stampNow(frameOf(sender).url), word);
     },
     ...libraryHandlers(database),

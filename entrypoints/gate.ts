@@ -7,7 +7,6 @@ import { sendToBackground } from '../utils/messaging/send.ts';
 const world = globalThis as { firsthandGate?: { stop: () => void; framesAsked?: string } };
 
 export default defineUnlistedScript(() => {
-  if (!isOfPage()) return;
   const framesAsked = world.firsthandGate?.framesAsked;
   world.firsthandGate?.stop();
   const gate: NonNullable<typeof world.firsthandGate> = { stop: () => undefined, ...(framesAsked && { framesAsked }) };
@@ -20,12 +19,3 @@ export default defineUnlistedScript(() => {
     sendToBackground({ kind: 'may-be-article', ...(inFrames && { inFrames }) }).catch(() => undefined);
   });
 });
-
-/** A frame is looked into where it belongs to the page; what others put there is none of ours. */
-function isOfPage(): boolean {
-  try {
-    return window === window.top || window.top?.document !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 /** Our face on the page: one host element, a closed shadow root, and in it the chip. The card comes into the same root when it is asked for. Plain DOM: nothing is to be loaded or rendered before a reader acts. */
-import { createIn, rootOf } from '../../utils/painting/own-document.ts';
+import { createIn, rootOf } from '../../utils/page/dom-access.ts';
 import style from './chip.css?inline';
 
 export interface Face {

@@ -1,5 +1,5 @@
 /** A document → has a translator put other words on it? Then what we found is not what stands there, and nothing is re-read. */
-import { rootOf } from '../painting/own-document.ts';
+import { rootOf } from '../page/dom-access.ts';
 
 /** Google in Chrome marks the root by a class, Immersive Translate by an attribute, Edge every element it has touched. */
 const rootMarks = '.translated-ltr, .translated-rtl, [imt-state="dual"], [imt-state="translation"]';

@@ -1,5 +1,5 @@
 /** A page that lives → callbacks: the beat by which everything cheap is looked after, and the article's own changes, observed for a while and no longer. */
-import { isHidden } from '../painting/own-document.ts';
+import { isHidden } from '../page/dom-access.ts';
 
 export interface WatchCalls {
   /** About once a second while the page can be seen; ten times as often for a while after it returned true. */

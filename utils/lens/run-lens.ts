@@ -4,7 +4,7 @@ import type { FirstWord } from '../clips/reader-word.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
-import { countElements, titleOf } from '../painting/own-document.ts';
+import { countElements, titleOf } from '../page/dom-access.ts';
 import { isTranslated, languageOf } from './is-translated.ts';
 import { keepWatch, type Watch } from './keep-watch.ts';
 import { makeLensState, savedOf, type LensState, type Store } from './lens-state.ts';

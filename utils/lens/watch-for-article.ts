@@ -1,6 +1,6 @@
 /** The gate's work: a page → one question to the background when it may be an article, now, a little later, or after it has changed its address. */
 import { mayBeArticle } from '../page/may-be-article.ts';
-import { countElements } from '../painting/own-document.ts';
+import { countElements, elementsIn } from '../page/dom-access.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** How long to wait before each further look at a page that was none; bodies are often loaded late. */
@@ -16,18 +16,25 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
   let elements = 0;
   let looks = 0;
   const look = (): void => {
-    // A page that has not grown has not become an article; its frames may be filled after it.
-    const frames = framesOf(document);
-    const count = [document, ...frames].reduce((sum, each) => sum + countElements(each), 0);
-    const found = looks > 0 && count === elements ? undefined : findArticle(document, frames);
-    elements = count;
+    const found = findArticle();
     if (found) return onFound(found);
     const wait = waitsMs[looks++];
     if (wait !== undefined) timer = setTimeout(look, wait);
   };
+  const findArticle = (): Found | undefined => {
+    if (looks === 0 && mayBeArticle(document)) return 'here';
+    // A page that has not grown has not become an article; its frames may be filled after it.
+    const frames = framesOf(document);
+    const count = [document, ...frames].reduce((sum, each) => sum + countElements(each), 0);
+    if (count === elements) return undefined;
+    elements = count;
+    if (looks > 0 && mayBeArticle(document)) return 'here';
+    return frames.some(mayBeArticle) ? 'in-frames' : undefined;
+  };
   const begin = (): void => {
     clearTimeout(timer);
     looks = 0;
+    elements = 0;
     look();
   };
   begin();
@@ -38,17 +45,12 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
   };
 }
 
-function findArticle(document: Document, frames: readonly Document[]): Found | undefined {
-  if (mayBeArticle(document)) return 'here';
-  return frames.some(mayBeArticle) ? 'in-frames' : undefined;
-}
-
 /** The documents of the page's frames that are of its own origin. */
 function framesOf(document: Document): Document[] {
   // They are counted first: most pages have none.
   if (window.length === 0 || window !== window.top) return [];
   return ['iframe', 'frame'].flatMap((name) => {
-    const frames = [...Document.prototype.getElementsByTagName.call(document, name)].slice(0, mostFrames);
+    const frames = Array.from(elementsIn(document, name)).slice(0, mostFrames);
     return frames.flatMap((frame) => documentIn(frame) ?? []);
   });
 }

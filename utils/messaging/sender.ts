@@ -3,17 +3,23 @@ import { browser } from 'wxt/browser';
 import type { Page } from '../page/page.ts';
 import type { Sender } from './serve.ts';
 
-/** A frame of a tab. `url` is the tab's address. */
+/** A frame of a tab. `url` is the tab's address, `ownUrl` the frame's. */
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
   readonly url: string;
+  readonly ownUrl: string;
 }
 
 /** The frame a content script spoke from. Throws for a sender without a tab. */
-export function frameOf({ tab, frameId }: Sender): Frame {
+export function frameOf({ tab, frameId, url }: Sender): Frame {
   if (tab?.id === undefined) throw new Error('Only a page can say this.');
-  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '' };
+  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '', ownUrl: url ?? '' };
+}
+
+/** A frame belongs to the page where it has its origin; what others put there is none of ours. The page itself is of the page. */
+export function isOfPage({ frameId, url, ownUrl }: Frame): boolean {
+  return frameId === 0 || URL.parse(ownUrl)?.origin === URL.parse(url)?.origin;
 }
 
 /** Refuses content scripts, which share their process with a page: only our own pages may change the library at large. */
@@ -29,8 +35,8 @@ export async function addressAbout(sender: Sender, tabId: number | undefined): P
 }
 
 /** The page as its frame sent it, at an origin that the browser vouches for. The path is the page's own to say: single-page applications change it without a navigation. */
-export function atItsOrigin({ url }: Sender, page: Page): Page {
-  const actual = URL.parse(url ?? '');
+export function atItsOrigin({ ownUrl }: Pick<Frame, 'ownUrl'>, page: Page): Page {
+  const actual = URL.parse(ownUrl);
   if (!actual) return page;
   const claimed = URL.parse(page.url ?? '');
   const address = claimed?.origin === actual.origin ? claimed : actual;

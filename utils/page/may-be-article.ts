@@ -3,6 +3,8 @@
  * count, and we stop at the first sufficient ones. It may be wrong the one way only: an article is never missed.
  */
 
+import { addressOf, evaluateIn } from './dom-access.ts';
+
 /** Letters in running lines that make an article possible; on a site's front page it takes many more. */
 const enough = { page: 250, frontPage: 2_500 };
 /** A line with fewer is a label. */
@@ -18,13 +20,10 @@ const firstWide = 0x2e80;
  * as fast as a script could. The length comes first: few nodes have it, and only of those the parent is looked at.
  */
 const lines = `/descendant::text()[string-length()>=${leastLine / wideWeight} and not(parent::a or parent::script or parent::style or parent::noscript or parent::title or parent::option or parent::textarea or parent::template)]`;
-const orderedIterator = 5;
 
 /** Adds up running lines outside links until there is enough. */
 export function mayBeArticle(document: Document): boolean {
-  // Through the prototype: a page can name an image `evaluate`.
-  const prototype = Object.getPrototypeOf(document) as Document;
-  const found = prototype.evaluate.call(document, lines, document, null, orderedIterator, null);
+  const found = evaluateIn(document, lines);
   let needed = enough.page;
   let prose = 0;
   for (let node = found.iterateNext() as Text | null; node; node = found.iterateNext() as Text | null) {
@@ -32,7 +31,7 @@ export function mayBeArticle(document: Document): boolean {
     if (size < leastLine) continue;
     prose += size;
     if (prose <= needed) continue;
-    if (needed === enough.frontPage || !isFrontPage(document)) return true;
+    if (needed === enough.frontPage || !isFrontPage(addressOf(document))) return true;
     needed = enough.frontPage;
   }
   return false;
@@ -45,17 +44,6 @@ function sizeOf(text: string): number {
   return text.length;
 }
 
-function isFrontPage(document: Document): boolean {
-  return /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(addressOf(document));
-}
-
-/** Its address, by the getter of its prototypes. */
-function addressOf(document: Document): string {
-  let holder = Object.getPrototypeOf(document) as object | null;
-  while (holder) {
-    const get = Object.getOwnPropertyDescriptor(holder, 'URL')?.get;
-    if (get) return String(get.call(document));
-    holder = Object.getPrototypeOf(holder) as object | null;
-  }
-  return '';
+function isFrontPage(address: string): boolean {
+  return /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?(?:\?[a-z_=&]*)?$/i.test(address);
 }

@@ -6,8 +6,7 @@ import { blocksOfArticle, placesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
 import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
-import { atItsOrigin, frameOf } from '../messaging/sender.ts';
-import type { Sender } from '../messaging/serve.ts';
+import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
 import { elementAround, holdersOf, mapBlocks } from '../page/map-blocks.ts';
 import type { Place } from '../page/page.ts';
@@ -28,26 +27,26 @@ export interface KeptOfPage {
 /** Asks the library; `isArriving` where the reader may have come through a clip. */
 export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
 
-export async function seePage(shown: PageShown, sender: Sender, recall: RecallPage): Promise<PageSeen> {
+export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage): Promise<PageSeen> {
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
   const { before } = shown;
-  if (before?.words === words) return show(read, words, before.article, before.places, shown, sender);
-  const found = await find(read, shown, sender, recall);
+  if (before?.words === words) return show(read, words, before.article, before.places, shown, frame);
+  const found = await find(read, shown, frame, recall);
   const { analysis, plan } = found;
   const places = analysis.article ? placesShown(analysis, plan) : [];
-  return { found, ...(await show(read, words, blocksOfArticle(analysis), places, shown, sender)) };
+  return { found, ...(await show(read, words, blocksOfArticle(analysis), places, shown, frame)) };
 }
 
 async function find(
   { page }: MarkupRead,
   { isArriving }: PageShown,
-  sender: Sender,
+  frame: Frame,
   recall: RecallPage,
 ): Promise<PageFound> {
   const { outlets, engine, cardPlace } = await readSettings();
-  const { analysis, surroundings } = analyzePage(atItsOrigin(sender, page), await loadDirectory(outlets));
-  void showBadge(frameOf(sender).tabId, analysis.provenance.verdict);
+  const { analysis, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
+  void showBadge(frame.tabId, analysis.provenance.verdict);
   if (!analysis.article) return { analysis, surroundings, plan: [] };
   // The page is shown also where the library can't be read.
   const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
@@ -68,13 +67,13 @@ async function show(
   article: readonly number[],
   places: readonly Place[],
   { dressed }: PageShown,
-  sender: Sender,
+  frame: Frame,
 ): Promise<PageSeen> {
   const root = elementAround(read, article);
   return {
     words,
     blocks: mapBlocks(read, new Set([...article, ...places.map(({ block }) => block)])),
     ...(root !== undefined && { root }),
-    dressed: await dressElements(frameOf(sender), dressed, holdersOf(read, places)),
+    dressed: await dressElements(frame, dressed, holdersOf(read, places)),
   };
 }
