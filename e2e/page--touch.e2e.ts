@@ -43,6 +43,25 @@ describe('a touched page', () => {
     await page.close();
   });
 
+  it('dresses what is shown for evidence also where nothing is painted', async () => {
+    const rights = '<section><p>版权声明：凡注明转载自其它媒体的作品，不代表本网赞同其观点。</p></section>';
+    const page = await open('evidence', demoPage.replace('</main>', `${rights}</main>`));
+    await openCard(page);
+    await page.inShadowRoot((root) => {
+      const rows = [...root.querySelectorAll<HTMLElement>('.row-button')];
+      rows.find(({ textContent }) => textContent?.includes('转载自其它媒体'))?.click();
+    });
+    await waitFor('the flash to be seen', () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('firsthand-flash') ?? [];
+        const holder = range && (range as Range).startContainer.parentElement;
+        if (!holder || !holder.matches('section > p')) return false;
+        return getComputedStyle(holder, '::highlight(firsthand-flash)').backgroundColor.startsWith('rgba(240, 120, 25');
+      }),
+    );
+    await page.close();
+  });
+
   it('keeps every click and key of the page', async () => {
     const page = await open('clicks', withScript(counts));
     const { x, y } = await middleOf(page, '893.6亿元');

@@ -15,7 +15,7 @@ import { sendToLens } from '../utils/messaging/send.ts';
 import { addressAbout, frameOf, isOfPage, requireExtensionPage } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
-import { undressElements } from '../utils/tabs/insert-styles.ts';
+import { dressElements, undressElements } from '../utils/tabs/insert-styles.ts';
 import { runsAt } from '../utils/settings/runs-at.ts';
 import { changeSettings, readSettings, watchSettings } from '../utils/settings/settings.ts';
 import { siteOf } from '../utils/settings/site-of.ts';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
       seePage(shown, frameOf(sender), (analysis, isArriving) =>
         recallPage(database, frameOf(sender), analysis, isArriving),
       ),
+    'dress-page': ({ dressed, elements }, sender) => dressElements(frameOf(sender), dressed, new Set(elements)),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),

@@ -14,7 +14,7 @@ const rooms: readonly { pattern: RegExp; room: string; ring: 0 | 1 | 2 | 3 | 4; 
   { pattern: /^utils\/search\//, room: 'search', ring: 0, rank: 1 },
   {
     pattern:
-      /^utils\/page\/(page|scan-markup|elements|block-writer|walk-blocks|read-metadata|read-markup|map-blocks)\.ts$/,
+      /^utils\/page\/(page|holder|scan-markup|elements|block-writer|walk-blocks|read-metadata|read-markup|map-blocks)\.ts$/,
     room: 'page as data',
     ring: 0,
     rank: 1,

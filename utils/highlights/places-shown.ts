@@ -1,14 +1,20 @@
-/** Analysis and plan → every place of a page at which something may be shown: what is painted, and the evidence. */
+/** Analysis and plan → where on a page something may be shown. */
 import type { Analysis } from '../analysis.ts';
 import type { Place } from '../page/page.ts';
 import type { PlannedHighlight } from './highlight.ts';
 
-export function placesShown({ provenance }: Analysis, plan: readonly PlannedHighlight[]): Place[] {
-  const evidence = provenance.evidence.flatMap(({ at }) => at ?? []);
-  return [...plan.flatMap(({ places }) => places), ...evidence];
+export interface PlacesShown {
+  /** The numbers of the blocks that the article's text comes from. */
+  readonly article: readonly number[];
+  readonly painted: readonly Place[];
+  /** Shown to who asks why. */
+  readonly evidence: readonly Place[];
 }
 
-/** The numbers of the blocks that the article's text comes from. */
-export function blocksOfArticle({ article }: Analysis): number[] {
-  return [...new Set(article?.parts.map(({ block }) => block))];
+export function placesShown({ article, provenance }: Analysis, plan: readonly PlannedHighlight[]): PlacesShown {
+  return {
+    article: [...new Set(article?.parts.map(({ block }) => block))],
+    painted: plan.flatMap(({ places }) => places),
+    evidence: article ? provenance.evidence.flatMap(({ at }) => at ?? []) : [],
+  };
 }

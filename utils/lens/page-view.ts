@@ -25,6 +25,11 @@ export class PageView {
     return this.#sight?.dressed ?? [];
   }
 
+  /** The style sheet stands for these by now. */
+  dress(elements: readonly string[]): void {
+    if (this.#sight) this.#sight = { ...this.#sight, dressed: elements };
+  }
+
   /** Reads the document anew; resolves with what is seen now, which is not taken over before `take`. */
   read(): Promise<Sight> {
     return readDocument(this.#document, this.dressed, this.#isForgotten ? undefined : this.#sight);
@@ -63,23 +68,23 @@ export class PageView {
     return this.#painting?.boxOf(target);
   }
 
-  /** Scrolls to a target and flashes it; false where it stands nowhere. What is painted has gone along with the page's changes; other places are looked up. */
-  reveal(target: HighlightTarget): boolean {
+  /** Scrolls to a target and flashes it; returns where it stands. What is painted has gone along with the page's changes; other places are looked up. */
+  reveal(target: HighlightTarget): readonly Range[] {
     const painted = this.#painting?.rangesOf(target) ?? [];
     if (painted.length > 0) return this.#show(painted);
-    return this.#sight !== undefined && this.revealPlaces(placesOfTarget(this.#sight.found.analysis, target));
+    return this.#sight ? this.revealPlaces(placesOfTarget(this.#sight.found.analysis, target)) : [];
   }
 
-  revealPlaces(places: readonly Place[]): boolean {
-    return this.#sight !== undefined && this.#show(rangesOf(places, this.#sight.rangeOf));
+  revealPlaces(places: readonly Place[]): readonly Range[] {
+    return this.#sight ? this.#show(rangesOf(places, this.#sight.rangeOf)) : [];
   }
 
-  #show(ranges: readonly Range[]): boolean {
+  #show(ranges: readonly Range[]): readonly Range[] {
     const [first] = ranges;
-    if (!first) return false;
+    if (!first) return [];
     scrollToRange(first);
     this.#painting?.flash(ranges);
-    return true;
+    return ranges;
   }
 
   /** The painted figure after (1) or before (-1) another, in the order of the text; the first or the last where there is no other. */

@@ -1,5 +1,5 @@
 /** A live document → what was seen on it: the analysis, and the way back from its places to ranges. Written out here, read and thought about in the background, so that the page's own thread is left to the page. */
-import { blocksOfArticle, placesShown } from '../highlights/places-shown.ts';
+import { placesShown } from '../highlights/places-shown.ts';
 import type { PageFound, PageSeen, SeenBefore } from '../messaging/protocol.ts';
 import { sendToBackground } from '../messaging/send.ts';
 import { makePageMap } from '../page/page-map.ts';
@@ -37,5 +37,5 @@ export function showMarkup(document: Document): Promise<Written> {
 }
 
 function seenBefore({ words, found: { analysis, plan } }: Sight): SeenBefore {
-  return { words, article: blocksOfArticle(analysis), places: placesShown(analysis, plan) };
+  return { words, ...placesShown(analysis, plan) };
 }

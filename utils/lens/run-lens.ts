@@ -5,6 +5,7 @@ import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
 import { countElements, titleOf } from '../page/dom-access.ts';
+import { selectorsIn } from '../painting/selectors-in.ts';
 import { isTranslated, languageOf } from './is-translated.ts';
 import { keepWatch, type Watch } from './keep-watch.ts';
 import { makeLensState, savedOf, type LensState, type Store } from './lens-state.ts';
@@ -99,7 +100,7 @@ class PageLens implements Lens {
     const { placesOfSelectors } = await this.#calls.card();
     return this.#show(() => {
       const article = this.#view.sight?.found.analysis.article;
-      return article !== undefined && this.#view.revealPlaces(placesOfSelectors(article, selectors));
+      return article ? this.#view.revealPlaces(placesOfSelectors(article, selectors)) : [];
     });
   };
 
@@ -108,7 +109,7 @@ class PageLens implements Lens {
 
   readonly step = (by: 1 | -1): void => {
     const index = this.#view.figureBeside(this.store.get().chosen?.index, by);
-    if (index === undefined || !this.#view.reveal({ kind: 'statistic', index })) return;
+    if (index === undefined || this.#view.reveal({ kind: 'statistic', index }).length === 0) return;
     this.store.set({ chosen: { index, isPinned: true, takesFocus: true } });
   };
 
@@ -146,11 +147,24 @@ class PageLens implements Lens {
   }
 
   /** Shows something; where the document has changed under it, after another look. */
-  async #show(show: () => boolean): Promise<boolean> {
-    if (show()) return true;
-    if (this.#isRemoved || this.store.get().standing !== 'live') return false;
-    await this.#look().catch(() => undefined);
-    return !this.#isRemoved && show();
+  async #show(show: () => readonly Range[]): Promise<boolean> {
+    let ranges = show();
+    if (ranges.length === 0 && !this.#isRemoved && this.store.get().standing === 'live') {
+      await this.#look().catch(() => undefined);
+      if (!this.#isRemoved) ranges = show();
+    }
+    void this.#dressFor(ranges);
+    return ranges.length > 0;
+  }
+
+  /** What a reader is shown may stand where nothing is painted, so that the style sheet has no rule for it yet. */
+  async #dressFor(ranges: readonly Range[]): Promise<void> {
+    const { dressed } = this.#view;
+    const elements = selectorsIn(ranges).filter((selector) => !dressed.includes(selector));
+    if (elements.length === 0 || dressed.includes('*') || !isExtensionAlive()) return;
+    const now = await sendToBackground({ kind: 'dress-page', dressed, elements }).catch(() => undefined);
+    if (this.#isRemoved) this.#undress(now ?? []);
+    else if (now) this.#view.dress(now);
   }
 
   /** Reads and paints; a change on the way is read afterwards, once. */
@@ -189,7 +203,7 @@ class PageLens implements Lens {
       ...(saved ? { save: { kind: 'saved', saved } } : arrival && { save: { kind: 'unsaved' } }),
       ...(arrival && { preferences: arrival.preferences }),
     });
-    if (arrival?.reveal) this.#view.revealPlaces(arrival.reveal);
+    if (arrival?.reveal) void this.#dressFor(this.#view.revealPlaces(arrival.reveal));
   }
 
   /** Once there is an article, it is watched. */

@@ -8,6 +8,7 @@ import type { ClipDraft } from '../clips/clip.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import type { HighlightTarget, PlannedHighlight } from '../highlights/highlight.ts';
+import type { PlacesShown } from '../highlights/places-shown.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 import type { MappedBlock, Place } from '../page/page.ts';
@@ -21,6 +22,11 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'send-card': { request: object; reply: void };
   /** The lens: what is this page? All there is to know is in the one answer; toolbar and style sheet are seen to on the way. */
   'see-page': { request: PageShown; reply: PageSeen };
+  /** The lens: something is shown in more elements than the style sheet of the highlights stands for; the reply says for which it does now. */
+  'dress-page': {
+    request: { readonly dressed: readonly string[]; readonly elements: readonly string[] };
+    reply: readonly string[];
+  };
   /** Away with the style sheet of the highlights for these elements. */
   'undress-page': { request: { readonly elements: readonly string[] }; reply: void };
   /** The card: the reader prefers this from now on. */
@@ -54,19 +60,16 @@ export interface PageShown {
   readonly markup: Markup;
   readonly url: string;
   readonly before?: SeenBefore;
-  /** Elements (local names, `*` for all) that the style sheet of the highlights was inserted for. */
+  /** Elements (selectors, `*` for all) that the style sheet of the highlights was inserted for. */
   readonly dressed: readonly string[];
   /** The lens has not yet had an article on this page. */
   readonly isArriving: boolean;
 }
 
 /** What a lens has of its page, for the case that only the elements have changed and the words have not. */
-export interface SeenBefore {
+export interface SeenBefore extends PlacesShown {
   /** Their signature. */
   readonly words: string;
-  /** The numbers of the article's blocks, and every place at which something may be shown. */
-  readonly article: readonly number[];
-  readonly places: readonly Place[];
 }
 
 /** What the background makes of it. */

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import { clipDraftSchema, firstWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
+import { selectorForm } from '../page/holder.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** They go into a style sheet. */
-const elements = v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:\*|[a-z][a-z0-9-]{0,40})$/))), v.maxLength(40));
+const elements = v.pipe(v.array(v.pipe(v.string(), v.regex(selectorForm))), v.maxLength(40));
 /** Whatever it says, it is read within bounds of its own. */
 const markup = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(60_000_000)),
@@ -16,10 +17,12 @@ const markup = v.strictObject({
 const address = v.pipe(v.string(), v.maxLength(100_000));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6_000_000));
 const many = 250_000;
+const places = v.pipe(v.array(v.strictObject({ block: index, start: index, end: index })), v.maxLength(many));
 const seenBefore = v.strictObject({
   words: v.pipe(v.string(), v.maxLength(100)),
   article: v.pipe(v.array(index), v.maxLength(many)),
-  places: v.pipe(v.array(v.strictObject({ block: index, start: index, end: index })), v.maxLength(many)),
+  painted: places,
+  evidence: places,
 });
 const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
 
@@ -34,6 +37,7 @@ const requests = v.variant('kind', [
     dressed: elements,
     isArriving: v.boolean(),
   }),
+  v.strictObject({ kind: v.literal('dress-page'), dressed: elements, elements }),
   v.strictObject({ kind: v.literal('undress-page'), elements }),
   v.strictObject({ kind: v.literal('keep-preference'), preference }),
   v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),

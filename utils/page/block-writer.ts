@@ -1,4 +1,5 @@
 /** Collects texts into blocks: collapses white space, leaves invisible characters out, and remembers where in the document every unit came from. */
+import type { Holder } from './holder.ts';
 import type { Block, BlockLink, BlockRuns, InlineMark } from './page.ts';
 import type { Anchor } from './scan-markup.ts';
 
@@ -12,7 +13,7 @@ export interface BlockWriter {
   readonly runs: BlockRuns[];
   units(): number;
   /** Text that begins so many units behind its anchor; `holder` is the element it stands in. */
-  addText(data: string, anchor: Anchor, offset: number, holder: string): void;
+  addText(data: string, anchor: Anchor, offset: number, holder: Holder): void;
   startRegion(region: number, tag: string): void;
   endBlock(): void;
   openLink(href: string): void;
@@ -39,14 +40,14 @@ export function makeBlockWriter(): BlockWriter {
   let region = 0;
   let tag = 'body';
   let text = '';
-  let space: { anchor: Anchor; offset: number; holder: string } | undefined;
+  let space: { anchor: Anchor; offset: number; holder: Holder } | undefined;
   let current: MutableRuns = { at: [], anchor: [], offset: [], holder: [] };
   let links: BlockLink[] = [];
   let marks: InlineMark[] = [];
   const openLinks: { href: string; start: number }[] = [];
   const openMarks: OpenMark[] = [];
 
-  function addRun(data: string, anchor: Anchor, offset: number, holder: string): void {
+  function addRun(data: string, anchor: Anchor, offset: number, holder: Holder): void {
     if (space && text) {
       pushRun(space.anchor, space.offset, space.holder);
       text += ' ';
@@ -56,7 +57,7 @@ export function makeBlockWriter(): BlockWriter {
     text += data;
   }
 
-  function pushRun(anchor: Anchor, offset: number, holder: string): void {
+  function pushRun(anchor: Anchor, offset: number, holder: Holder): void {
     const last = current.at.length - 1;
     const follows =
       current.anchor[last] === anchor && (current.offset[last] ?? 0) + text.length - (current.at[last] ?? 0) === offset;
@@ -67,7 +68,7 @@ export function makeBlockWriter(): BlockWriter {
     current.holder.push(holder);
   }
 
-  function addCarefully(data: string, anchor: Anchor, offset: number, holder: string): void {
+  function addCarefully(data: string, anchor: Anchor, offset: number, holder: Holder): void {
     skipped.lastIndex = 0;
     let from = 0;
     for (let gap = skipped.exec(data); gap; gap = skipped.exec(data)) {

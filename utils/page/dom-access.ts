@@ -85,6 +85,10 @@ export function firstChildOf(node: Node): Node | null {
   return read(node, 'firstChild');
 }
 
+export function parentOf(node: Node): Node | null {
+  return read(node, 'parentNode');
+}
+
 export function nextSiblingOf(node: Node): Node | null {
   return read(node, 'nextSibling');
 }

@@ -1,5 +1,6 @@
 /** What was read of a page → as much of the way back to the document as a lens needs. */
 import type { BlockRuns, MappedBlock, Place } from './page.ts';
+import { selectorOf, type Holder } from './holder.ts';
 import type { MarkupRead } from './read-markup.ts';
 
 /** The blocks with these numbers; those that the page doesn't have are left out. */
@@ -34,12 +35,13 @@ function commonRegion(regions: readonly { readonly parent: number }[], a: number
   return one;
 }
 
-/** Local names of the elements that hold the text of some places. */
-export function holdersOf({ runs }: MarkupRead, places: readonly Place[]): Set<string> {
-  return new Set(places.flatMap((place) => holdersIn(runs[place.block], place)));
+/** Selectors for the elements that hold the text of these places. */
+export function selectorsAt({ runs }: MarkupRead, places: readonly Place[]): ReadonlySet<string> {
+  const holders = new Set(places.flatMap((place) => holdersIn(runs[place.block], place)));
+  return new Set([...holders].map(selectorOf));
 }
 
-function holdersIn(runs: BlockRuns | undefined, { start, end }: Place): string[] {
+function holdersIn(runs: BlockRuns | undefined, { start, end }: Place): Holder[] {
   if (!runs) return [];
   return runs.holder.filter(
     (_holder, run) => (runs.at[run] ?? 0) < end && (runs.at[run + 1] ?? Number.POSITIVE_INFINITY) > start,

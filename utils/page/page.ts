@@ -1,5 +1,7 @@
 /** A page as the domain sees it: numbered blocks of text in a tree of regions, and what the head claims. Plain JSON; the way back to DOM nodes stays in ring 1. */
 
+import type { Holder } from './holder.ts';
+
 /** A place on the page: a span inside one block's text. */
 export interface Place {
   readonly block: number;
@@ -57,13 +59,13 @@ export interface Picture {
 
 /**
  * The way back from a block to the document, run by run. Run `i` begins at `at[i]` of the block's text, and in the document
- * `offset[i]` units of text behind its anchor, in an element called `holder[i]`; it ends where the next begins.
+ * `offset[i]` units of text behind its anchor, in the element `holder[i]`; it ends where the next begins.
  */
 export interface BlockRuns {
   readonly at: readonly number[];
   readonly anchor: readonly number[];
   readonly offset: readonly number[];
-  readonly holder: readonly string[];
+  readonly holder: readonly Holder[];
 }
 
 /** A block's words, and where they stand in the document. */

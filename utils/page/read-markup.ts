@@ -52,7 +52,7 @@ class PageReader implements MarkupReader {
     this.#nodes++;
     this.#claims.open(name, given);
     if (this.#walk.isInside) return this.#walk.open(name, given, number);
-    if (!this.#isDone && this.#isBody(name)) this.#walk.begin(given, number);
+    if (!this.#isDone && this.#isBody(name)) this.#walk.begin(name, given, number);
     return true;
   }
 
@@ -63,10 +63,10 @@ class PageReader implements MarkupReader {
     if (!this.#walk.isInside) this.#isDone = true;
   }
 
-  text(data: string, anchor: Anchor, offset: number, holder: string): void {
+  text(data: string, anchor: Anchor, offset: number): void {
     this.#nodes++;
     this.#claims.text(data);
-    if (this.#walk.isInside) this.#walk.text(data, anchor, offset, holder);
+    if (this.#walk.isInside) this.#walk.text(data, anchor, offset);
   }
 
   raw(name: string, given: Attributes, content: string): void {

@@ -11,10 +11,10 @@ export interface MarkupReader {
   /** An element that was opened and entered ends. */
   close(name: string): void;
   /**
-   * Text of the document, as it stands in its nodes, in an element called `holder`. `anchor` and `offset` say where it
+   * Text of the document, as it stands in its nodes, in the element opened last. `anchor` and `offset` say where it
    * begins; neighbouring text nodes count as one, comments between them as nothing.
    */
-  text(data: string, anchor: Anchor, offset: number, holder: string): void;
+  text(data: string, anchor: Anchor, offset: number): void;
   /** The content of an element that holds no markup: a script, a style sheet. */
   raw(name: string, attributes: Attributes, content: string): void;
   /** False ends the reading. */
@@ -100,7 +100,7 @@ class Scan {
 
   #text(written: string): void {
     const data = decode(written);
-    if (this.#isRead) this.#reader.text(data, this.#anchor, this.#offset, this.#entered.at(-1)?.name ?? '');
+    if (this.#isRead) this.#reader.text(data, this.#anchor, this.#offset);
     this.#offset += data.length;
   }
 

@@ -1,6 +1,7 @@
 /** The elements and texts of a page's body, in order → blocks, regions and pictures. */
 import { makeBlockWriter, type BlockWriter } from './block-writer.ts';
 import { breaksLine, tellingElements, unreadElements } from './elements.ts';
+import type { Holder } from './holder.ts';
 import type { Picture, Region } from './page.ts';
 import type { Anchor, Attributes } from './scan-markup.ts';
 
@@ -17,6 +18,7 @@ interface Open {
   readonly isRegion: boolean;
   readonly isLink: boolean;
   readonly isMark: boolean;
+  readonly holder: Holder;
 }
 
 /** Takes in what stands in one element, its body. */
@@ -39,9 +41,9 @@ export class BlockWalk {
     return this.#opened.length > 0;
   }
 
-  /** The body begins. */
-  begin(attributes: Attributes, number: number): void {
-    this.#openRegion('body', attributes, -1, number);
+  /** The body begins, or the element read in its place. */
+  begin(name: string, attributes: Attributes, number: number): void {
+    this.#openRegion('body', attributes, -1, number, name);
   }
 
   /** An element begins; true where its content is to be read. */
@@ -62,8 +64,9 @@ export class BlockWalk {
     if (left?.isRegion) this.writer.startRegion(this.#region, this.regions[this.#region]?.tag ?? 'div');
   }
 
-  text(data: string, anchor: Anchor, offset: number, holder: string): void {
-    this.writer.addText(data, anchor, offset, holder);
+  text(data: string, anchor: Anchor, offset: number): void {
+    const holder = this.#opened.at(-1)?.holder;
+    if (holder) this.writer.addText(data, anchor, offset, holder);
   }
 
   get #region(): number {
@@ -77,16 +80,27 @@ export class BlockWalk {
     const isMark = hint !== '' || tellingElements.has(name);
     const value = attributes.get('datetime') ?? (hint && attributes.get('content'));
     if (isMark) this.writer.openMark(name, hint, value || undefined);
-    this.#opened.push({ region: this.#region, isRegion: false, isLink: Boolean(href), isMark });
+    this.#opened.push({
+      region: this.#region,
+      isRegion: false,
+      isLink: Boolean(href),
+      isMark,
+      holder: this.#holder(name, attributes),
+    });
   }
 
-  #openRegion(tag: string, attributes: Attributes, parent: number, number: number): void {
+  /** `name`: the element's own, where the region goes by another. */
+  #openRegion(tag: string, attributes: Attributes, parent: number, number: number, name = tag): void {
     const region = this.regions.length;
     const hidden = (this.regions[parent]?.hidden ?? false) || isHidden(attributes);
     this.regions.push({ parent, tag, hint: hintOf(attributes, false), hidden });
     this.elements.push(number);
-    this.#opened.push({ region, isRegion: true, isLink: false, isMark: false });
+    this.#opened.push({ region, isRegion: true, isLink: false, isMark: false, holder: this.#holder(name, attributes) });
     this.writer.startRegion(region, tag);
+  }
+
+  #holder(name: string, attributes: Attributes): Holder {
+    return { name, id: attributes.get('id') ?? '', around: this.#opened.at(-1)?.holder };
   }
 
   #addPicture(attributes: Attributes): void {

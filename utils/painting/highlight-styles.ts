@@ -23,8 +23,8 @@ const looks: Record<HighlightStyle | 'flash', Look> = {
 
 /**
  * The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content
- * security policy. It names the elements that hold painted text: a rule for every element would have the browser style
- * the whole page anew.
+ * security policy. It names the elements that hold painted text as narrowly as lasts: every element that a rule fits is
+ * styled anew by the browser, on a large page for longer than all that we do.
  */
 export function highlightStyleSheet(elements: readonly string[]): string {
   const sheet = (rule: typeof plainRule): string =>

@@ -1,26 +1,31 @@
 /** The highlights' style sheet into a frame and out of it, by the browser: nothing is added to the page's DOM, and no content security policy is in the way. */
 import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
+import { selectorForm } from '../page/holder.ts';
 import { highlightStyleSheet } from '../painting/highlight-styles.ts';
 
-/** More names than this are no narrower than all of them. */
-const mostNames = 40;
-const plainName = /^[a-z][a-z0-9-]{0,40}$/;
+/** More selectors than this are no narrower than all elements. */
+const mostSelectors = 40;
 
-/** Has the style sheet stand for the elements it is there for already and for more of them; returns for which it stands then: local names, or one `*` on a page of strange or many elements. */
+/** Has the style sheet stand for the elements it is there for already and for more of them; returns for which it stands then: selectors, or one `*` on a page of strange or many elements. */
 export async function dressElements(
   frame: Frame,
   dressed: readonly string[],
   more: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const names = [...new Set([...dressed, ...more])].toSorted();
-  const isNarrow = names.length <= mostNames && names.every((name) => plainName.test(name));
-  const elements = isNarrow ? names : ['*'];
+  if (dressed.includes('*')) return dressed;
+  const elements = narrowest([...new Set([...dressed, ...more])]) ?? narrowest([...more]) ?? ['*'];
   if (elements.join() === dressed.join()) return dressed;
   await undressElements(frame, dressed);
   // A frame that went away meanwhile is no error.
   await browser.scripting.insertCSS(injectionOf(frame, elements)).catch(() => undefined);
   return elements;
+}
+
+/** In an order of their own, so that the same elements make the same style sheet; undefined where they are too many or too strange. */
+function narrowest(selectors: readonly string[]): readonly string[] | undefined {
+  const fits = selectors.length <= mostSelectors && selectors.every((selector) => selectorForm.test(selector));
+  return fits ? selectors.toSorted() : undefined;
 }
 
 /** Removes it for these elements: a style sheet is removed by the same words. */

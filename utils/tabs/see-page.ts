@@ -2,13 +2,13 @@
 import type { Analysis } from '../analysis.ts';
 import { analyzePage } from '../analyze-article.ts';
 import { signText } from '../anchoring/sign-text.ts';
-import { blocksOfArticle, placesShown } from '../highlights/places-shown.ts';
+import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
 import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
-import { elementAround, holdersOf, mapBlocks } from '../page/map-blocks.ts';
+import { elementAround, mapBlocks, selectorsAt } from '../page/map-blocks.ts';
 import type { Place } from '../page/page.ts';
 import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -31,11 +31,9 @@ export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
   const { before } = shown;
-  if (before?.words === words) return show(read, words, before.article, before.places, shown, frame);
+  if (before?.words === words) return show(read, words, before, shown, frame);
   const found = await find(read, shown, frame, recall);
-  const { analysis, plan } = found;
-  const places = analysis.article ? placesShown(analysis, plan) : [];
-  return { found, ...(await show(read, words, blocksOfArticle(analysis), places, shown, frame)) };
+  return { found, ...(await show(read, words, placesShown(found.analysis, found.plan), shown, frame)) };
 }
 
 async function find(
@@ -60,20 +58,20 @@ async function find(
   };
 }
 
-/** The way back to the places, and the style sheet for them. */
+/** The way back to the places, and the style sheet for what is painted. */
 async function show(
   read: MarkupRead,
   words: string,
-  article: readonly number[],
-  places: readonly Place[],
+  { article, painted, evidence }: PlacesShown,
   { dressed }: PageShown,
   frame: Frame,
 ): Promise<PageSeen> {
   const root = elementAround(read, article);
+  const blocks = [...painted, ...evidence].map(({ block }) => block);
   return {
     words,
-    blocks: mapBlocks(read, new Set([...article, ...places.map(({ block }) => block)])),
+    blocks: mapBlocks(read, new Set([...article, ...blocks])),
     ...(root !== undefined && { root }),
-    dressed: await dressElements(frame, dressed, holdersOf(read, places)),
+    dressed: await dressElements(frame, dressed, selectorsAt(read, painted)),
   };
 }
