@@ -19,10 +19,13 @@ const onOthers: readonly Subject[] = ['gate', 'walk'];
 const idleEvery = 6;
 
 function print(summary: Summary): void {
-  const { pages, articles, others, roundTrip, heap, missedByGate } = summary;
+  const { pages, articles, others, around, roundTrip, heap, missedByGate } = summary;
   console.log('Main-thread time, cold, compilation included (ms)\n');
   console.log(printTable([`on ${pages.articles} articles`, 'median', 'p90'], rowsOf(articles)));
   console.log(`\n${printTable([`on ${pages.others} other pages`, 'median', 'p90'], rowsOf(others))}`);
+  console.log('\nOn the articles, with all that follows on the main thread but drawing, and drawing alone (ms)\n');
+  console.log(printTable(['all', 'median', 'p90'], rowsOf(around.all)));
+  console.log(`\n${printTable(['drawing', 'median', 'p90'], rowsOf(around.drawing))}`);
   console.log(`\nHeap added per tab: ${heap.median.toFixed(0)} kB (p90 ${heap.p90.toFixed(0)})`);
   console.log(
     `Question to the background: ${roundTrip.warm.toFixed(1)} ms, ${roundTrip.stopped.toFixed(1)} ms when it has to be started`,

@@ -17,7 +17,7 @@ export interface ColdTab {
   close(): Promise<void>;
 }
 
-const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'blink_style'];
 
 let opened = 0;
 

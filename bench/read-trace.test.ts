@@ -29,7 +29,24 @@ describe('readTrace', () => {
       ],
       ours,
     );
-    expect(spent).toEqual({ scripts: 10, longest: 5, ran: ['gate.js', 'lens.js'] });
+    expect(spent).toEqual({ scripts: 10, all: 10, drawing: 3, longest: 5, ran: ['gate.js', 'lens.js'] });
+  });
+
+  it('knows tasks of ours by what runs in them, and counts those of the browser apart', () => {
+    const spent = readTrace(
+      [
+        event('RunTask', 0, 2_000),
+        evaluate(0, 2_000, 'lens.js'),
+        event('RunTask', 3_000, 1_000),
+        event('RunMicrotasks', 3_500, 100),
+        event('RunTask', 5_000, 1_000),
+        event('CSSParserImpl::parseStyleSheet', 5_000, 500),
+        event('RunTask', 7_000, 4_000),
+        event('Commit', 8_000, 1_000),
+      ],
+      ours,
+    );
+    expect(spent).toMatchObject({ scripts: 4, all: 7, drawing: 1 });
   });
 
   it('lets a script answer for the layout that it forces', () => {

@@ -16,6 +16,8 @@ export interface Summary {
   /** Milliseconds of main-thread time, cold, compilation included, without what any injection takes. */
   readonly articles: Readonly<Record<string, Spread>>;
   readonly others: Readonly<Record<string, Spread>>;
+  /** Milliseconds of everything on the main thread of an article from the first script on, what frames and the browser's own timers take included, but drawing; and of drawing. */
+  readonly around: Readonly<Record<'all' | 'drawing', Readonly<Record<string, Spread>>>>;
   /** Page by page, then the median of the pages. */
   readonly ratios: Readonly<Record<string, number>>;
   readonly longestSlice: { readonly median: number; readonly p99: number };
@@ -40,15 +42,19 @@ type RoundTrips = { readonly warm: readonly number[]; readonly stopped: readonly
 export function summarize(measured: readonly PageCosts[], roundTrips: RoundTrips, extension: string): Summary {
   const articles = measured.filter(({ page }) => page.isArticle);
   const others = measured.filter(({ page }) => !page.isArticle);
-  const idle = median(measured.flatMap(({ spent }) => spent.nothing?.scripts ?? []));
+  const idle = idleOf(measured, 'scripts');
   const heaps = articles.flatMap(({ heap }) => (heap === undefined ? [] : heap / 1_024));
   const slices = articles.flatMap(({ spent }) => spent['gate and lens']?.longest ?? []);
   const ratio = (pages: readonly PageCosts[], ours: Subject, theirs: Subject) =>
     median(pages.flatMap(({ spent }) => ratioOf(spent[ours]?.scripts, spent[theirs]?.scripts, idle)));
   return {
     pages: { articles: articles.length, others: others.length },
-    articles: spreadsOf(articles, idle),
-    others: spreadsOf(others, idle),
+    articles: spreadsOf(articles, 'scripts', idle),
+    others: spreadsOf(others, 'scripts', idle),
+    around: {
+      all: spreadsOf(articles, 'all', idleOf(measured, 'all')),
+      drawing: spreadsOf(articles, 'drawing', idleOf(measured, 'drawing')),
+    },
     ratios: {
       gateAndLensToReadability: ratio(articles, 'gate and lens', 'readability'),
       gateAndLensToDefuddle: ratio(articles, 'gate and lens', 'defuddle'),
@@ -69,12 +75,19 @@ function ratioOf(ours: number | undefined, theirs: number | undefined, idle: num
   return [Math.max(0, ours - idle) / (theirs - idle)];
 }
 
-function spreadsOf(pages: readonly PageCosts[], idle: number): Record<string, Spread> {
+type Part = 'scripts' | 'all' | 'drawing';
+
+/** What any injection takes. */
+function idleOf(measured: readonly PageCosts[], part: Part): number {
+  return median(measured.flatMap(({ spent }) => spent.nothing?.[part] ?? []));
+}
+
+function spreadsOf(pages: readonly PageCosts[], part: Part, idle: number): Record<string, Spread> {
   const times = new Map<string, number[]>();
   for (const { spent } of pages) {
-    for (const [subject, { scripts }] of Object.entries(spent)) {
+    for (const [subject, { [part]: taken }] of Object.entries(spent)) {
       if (subject === 'nothing') continue;
-      times.set(subject, [...(times.get(subject) ?? []), Math.max(0, scripts - idle)]);
+      times.set(subject, [...(times.get(subject) ?? []), Math.max(0, taken - idle)]);
     }
   }
   return Object.fromEntries(
