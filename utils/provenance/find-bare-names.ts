@@ -16,6 +16,8 @@ const tailReach = 4;
 /** Names taken from one page at most. */
 const most = 80;
 
+const menuTags: ReadonlySet<string> = new Set(['nav', 'menu']);
+
 const authorHint =
   /(?:^|[ _-])(?:author|authors|byline|by|writer|contributor|credit|creator|reporter|zuozhe|auteur|autor|autore|agency|agence|wire)/;
 /** How a page's maker calls the place of the source's name. */
@@ -48,6 +50,7 @@ export function findBareNames(
       zone === 'below' ||
       text.length > longestLine ||
       isCaption(page, block) ||
+      isInMenu(page, block) ||
       isProgram.test(text) ||
       isSentence(text) ||
       pictures.has(block) ||
@@ -61,6 +64,13 @@ export function findBareNames(
     found.push(...named.filter((finding) => (finding.nameAt?.start ?? 0) < helped));
   }
   return found;
+}
+
+/** Ways through the site say nothing of the article. */
+function isInMenu({ blocks, regions }: Page, block: number): boolean {
+  for (let at = blocks[block]?.region ?? -1; at >= 0; at = regions[at]?.parent ?? -1)
+    if (menuTags.has(regions[at]?.tag ?? '')) return true;
+  return false;
 }
 
 /** Per block, where the words begin by which it names those that helped: `…, with information from Lantern Agency`. */
