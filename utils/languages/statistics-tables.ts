@@ -120,6 +120,9 @@ export interface CueTable {
   readonly boundsBeforeBare?: Rows;
   /** `cue surface …`: words between a metric and its quantity. */
   readonly before: Rows;
+  /** `up surface …`, `down surface …`: verbs that stand before what they move (cut waiting times by 25 %), and the word before by how much. */
+  readonly movers?: Rows;
+  readonly amountLinks?: string;
   /** Words that fuse with the verb of change behind them (暴 of 暴跌). */
   readonly intensity?: string;
   /** `cue word …`: words that make the verb of taking behind them a promise (计划 of 计划新增). */

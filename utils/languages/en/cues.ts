@@ -33,6 +33,10 @@ forecast price_in now_price_in pricing_in priced_in estimates_of estimates_for e
 future will will_be would would_be to_be going_to set_to
 target plans_to plan_to planned_to planning_to aims_to aim_to aiming_to targets target targeting targeted goal_of target_of pledged pledged_to pledges seeks_to seeking intends_to hopes_to vowed_to committed_to aims_for
 skip us them an_annual_pace_of annual_pace_of a_pace_of pace_of an_annual_rate_of annual_rate_of an_annualized_rate_of annualized_rate_of ranging_from ranges_from ranged_from range_from upwardly_revised downwardly_revised an_upwardly_revised a_downwardly_revised revised a_revised broadly in on during for last by a an the its their his her our slightly sharply just only now also further another total record new modestly steadily quickly rapidly significantly already currently even an_additional additional additional_ nearly_a as_low_as as_high_as somewhat a_further a_total_of total_of a_record total_of_ still then again not_just range_of a_range_of between roughly_ this that these those all combined guidance_of average_of an_average_of an_average rate_of a_rate_of level_of net gross very first initial about_ equivalent_of dramatically marginally unexpectedly fully largely mostly`,
+  movers: `
+up increased increase increases increasing raised raise raises raising lifted lift lifts lifting boosted boost boosts boosting pushed_up push_up pushes_up pushing_up drove_up drive_up drives_up driving_up bumped_up ramped_up hiked hike hikes hiking expanded expand expands expanding grew improved improve improves improving
+down cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering slashed slash slashes slashing trimmed trim trims trimming brought_down bring_down pushed_down push_down pushes_down drove_down drive_down drives_down shaved_down scaled_back cut_back shortened shorten shortens shortening`,
+  amountLinks: 'by',
   after: `
 of of_the of of_its of_their of_all of_those in_new for for_the toward towards worth_of worth
 them of_them of_whom of_these

@@ -18,6 +18,7 @@ export function judgeDirection(
     if (cue === 'up' || cue === 'upto') return 'up';
     if (cue === 'down' || cue === 'downto') return 'down';
   }
+  if (head.moved) return head.moved;
   if (previous?.direction && reachesBy(previous, head)) return previous.direction;
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
   if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';

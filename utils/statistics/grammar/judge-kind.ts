@@ -14,8 +14,8 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   if (unit.class === 'rank') return movesBy(cues) && !isPlace(draft) ? 'change' : 'rank';
   if (unit.class === 'points') return standsAt(draft, cues, scene) ? 'level' : 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues, scene);
-  if (unit.class === 'percent') return judgePercent(draft, cues, previous, scene);
-  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared) return 'change';
+  if (unit.class === 'percent') return judgePercent(draft, head, previous, scene);
+  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared || head.moved) return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
   return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
 }
@@ -75,8 +75,9 @@ function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): Sta
   return movesBy(cues) ? 'growth_rate' : 'multiple';
 }
 
-function judgePercent(draft: Draft, cues: readonly string[], previous: Draft | undefined, scene: Scene): StatisticKind {
-  if (movesBy(cues) || movesAfter(draft)) return 'growth_rate';
+function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, scene: Scene): StatisticKind {
+  const { cues } = head.left;
+  if (movesBy(cues) || movesAfter(draft) || head.moved) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
   if (cues.includes('share') || draft.right.cues.includes('share') || isPartOf(cues)) return 'share';
   const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');

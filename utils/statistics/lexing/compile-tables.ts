@@ -16,7 +16,7 @@ import {
 import { fractionOf, rowsToTrie, surfacesOf, wordsExcept, wordsToTrie } from './compile-words.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import { foldCharacters } from './fold-text.ts';
-import type { Bound } from '../statistic.ts';
+import type { Bound, Direction } from '../statistic.ts';
 import { addWord, addWordBackwards } from './trie.ts';
 import { unitOf } from '../quantities/unit.ts';
 
@@ -92,6 +92,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     averages: wordsToTrie(metrics.averages),
     changes: wordsToTrie(metrics.changes),
     bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
+    movers: rowsToTrie(cues.movers, (key) => key as Direction),
+    amountLinks: wordsToTrie(cues.amountLinks),
     shareVerbs: surfacesOf(cues.before, 'share'),
     rankVerbs: surfacesOf(cues.before, 'rank'),
     cuesAfter: rowsToTrie(cues.after, String),

@@ -1,7 +1,7 @@
 /** One language's tables as trees: what the readers and the grammar look words up in. */
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 import type { NumeralReader } from '../numerals/numeral-reader.ts';
-import type { Bound } from '../statistic.ts';
+import type { Bound, Direction } from '../statistic.ts';
 import type { Trie } from './trie.ts';
 import type { Unit } from '../quantities/unit.ts';
 
@@ -52,6 +52,8 @@ export interface CompiledTables {
   readonly averages: Trie<true>;
   /** Words that name a change at the head of a metric (下降金额). */
   readonly changes: Trie<true>;
+  readonly movers: Trie<Direction>;
+  readonly amountLinks: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */
   readonly bareBounds: Trie<string>;
   readonly cuesAfter: Trie<string>;

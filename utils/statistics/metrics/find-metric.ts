@@ -4,6 +4,7 @@ import { carryMetric } from './carry-metric.ts';
 import type { Chain } from '../grammar/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
+import { movedObject } from './moved-object.ts';
 import { nameBeforeBracket, nounOnTheLeft } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd } from './noun-run.ts';
@@ -66,6 +67,11 @@ function choose(
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && comparison(before, scene);
   if (compared && compared !== 'base') head.compared = compared;
+  const moved = before && !compared ? movedObject(head, before, scene) : undefined;
+  if (moved) {
+    head.moved = moved.direction;
+    return { spans: [moved.span], from: 'before' };
+  }
   if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
