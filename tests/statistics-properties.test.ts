@@ -307,10 +307,11 @@ describe('foldText', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0x20, max: 0xffff }), (code) => {
         const char = String.fromCharCode(code);
-        const small = char.toLowerCase();
+        // Of the whole word: a Greek sigma at its end has a small letter of its own.
+        const small = `a${char}`.toLowerCase();
         const folded = foldText(`a${char}`);
         expect(folded).toHaveLength(2);
-        if (small.length === 1 && small !== char && code < 0x2000) expect(folded).toBe(`a${small}`);
+        if (small.length === 2 && code < 0x2000) expect(folded).toBe(small);
       }),
       { numRuns: 2000 },
     );

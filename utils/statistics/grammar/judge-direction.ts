@@ -14,15 +14,26 @@ export function judgeDirection(
 ): Direction | undefined {
   // In 由545.7亿元增长到745.8亿元 the verb behind the first is of the second.
   const right = comesFrom(head, scene) ? [] : draft.right.cues;
-  for (const cue of [...head.left.cues, ...right]) {
-    if (cue === 'up' || cue === 'upto') return 'up';
-    if (cue === 'down' || cue === 'downto') return 'down';
-  }
+  // "Up from 3.8 %": what moved away from there stands elsewhere.
+  const left = comesFrom(head, scene) ? head.left.cues.slice(0, head.left.cues.indexOf('from')) : head.left.cues;
+  const said = firstDirection([...left, ...right]);
+  if (said) return said;
   if (head.moved) return head.moved;
+  const onTheWay =
+    previous && head.left.cues[0] === 'to' && comesFrom(previous, scene) && firstDirection(previous.left.cues);
+  if (onTheWay) return onTheWay;
   if (previous?.direction && reachesBy(previous, head)) return previous.direction;
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return previous.direction;
   if (draft.quantity.unitStart === draft.quantity.end && draft.unit === '{times}') return 'up';
   return directionOfMetric(draft, scene) ?? draft.compared;
+}
+
+function firstDirection(cues: readonly string[]): Direction | undefined {
+  for (const cue of cues) {
+    if (cue === 'up' || cue === 'upto') return 'up';
+    if (cue === 'down' || cue === 'downto') return 'down';
+  }
+  return undefined;
 }
 
 /** Whether the word for what something comes from stands before the figure; where verbs come last it stands behind. */
