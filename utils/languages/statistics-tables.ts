@@ -123,6 +123,8 @@ export interface CueTable {
   /** `up surface …`, `down surface …`: verbs that stand before what they move (cut waiting times by 25 %), and the word before by how much. */
   readonly movers?: Rows;
   readonly amountLinks?: string;
+  /** Words before a quantity that is told again in another unit (3 %, or 20,000 people). */
+  readonly restaters?: string;
   /** Words that fuse with the verb of change behind them (暴 of 暴跌). */
   readonly intensity?: string;
   /** `cue word …`: words that make the verb of taking behind them a promise (计划 of 计划新增). */
@@ -157,6 +159,8 @@ export interface TimeTable {
   readonly stretchEnds?: string;
   /** `base from to`: years from..to that count from the year after base, written like any year (114年度). */
   readonly countedYears?: string;
+  /** Words between the first and the last month of a stretch (1至4月). */
+  readonly monthLinks?: string;
   /** `number surface …`: weekday names, Monday first. */
   readonly weekdays?: Rows;
   /** `meaning surface …`: what stands for a time by itself or with a number (Y-1 去年, Q1 一季度, END 年底). */

@@ -37,6 +37,7 @@ skip us them an_annual_pace_of annual_pace_of a_pace_of pace_of an_annual_rate_o
 up increased increase increases increasing raised raise raises raising lifted lift lifts lifting boosted boost boosts boosting pushed_up push_up pushes_up pushing_up drove_up drive_up drives_up driving_up bumped_up ramped_up hiked hike hikes hiking expanded expand expands expanding grew improved improve improves improving
 down cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering slashed slash slashes slashing trimmed trim trims trimming brought_down bring_down pushed_down push_down pushes_down drove_down drive_down drives_down shaved_down scaled_back cut_back shortened shorten shortens shortening`,
   amountLinks: 'by',
+  restaters: 'or',
   after: `
 of of_the of of_its of_their of_all of_those in_new for for_the toward towards worth_of worth
 them of_them of_whom of_these

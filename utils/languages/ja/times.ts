@@ -5,6 +5,7 @@ export const times: TimeTable = {
   year: '年度 年',
   fiscal: '年度',
   fiscalEnd: '月期',
+  monthLinks: 'から',
   month: '月期 月分 月 月末',
   day: '日',
   clock: '時',

@@ -4,6 +4,7 @@ import type { TimeTable } from '../statistics-tables.ts';
 export const times: TimeTable = {
   year: '年度 年 财年 财政年度',
   month: '月份 月',
+  monthLinks: '至 到',
   day: '日 号',
   clock: '点 时',
   minutes: '分',

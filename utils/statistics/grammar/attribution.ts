@@ -5,7 +5,7 @@ import { nounBefore } from '../metrics/noun-run.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** Gives every figure of a sentence the source that the sentence names, if any. */
 export function findAttribution(drafts: readonly Draft[], sentence: Sentence, scene: Scene): void {
@@ -71,10 +71,15 @@ function withoutAdverbs({ text, tables }: Scene, start: number, end: number): nu
   return at;
 }
 
+/** White space, or the word by which the name is joined to what follows. */
+function isLoose({ text, tables }: Scene, at: number): boolean {
+  return /\s/.test(text[at] ?? '') || longestMatch(tables.nounLinks, text, at, tables.spaced)?.end === at + 1;
+}
+
 function nameIn(start: number, end: number, scene: Scene): Span | undefined {
   let from = start;
   let to = end;
   while (from < to && scene.text.charCodeAt(from) === 32) from++;
-  while (to > from && /[\s的]/.test(scene.text[to - 1] ?? '')) to--;
+  while (to > from && isLoose(scene, to - 1)) to--;
   return to - from > 1 ? { start: from, end: to } : undefined;
 }

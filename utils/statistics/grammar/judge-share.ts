@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isBound } from './read-context.ts';
 import type { Scene } from './scene.ts';
 import type { Bound } from '../statistic.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 /** 研发经费占生产总值的比重: whether a verb of sharing stands inside the metric. */
@@ -32,5 +33,11 @@ function shareVerbIn({ start, end }: Span, scene: Scene): Match<true> | undefine
 /** Whether a figure only tells the one before it again, in another unit: nothing but a list mark or "or" in between. */
 export function restates(previous: Draft, draft: Draft, scene: Scene): boolean {
   if (draft.left.cues.length > 0 || previous.unit === draft.unit) return false;
-  return /^[\s,，、(（]{1,2}(?:or |或)?$/.test(scene.text.slice(previous.right.start, draft.quantity.start));
+  const { text, tables } = scene;
+  const { start } = draft.quantity;
+  const mark = /^[\s,，、(（]{1,2}/.exec(text.slice(previous.right.start, start))?.[0].length ?? 0;
+  const at = previous.right.start + mark;
+  if (mark === 0 || at === start) return mark > 0;
+  const word = longestMatch(tables.restaters, text, at, tables.spaced);
+  return word !== undefined && skipSpace(text, word.end) === start;
 }

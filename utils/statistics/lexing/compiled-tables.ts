@@ -52,6 +52,9 @@ export interface CompiledTables {
   readonly averages: Trie<true>;
   /** Words that name a change at the head of a metric (下降金额). */
   readonly changes: Trie<true>;
+  readonly restaters: Trie<true>;
+  readonly monthLinks: Trie<true>;
+  readonly halves: Trie<true>;
   readonly movers: Trie<Direction>;
   readonly amountLinks: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */

@@ -160,7 +160,7 @@ function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity)
   if (unit.class !== 'bare' || numeral.script !== 'spelled') return false;
   if (tables.spaced) return numeral.bare;
   if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;
-  return !/^[\s。，,、；;”’」』的！!)）]?$/.test(text.slice(end, end + 1));
+  return !/^[\s。，,、；;”’」』！!)）]?$/.test(text.slice(end, end + 1)) && !longestMatch(tables.nounLinks, text, end);
 }
 
 function block(lexer: Lexer, start: number, blocked: Blocked): number {

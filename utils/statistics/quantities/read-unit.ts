@@ -78,8 +78,8 @@ function bracketed(text: string, at: number, { unitsAfter }: CompiledTables): Un
 }
 
 /** 两 is a unit of weight where its phrase ends (三十两), and else a numeral or part of a word (两岸). */
-function isNumeralToo(text: string, { start, end }: Match<Unit>, { numerals }: CompiledTables): boolean {
+function isNumeralToo(text: string, { start, end }: Match<Unit>, { numerals, halves }: CompiledTables): boolean {
   const word = longestMatch(numerals.words, text, start);
   if (word?.end !== end || word.value.type !== 'digit') return false;
-  return !/^[\s\p{P}半]?$/u.test(text.charAt(end));
+  return !/^[\s\p{P}]?$/u.test(text.charAt(end)) && !longestMatch(halves, text, end);
 }

@@ -218,7 +218,9 @@ function readMonth(text: string, at: number, tables: CompiledTables, parts: Date
 /** The second month of 1-4月, where the first is January. */
 function monthSpan(text: string, at: number, tables: CompiledTables): { value: number; end: number } | undefined {
   let start = at;
-  while (start < at + 4 && /^[-–—~\u00ad至到]$/.test(text[start] ?? '')) start++;
+  const word = longestMatch(tables.monthLinks, text, start);
+  if (word) start = word.end;
+  while (start < at + 4 && /^[-–—~\u00ad]$/.test(text[start] ?? '')) start++;
   return start > at ? smallNumber(text, start, tables) : undefined;
 }
 
