@@ -1,6 +1,7 @@
 /** A statistic in the making: a quantity with what the grammar has learnt of it so far. */
 import type { Quote, Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Scene } from './scene.ts';
 import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime } from '../statistic.ts';
 
 /** What was peeled off between a metric and its quantity. */
@@ -60,6 +61,11 @@ export interface Frame {
   time?: StatisticTime;
   metric?: Span;
   basis?: Basis;
+}
+
+/** 较上年同期的10.88亿元: whether a figure is itself what others are compared with. Where verbs come last (前月より2ポイント低下) it isn't. */
+export function isBase({ left: { cues } }: Draft, { tables }: Scene): boolean {
+  return tables.tables.verbFinal !== true && (cues[0] === 'partof' ? cues[1] : cues[0]) === 'base';
 }
 
 /** The draft before another of its sentence. */

@@ -1,6 +1,6 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
 import { isoOf } from '../times/calendar.ts';
-import type { Draft, Frame } from './draft.ts';
+import { isBase, type Draft, type Frame } from './draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
@@ -29,10 +29,14 @@ export function findTime(
   taken: ReadonlySet<number>,
 ): FoundTime | undefined {
   if (isOfUnknownTime(draft, sentence)) return undefined;
-  const beside = timeBeside(draft, sentence) ?? timeInBrackets(draft, sentence);
+  if (isMultipleOfThen(draft, sentence)) {
+    const own = draft.left.timeAt === undefined ? [] : [draft.left.timeAt];
+    return timeBefore(draft, sentence, new Set([...taken, ...own]), (time) => !isStretch(time));
+  }
+  const beside = timeBeside(draft, sentence, scene) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
   const claimed =
-    isPartOfThen(draft) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
+    isPartOfThen(draft, sentence) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
   const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
   if (stretch) return stretch;
   const { spaced } = scene.tables;
@@ -64,7 +68,7 @@ export function looksBack(draft: Draft, sentence: Sentence): boolean {
 
 /** 上年同期为3.37亿元, "$187 million a year earlier": a standing figure of the period that others are compared with. */
 function timeComparedWith(draft: Draft, sentence: Sentence): FoundTime | undefined {
-  if (draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft)) return undefined;
+  if (draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft, sentence)) return undefined;
   for (let at = draft.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token || token.kind === 'quantity' || endsClause(token)) break;
@@ -114,21 +118,28 @@ function isStretch(time: FoundTime): boolean {
   return time.role === 'over';
 }
 
-function timeBeside(draft: Draft, sentence: Sentence): FoundTime | undefined {
+function timeBeside(draft: Draft, sentence: Sentence, scene: Scene): FoundTime | undefined {
   const token = draft.left.timeAt === undefined ? undefined : sentence.tokens[draft.left.timeAt];
-  if (draft.left.cues[0] === 'partof' && !isPartOfThen(draft)) return named(token);
-  const moves = draft.kind === 'growth_rate' || draft.kind === 'change' || isPartOfThen(draft);
+  if (isPartOfThen(draft, sentence)) return usable(token);
+  if (draft.left.cues[0] === 'partof' || (isBase(draft, scene) && draft.kind === 'level')) return named(token);
+  const moves = draft.kind === 'growth_rate' || draft.kind === 'change';
   const compared = token?.kind === 'time' && token.time.than;
   return moves || compared ? usable(token) : named(token);
 }
 
-/** 2019年同期的78%: a percentage of what was then, now. */
-function isPartOfThen({ quantity, left }: Draft): boolean {
-  return (
-    (quantity.unit.class === 'percent' || quantity.unit.class === 'times') &&
-    left.cues[0] === 'partof' &&
-    !left.cues.includes('from')
-  );
+/** 2019年同期的78%, 2020年的1.4倍: so much of what was then, now. Not 较第二季度的29.7%, which is what was then. */
+export function isPartOfThen({ quantity, left: { cues, timeAt } }: Draft, { tokens }: Sentence): boolean {
+  if (quantity.unit.class !== 'percent' && quantity.unit.class !== 'times') return false;
+  if (cues[0] !== 'partof' || cues.includes('from')) return false;
+  const token = timeAt === undefined ? undefined : tokens[timeAt];
+  const time = token?.kind === 'time' ? token.time : undefined;
+  if (time?.than) return false;
+  return time?.comparison === true || !cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto');
+}
+
+/** 是2020年的1.4倍 is of now. */
+export function isMultipleOfThen(draft: Draft, sentence: Sentence): boolean {
+  return draft.quantity.unit.class === 'times' && isPartOfThen(draft, sentence);
 }
 
 /** A clock time alone in a sentence is one of the day of publication. */

@@ -1,5 +1,5 @@
 /** Judges which way a figure moves: from the verb before it, the word after it, its metric, or what it is compared with. */
-import type { Draft } from './draft.ts';
+import { isBase, type Draft } from './draft.ts';
 import { restates } from './judge-share.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +13,7 @@ export function judgeDirection(
   scene: Scene,
 ): Direction | undefined {
   // In 由545.7亿元增长到745.8亿元 the verb behind the first is of the second.
-  const right = comesFrom(head, scene) ? [] : draft.right.cues;
+  const right = comesFrom(head, scene) || isBase(head, scene) ? [] : draft.right.cues;
   // "Up from 3.8 %": what moved away from there stands elsewhere.
   const left = comesFrom(head, scene) ? head.left.cues.slice(0, head.left.cues.indexOf('from')) : head.left.cues;
   const said = firstDirection([...left, ...right]);

@@ -1,6 +1,6 @@
 /** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from './draft.ts';
+import { isBase, type Draft } from './draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +15,8 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   if (unit.class === 'points') return standsAt(draft, cues, scene) ? 'level' : 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues, scene);
   if (unit.class === 'percent') return judgePercent(draft, head, previous, scene);
-  if (movesBy(cues) || movesAfter(draft) || namesChange(draft, scene) || draft.compared || head.moved) return 'change';
+  if (movesBy(cues) || movesAfter(draft, scene) || namesChange(draft, scene) || draft.compared || head.moved)
+    return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
   return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
 }
@@ -33,8 +34,8 @@ function movesBy(cues: readonly string[]): boolean {
 }
 
 /** Whether a word of change follows the number, and not as what it reaches (に増加) or comes from (从80亿元增长到). */
-function movesAfter(draft: Draft): boolean {
-  if (draft.left.cues.includes('from')) return false;
+function movesAfter(draft: Draft, scene: Scene): boolean {
+  if (draft.left.cues.includes('from') || isBase(draft, scene)) return false;
   const first = draft.right.cues.find((cue) => cue !== 'skip');
   return first === 'up' || first === 'down';
 }
@@ -77,7 +78,7 @@ function judgeMultiple(draft: Draft, cues: readonly string[], scene: Scene): Sta
 
 function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, scene: Scene): StatisticKind {
   const { cues } = head.left;
-  if (movesBy(cues) || movesAfter(draft) || head.moved) return 'growth_rate';
+  if (movesBy(cues) || movesAfter(draft, scene) || head.moved) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
   if (cues.includes('share') || draft.right.cues.includes('share') || isPartOf(cues)) return 'share';
   const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');

@@ -4,7 +4,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
 import { findMetric } from '../metrics/find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
-import { findTime, looksBack, settleTime, timesOfList } from './find-time.ts';
+import { findTime, isMultipleOfThen, looksBack, settleTime, timesOfList } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
@@ -68,7 +68,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   markTotal(chain, drafts);
   const basis = basisOf(head, sentence, frame);
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
-  const claimed = timesOfOrigins(head, drafts);
+  const claimed = timesOfOrigins(head, drafts, sentence);
   const previous = draftBefore(head, drafts);
   if (previous && followsInRank(previous, head)) {
     head.ranked = true;
@@ -114,8 +114,10 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
 }
 
 /** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
-function timesOfOrigins(head: Draft, drafts: readonly Draft[]): ReadonlySet<number> {
-  const origins = drafts.filter((draft) => draft !== head && draft.left.cues.includes('from'));
+function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentence): ReadonlySet<number> {
+  const origins = drafts.filter(
+    (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
+  );
   return new Set(origins.flatMap((draft) => draft.left.timeAt ?? []));
 }
 
