@@ -175,7 +175,12 @@ function timeBefore(
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
 function isAside(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'time' && token.time.aside === true && token.start - sentence.start > longestOpening;
+  return token?.kind === 'time' && token.time.aside === true && !opensSentence(token, sentence);
+}
+
+/** Whether a token is among the first words of its sentence. */
+export function opensSentence({ start }: Token, sentence: Sentence): boolean {
+  return start - sentence.start <= longestOpening;
 }
 
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */

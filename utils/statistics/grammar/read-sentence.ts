@@ -4,7 +4,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
 import { findMetric } from '../metrics/find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
-import { findTime, isMultipleOfThen, looksBack, settleTime, timesOfList } from './find-time.ts';
+import { findTime, isMultipleOfThen, looksBack, opensSentence, settleTime, timesOfList } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
@@ -12,6 +12,7 @@ import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
 import { isBound, peelLeft, peelRight } from './read-context.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
+import { isPartOfInterval } from '../times/time-meaning.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import type { Basis, Bound } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
@@ -149,15 +150,32 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
   const last = drafts.findLast(
-    (draft) => draft.time && !draft.time.from && !asides.has(draft.time.iso) && !looksBack(draft, sentence),
+    (draft) =>
+      draft.time &&
+      !draft.time.from &&
+      !asides.has(draft.time.iso) &&
+      !looksBack(draft, sentence) &&
+      !isHighlight(draft.time, sentence, frame),
   )?.time;
   const back = new Set(drafts.flatMap((draft) => (looksBack(draft, sentence) ? (draft.left.timeAt ?? []) : [])));
   const named = sentence.tokens.find(
-    (token, at) => token.kind === 'time' && token.time.iso !== undefined && !token.time.comparison && !back.has(at),
+    (token, at) =>
+      token.kind === 'time' &&
+      token.time.iso !== undefined &&
+      !token.time.comparison &&
+      !back.has(at) &&
+      !isHighlight({ iso: token.time.iso }, sentence, frame),
   );
   if (last) frame.time = { ...last, from: 'paragraph' };
   else if (named?.kind === 'time' && named.time.iso !== undefined)
     frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
+}
+
+/** "The peak was on the 3rd": a day in the middle of a sentence, of the stretch that the text is about, is of that clause alone. */
+function isHighlight({ iso }: { readonly iso: string }, sentence: Sentence, { time }: Frame): boolean {
+  if (!time || !isPartOfInterval(iso, time.iso)) return false;
+  const token = sentence.tokens.find((each) => each.kind === 'time' && each.time.iso === iso);
+  return token !== undefined && !opensSentence(token, sentence);
 }
 
 /** The frame a paragraph begins with: only the time, as one carried from further away. */

@@ -17,7 +17,7 @@ import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
 import { readRank } from '../quantities/read-rank.ts';
 import { mayBeginSyllables } from '../numerals/read-syllables.ts';
 import { readTime, type TimeExpression } from '../times/read-time.ts';
-import { isPeriod, type TimeSetting } from '../times/time-meaning.ts';
+import { isPeriod, isStretchOfDays, type TimeSetting } from '../times/time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
 import { insideHangul, insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
 
@@ -115,7 +115,12 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
   if (month) lexer.setting = { ...lexer.setting, month: { year: Number(month[1]), month: Number(month[2]) } };
   if (time.iso !== undefined && !time.comparison) {
     const reports = time.role !== 'by' && !time.aside && !isOrigin(lexer, time.start) && isPeriod(time.iso);
-    lexer.setting = { ...lexer.setting, last: time.iso, ...(reports && { period: time.iso }) };
+    lexer.setting = {
+      ...lexer.setting,
+      last: time.iso,
+      ...(reports && { period: time.iso }),
+      ...(isStretchOfDays(time.iso) && { days: time.iso }),
+    };
   }
   return time.end;
 }

@@ -124,10 +124,12 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
   const [kind, meaning = kind] = word.value.split(':');
   const iso = resolveWord(meaning ?? word.value, setting);
+  // A holiday whose days the text doesn't tell is a noun like any other.
+  if (word.value === 'DAYS' && iso === undefined) return undefined;
   return {
     start: at,
     end: word.end,
-    role: word.value === 'YTD' ? 'over' : 'at',
+    role: word.value === 'YTD' || word.value === 'DAYS' ? 'over' : 'at',
     ...(iso === undefined ? !setting.date && { unknown: true } : { iso }),
     ...(kind === 'BASE' && { comparison: true }),
     ...(word.value.startsWith('PERIOD') && { aside: true }),

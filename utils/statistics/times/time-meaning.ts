@@ -23,6 +23,8 @@ export interface TimeSetting {
   readonly last?: string;
   /** The last month, quarter, half or year the text reports on, for 去年同期, 全年 and "the previous quarter". */
   readonly period?: string;
+  /** The last stretch of days the text named, for 假期期间. */
+  readonly days?: string;
 }
 
 /** A part of a year by itself: Q1–Q4, H1, H2, END, START, MID, or a month. */
@@ -120,6 +122,7 @@ export function resolveWord(meaning: string, setting: TimeSetting): string | und
   if (meaning === 'EARLIER' || meaning === 'BASE') return yearBefore(setting);
   if (meaning === 'YEAR') return yearOf(setting);
   if (meaning === 'PERIOD') return setting.period;
+  if (meaning === 'DAYS') return setting.days;
   if (meaning === 'PERIOD-1') return periodBefore(setting);
   if (meaning[0] === 'L') return dayBefore(setting, Number(meaning.slice(1)));
   if (!date) return undefined;
@@ -193,6 +196,19 @@ export function isPeriod(iso: string): boolean {
   const [from, to = from] = iso.split('/').map((end) => parseDate(end));
   if (!from || !to || from.day !== undefined || iso.includes('W')) return false;
   return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) < 12;
+}
+
+/** Whether a time is from one day to another. */
+export function isStretchOfDays(iso: string): boolean {
+  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(iso);
+}
+
+/** Whether a time lies within an interval and is not all of it. */
+export function isPartOfInterval(iso: string, interval: string): boolean {
+  const [from = '', to] = interval.split('/');
+  const [first = '', last = first] = iso.split('/');
+  if (to === undefined || iso === interval) return false;
+  return first.slice(0, from.length) >= from && last.slice(0, to.length) <= to;
 }
 
 /** 前一日: counted from the last day the text named, else from publication. */
