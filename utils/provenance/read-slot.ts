@@ -135,12 +135,17 @@ function endsName(line: LineContext, at: number, start: number): boolean {
   if (nameEndings.has(unit)) return true;
   if (unit === '.') return isFullStop(cursor, at);
   if (unit === ':' || unit === '：') return at > start;
+  if (unit === '/' && isSign(cursor.text, start, at)) return true;
   if (cursor.folded.charCodeAt(at) !== 32) return false;
   const next = cursor.folded.charAt(at + 1);
   if (next === '-' || next === '|' || next === '/') return true;
   if (/[0-9]/.test(next) && /^\d{1,4}[-./年日月: ]/.test(cursor.folded.slice(at + 1, at + 7))) return true;
   return !spaced && !(isLatin(cursor.folded.charAt(at - 1)) && isLatin(next));
 }
+
+/** `Lantern Agency/ac`: the initials of who handled it, behind a name with capitals. */
+const isSign = (text: string, start: number, at: number): boolean =>
+  /^\/[a-z]{2}(?![\p{L}\d])/u.test(text.slice(at, at + 4)) && /\p{Lu}\p{L}/u.test(text.slice(start, at));
 
 const isLatin = (unit: string): boolean => /[a-z]/.test(unit);
 

@@ -166,6 +166,8 @@ function unsureShare({ says, zone, alone }: Finding): number {
 
 /** A label that names the site itself all but decides; the copyright line below every page of it says nothing. */
 function selfWeight(finding: Finding, says: CreditSays): number {
+  // 凡本网注明“来源：本网”的作品 says what such a line would mean, not that this article has it.
+  if (finding.quoted) return -0.3;
   if ((says === 'label' || says === 'reference') && isPlaced(finding)) return -3;
   if (says === 'rights') return finding.zone === 'end' ? -1 : 0;
   return -1;
