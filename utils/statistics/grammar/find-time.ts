@@ -72,9 +72,16 @@ function timeComparedWith(draft: Draft, sentence: Sentence): FoundTime | undefin
   for (let at = draft.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token || token.kind === 'quantity' || endsClause(token)) break;
+    if (token.kind === 'time' && followsFigure(sentence, at)) break;
     if (token.kind === 'time') return token.time.comparison && !token.time.than ? named(token) : undefined;
   }
   return draft.left.cues.some((cue) => cue === 'base' || cue === 'from') ? comparisonAfter(draft, sentence) : undefined;
+}
+
+/** "$643 million a year earlier": whether a token stands right behind a figure. */
+export function followsFigure({ tokens }: Sentence, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before?.kind === 'quantity' && token !== undefined && token.start - before.end === 1;
 }
 
 /** "From $187 million, or 84 cents a share, a year earlier": the next time after a figure that is looked back to. */

@@ -4,7 +4,15 @@ import { toNumber } from '../numerals/decimal.ts';
 import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
 import { findMetric } from '../metrics/find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
-import { findTime, isMultipleOfThen, looksBack, opensSentence, settleTime, timesOfList } from './find-time.ts';
+import {
+  findTime,
+  followsFigure,
+  isMultipleOfThen,
+  looksBack,
+  opensSentence,
+  settleTime,
+  timesOfList,
+} from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
@@ -119,7 +127,13 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
   const origins = drafts.filter(
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
-  return new Set(origins.flatMap((draft) => draft.left.timeAt ?? []));
+  return new Set(
+    origins.flatMap(({ left, index }) => {
+      const behind =
+        followsFigure(sentence, index + 1) && sentence.tokens[index + 1]?.kind === 'time' ? [index + 1] : [];
+      return left.timeAt === undefined ? behind : [left.timeAt, ...behind];
+    }),
+  );
 }
 
 /** "Grew twofold" is growth of 200 %. */
@@ -157,13 +171,16 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
       !looksBack(draft, sentence) &&
       !isHighlight(draft.time, sentence, frame),
   )?.time;
-  const back = new Set(drafts.flatMap((draft) => (looksBack(draft, sentence) ? (draft.left.timeAt ?? []) : [])));
+  const lookingBack = drafts.filter((draft) => looksBack(draft, sentence));
+  const back = new Set(lookingBack.flatMap(({ left }) => left.timeAt ?? []));
+  const firstBack = lookingBack[0]?.index ?? Number.MAX_SAFE_INTEGER;
   const named = sentence.tokens.find(
     (token, at) =>
       token.kind === 'time' &&
       token.time.iso !== undefined &&
       !token.time.comparison &&
       !back.has(at) &&
+      at < firstBack &&
       !isHighlight({ iso: token.time.iso }, sentence, frame),
   );
   if (last) frame.time = { ...last, from: 'paragraph' };
@@ -173,9 +190,13 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
 
 /** "The peak was on the 3rd": a day in the middle of a sentence, of the stretch that the text is about, is of that clause alone. */
 function isHighlight({ iso }: { readonly iso: string }, sentence: Sentence, { time }: Frame): boolean {
-  if (!time || !isPartOfInterval(iso, time.iso)) return false;
-  const token = sentence.tokens.find((each) => each.kind === 'time' && each.time.iso === iso);
-  return token !== undefined && !opensSentence(token, sentence);
+  const at = sentence.tokens.findIndex((token) => token.kind === 'time' && token.time.iso === iso);
+  const token = sentence.tokens[at];
+  if (!token || opensSentence(token, sentence)) return false;
+  const told = sentence.tokens
+    .slice(0, at)
+    .flatMap((before) => (before.kind === 'time' ? (before.time.iso ?? []) : []));
+  return [...told, ...(time ? [time.iso] : [])].some((stretch) => isPartOfInterval(iso, stretch));
 }
 
 /** The frame a paragraph begins with: only the time, as one carried from further away. */

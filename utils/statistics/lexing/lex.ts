@@ -222,8 +222,9 @@ function takeBreak(lexer: Lexer, at: number, level: number): number {
   return push(lexer, { kind: 'break', start: at, end: at + 1, level });
 }
 
-function withoutYear({ date, last, period }: TimeSetting): TimeSetting {
-  return { ...(date && { date }), ...(last !== undefined && { last }), ...(period !== undefined && { period }) };
+/** Year and month are told anew in every sentence. */
+function withoutYear({ year: _year, month: _month, ...setting }: TimeSetting): TimeSetting {
+  return setting;
 }
 
 /** A full stop ends a sentence where a space and no small letter follows, and it isn't the dot of an initial. */
