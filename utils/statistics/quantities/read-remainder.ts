@@ -37,8 +37,11 @@ function hasCoins({ unit }: Quantity): boolean {
   return unit.class === 'money' || unit.class === 'measure' || (unit.code === '%' && unit.factor !== undefined);
 }
 
-/** 一成二 is 12 %. */
+/** 一成二 is 12 %, and so is 1成2 where no unit makes the second number one of its own. */
 function withTenth(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
+  const printed = /^[1-9](?!\d)/.exec(text.slice(quantity.end, quantity.end + 2))?.[0];
+  if (printed && closesPhrase(text, quantity.end + 1))
+    return { ...quantity, value: further(quantity.value, decimalFrom(Number(printed))), end: quantity.end + 1 };
   const digit = longestMatch(tables.numerals.words, text, quantity.end, tables.spaced);
   if (digit?.value.type !== 'digit' || digit.value.value > 9) return quantity;
   return { ...quantity, value: further(quantity.value, decimalFrom(digit.value.value)), end: digit.end };
