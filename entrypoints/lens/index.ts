@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
   let asked: Promise<CardScript> | undefined;
   let handOver: ((card: CardScript) => void) | undefined;
   let undraw: (() => void) | undefined;
+  let stopPointer: (() => void) | undefined;
 
   const handlers: Handlers<keyof LensProtocol> = {
     report: async () => {
@@ -37,7 +38,6 @@ export default defineUnlistedScript(() => {
   };
   // Only the extension's own pages and background can send to a tab, so there is no border to guard here.
   const stopServing = serveMessages(handlers, () => undefined);
-  const stopPointer = watchPointer(lens, (event) => face?.owns(event) ?? false);
   const stopDrawing = lens.store.watch(draw);
   lensWorld.firsthandLens = { remove, takeCard };
   const done = lens.run();
@@ -45,6 +45,8 @@ export default defineUnlistedScript(() => {
 
   function draw(): void {
     const state = lens.store.get();
+    // Where nothing is painted that a pointer could rest on, nothing listens to it.
+    if (state.analysis?.statistics.length) stopPointer ??= watchPointer(lens, (event) => face?.owns(event) ?? false);
     const chip = chipOf(state);
     if (chip && !face) {
       const onOpen = () => lens.store.set({ isOpen: true });
@@ -80,7 +82,7 @@ export default defineUnlistedScript(() => {
   function remove(): void {
     if (lensWorld.firsthandLens?.remove === remove) delete lensWorld.firsthandLens;
     stopServing();
-    stopPointer();
+    stopPointer?.();
     stopDrawing();
     lens.remove();
     undraw?.();

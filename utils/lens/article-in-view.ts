@@ -1,4 +1,5 @@
 /** A page that holds several articles, one below the other → the one that the reader looks at. Asked for after the page has loaded more; a page of one article is never measured. */
+import { elementsIn } from '../page/dom-access.ts';
 
 /** Shorter ones are teasers and comments. */
 const leastText = 500;
@@ -6,9 +7,9 @@ const mostArticles = 50;
 
 /** The number, among the elements of that name, of the article across the middle of the window; undefined where there are not two to choose from. */
 export function articleInView(document: Document): number | undefined {
-  const found = Document.prototype.getElementsByTagName.call(document, 'article');
+  const found = elementsIn(document, 'article');
   if (found.length < 2) return undefined;
-  const all = [...found].slice(0, mostArticles);
+  const all = Array.from(found).slice(0, mostArticles);
   const articles = all.filter(isWhole);
   if (articles.length < 2) return undefined;
   const middle = innerHeight / 2;

@@ -1,5 +1,4 @@
 /** A page that changes its address without loading → a callback. Nothing is patched and no event of ours is sent: the Navigation API tells, and where there is none we look. */
-
 import { addressOf } from '../page/dom-access.ts';
 
 const lookEveryMs = 1_000;

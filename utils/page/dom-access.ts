@@ -28,6 +28,11 @@ export function snapshotOf(document: Document): ArrayLike<Element> {
   return read<Document['querySelectorAll']>(document, 'querySelectorAll').call(document, '*');
 }
 
+/** Whether an element that the selector fits stands in the document. */
+export function holds(document: Document, selector: string): boolean {
+  return read<Document['querySelector']>(document, 'querySelector').call(document, selector) !== null;
+}
+
 /** What an XPath finds in the document, in its order. */
 export function evaluateIn(document: Document, path: string): XPathResult {
   const orderedIterator = 5;

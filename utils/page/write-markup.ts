@@ -6,6 +6,7 @@ import {
   attributeOf,
   elementsIn,
   firstChildOf,
+  holds,
   nameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -32,17 +33,13 @@ const textNode = 3;
 /** Writes the document out; the generator stops for breath on a page beyond any common size. `article`: see Markup. */
 export function* writeMarkup(document: Document, article?: number): Generator<void, Written, void> {
   const root = rootOf(document);
-  const isLarge = root !== undefined && elementsIn(root, '*').length > mostAtOnce;
+  const before = snapshotOf(document);
+  const isLarge = root !== undefined && before.length > mostAtOnce;
   const text = isLarge ? yield* writePieces(root) : root ? outerHtmlOf(root) : '';
-  const markup = { text, noscriptIsText: !hasNoscriptElements(document), ...(article !== undefined && { article }) };
-  return { markup, elements: snapshotOf(document) };
-}
-
-/** Where scripts are switched off, what stands in a `noscript` are elements. */
-function hasNoscriptElements(document: Document): boolean {
-  const all = elementsIn(document, 'noscript');
-  for (let i = 0; i < Math.min(all.length, 20); i++) if (elementsIn(all[i] as Element, '*').length > 0) return true;
-  return false;
+  // Where scripts are switched off, what stands in a `noscript` are elements.
+  const noscriptIsText = !holds(document, 'noscript *');
+  const markup = { text, noscriptIsText, ...(article !== undefined && { article }) };
+  return { markup, elements: isLarge ? snapshotOf(document) : before };
 }
 
 /** The same text, piece by piece: an element too large to be written at once is opened, and what is in it written one by one. */
