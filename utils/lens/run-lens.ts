@@ -69,6 +69,8 @@ class PageLens implements Lens {
   #isRemoved = false;
   /** The reading that is under way. */
   #reading: Promise<void> | undefined;
+  /** The style sheet that is being made to stand for more elements. */
+  #dressing: Promise<void> | undefined;
   /** The page has changed while it was being read. */
   #isStale = false;
   #misses = 0;
@@ -153,15 +155,20 @@ class PageLens implements Lens {
       await this.#look().catch(() => undefined);
       if (!this.#isRemoved) ranges = show();
     }
-    void this.#dressFor(ranges);
+    this.#dressFor(ranges);
     return ranges.length > 0;
   }
 
-  /** What a reader is shown may stand where nothing is painted, so that the style sheet has no rule for it yet. */
-  async #dressFor(ranges: readonly Range[]): Promise<void> {
+  /** What a reader is shown may stand where nothing is painted, so that the style sheet has no rule for it yet. After what was begun before: each knows for which elements the sheet stands. */
+  #dressFor(ranges: readonly Range[]): void {
+    const before = Promise.allSettled([this.#dressing, this.#reading]);
+    this.#dressing = before.then(() => this.#dressNow(ranges));
+  }
+
+  async #dressNow(ranges: readonly Range[]): Promise<void> {
     const { dressed } = this.#view;
     const elements = selectorsIn(ranges).filter((selector) => !dressed.includes(selector));
-    if (elements.length === 0 || dressed.includes('*') || !isExtensionAlive()) return;
+    if (this.#isRemoved || elements.length === 0 || dressed.includes('*') || !isExtensionAlive()) return;
     const now = await sendToBackground({ kind: 'dress-page', dressed, elements }).catch(() => undefined);
     if (this.#isRemoved) this.#undress(now ?? []);
     else if (now) this.#view.dress(now);
@@ -180,6 +187,7 @@ class PageLens implements Lens {
   }
 
   async #lookOnce(): Promise<void> {
+    if (this.#dressing) await this.#dressing;
     const sight = await this.#view.read();
     if (this.#isRemoved) return this.#undress(sight.dressed);
     const isNew = sight.found !== this.#view.sight?.found;
@@ -203,7 +211,7 @@ class PageLens implements Lens {
       ...(saved ? { save: { kind: 'saved', saved } } : arrival && { save: { kind: 'unsaved' } }),
       ...(arrival && { preferences: arrival.preferences }),
     });
-    if (arrival?.reveal) void this.#dressFor(this.#view.revealPlaces(arrival.reveal));
+    if (arrival?.reveal) this.#dressFor(this.#view.revealPlaces(arrival.reveal));
   }
 
   /** Once there is an article, it is watched. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../page/page.ts';
-import { atItsOrigin, isOfPage } from './sender.ts';
+import { atItsOrigin, frameOf, isOfPage } from './sender.ts';
+import type { Sender } from './serve.ts';
 
 const page: Page = {
   url: 'https://portal.example/a/2.html',
@@ -33,15 +34,22 @@ describe('atItsOrigin', () => {
 });
 
 describe('isOfPage', () => {
-  const frame = { tabId: 1, frameId: 3, url: 'https://portal.example/', ownUrl: 'https://portal.example/frame' };
+  const tab = { id: 1, url: 'https://portal.example/' } as NonNullable<Sender['tab']>;
+  const isOf = (sender: Sender) => isOfPage(frameOf({ tab, frameId: 3, ...sender }));
 
   it('takes a frame of the page’s origin for the page’s, and no other', () => {
-    expect(isOfPage(frame)).toBe(true);
-    expect(isOfPage({ ...frame, ownUrl: 'https://ads.example/frame' })).toBe(false);
-    expect(isOfPage({ ...frame, ownUrl: 'http://portal.example/frame' })).toBe(false);
+    expect(isOf({ url: 'https://portal.example/frame' })).toBe(true);
+    expect(isOf({ url: 'https://ads.example/frame' })).toBe(false);
+    expect(isOf({ url: 'http://portal.example/frame' })).toBe(false);
+  });
+
+  it('goes by what the browser says of an origin where the address has none', () => {
+    expect(isOf({ url: 'about:srcdoc', origin: 'https://portal.example' })).toBe(true);
+    expect(isOf({ url: 'about:blank', origin: 'null' })).toBe(false);
+    expect(isOf({ url: 'about:blank' })).toBe(false);
   });
 
   it('takes the page itself for the page’s, whatever the addresses are', () => {
-    expect(isOfPage({ ...frame, frameId: 0, ownUrl: '' })).toBe(true);
+    expect(isOf({ frameId: 0 })).toBe(true);
   });
 });

@@ -3,24 +3,27 @@ import { browser } from 'wxt/browser';
 import type { Page } from '../page/page.ts';
 import type { Sender } from './serve.ts';
 
-/** A frame of a tab. `url` is the tab's address, `ownUrl` the frame's. */
+/** A frame of a tab. `url` is the tab's address, `ownUrl` the frame's; `origin` the frame's too, also where its address has none (about:blank). */
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
   readonly url: string;
   readonly ownUrl: string;
+  readonly origin: string;
 }
 
 /** The frame a content script spoke from. Throws for a sender without a tab. */
-export function frameOf({ tab, frameId, url }: Sender): Frame {
+export function frameOf({ tab, frameId, url = '', origin = originOf(url) }: Sender): Frame {
   if (tab?.id === undefined) throw new Error('Only a page can say this.');
-  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '', ownUrl: url ?? '' };
+  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '', ownUrl: url, origin };
 }
 
 /** A frame belongs to the page where it has its origin; what others put there is none of ours. The page itself is of the page. */
-export function isOfPage({ frameId, url, ownUrl }: Frame): boolean {
-  return frameId === 0 || URL.parse(ownUrl)?.origin === URL.parse(url)?.origin;
+export function isOfPage({ frameId, url, origin }: Pick<Frame, 'frameId' | 'url' | 'origin'>): boolean {
+  return frameId === 0 || (origin !== '' && origin === originOf(url));
 }
+
+const originOf = (url: string): string => URL.parse(url)?.origin ?? '';
 
 /** Refuses content scripts, which share their process with a page: only our own pages may change the library at large. */
 export function requireExtensionPage({ url }: Sender): void {
