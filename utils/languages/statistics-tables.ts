@@ -213,6 +213,10 @@ export interface MetricTable {
   readonly prepositions?: string;
   /** Verbs of which the noun behind them is what a percentage of people is of (40 % backed the plan). */
   readonly predicates?: string;
+  /** What a clause says of its noun before a share of it is told (以煤炭为主，占60%). */
+  readonly clauseTails?: string;
+  /** The word that such a noun stands behind (以). */
+  readonly clauseHeads?: string;
   /** Particles that mark what a sentence speaks of (は). */
   readonly topics?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */

@@ -79,7 +79,7 @@ function timeComparedWith(draft: Draft, sentence: Sentence): FoundTime | undefin
 }
 
 /** "$643 million a year earlier": whether a token stands right behind a figure. */
-export function followsFigure({ tokens }: Sentence, at: number): boolean {
+function followsFigure({ tokens }: Sentence, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before?.kind === 'quantity' && token !== undefined && token.start - before.end === 1;
 }
@@ -88,6 +88,17 @@ export function followsFigure({ tokens }: Sentence, at: number): boolean {
 function comparisonAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
   const token = sentence.tokens.slice(draft.index + 1).find(({ kind }) => kind === 'time');
   return token && token.start - draft.quantity.end <= widestLook ? named(token) : undefined;
+}
+
+/** "From 63.9 % in the same month of 2024": the index of the next time behind a figure, where nothing parts them. */
+export function timeBehind({ index, quantity }: Draft, { tokens }: Sentence): number | undefined {
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quantity' || endsClause(token) || token.start - quantity.end > widestLook)
+      return undefined;
+    if (token.kind === 'time') return at;
+  }
+  return undefined;
 }
 
 /** How far behind a figure the time it is looked back to may stand, UTF-16 units. */

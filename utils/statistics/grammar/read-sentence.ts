@@ -6,10 +6,10 @@ import { findMetric } from '../metrics/find-metric.ts';
 import { implyUnit } from './imply-unit.ts';
 import {
   findTime,
-  followsFigure,
   isMultipleOfThen,
   looksBack,
   opensSentence,
+  timeBehind,
   settleTime,
   timesOfList,
 } from './find-time.ts';
@@ -128,10 +128,12 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
   return new Set(
-    origins.flatMap(({ left, index }) => {
-      const behind =
-        followsFigure(sentence, index + 1) && sentence.tokens[index + 1]?.kind === 'time' ? [index + 1] : [];
-      return left.timeAt === undefined ? behind : [left.timeAt, ...behind];
+    origins.flatMap((draft) => {
+      const behind = timeBehind(draft, sentence);
+      return [
+        ...(draft.left.timeAt === undefined ? [] : [draft.left.timeAt]),
+        ...(behind === undefined ? [] : [behind]),
+      ];
     }),
   );
 }
@@ -163,14 +165,16 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
   const asides = new Set(
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
-  const last = drafts.findLast(
+  const timed = drafts.filter(
     (draft) =>
       draft.time &&
       !draft.time.from &&
       !asides.has(draft.time.iso) &&
       !looksBack(draft, sentence) &&
       !isHighlight(draft.time, sentence, frame),
-  )?.time;
+  );
+  // What has happened goes on; what was aimed at beside it is of another year.
+  const last = (timed.findLast(({ modality }) => modality === 'actual') ?? timed.at(-1))?.time;
   const lookingBack = drafts.filter((draft) => looksBack(draft, sentence));
   const back = new Set(lookingBack.flatMap(({ left }) => left.timeAt ?? []));
   const firstBack = lookingBack[0]?.index ?? Number.MAX_SAFE_INTEGER;

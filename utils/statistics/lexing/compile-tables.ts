@@ -93,6 +93,12 @@ function makeTables(written: StatisticsTables): CompiledTables {
     changes: wordsToTrie(metrics.changes),
     bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
     restaters: wordsToTrie(cues.restaters),
+    clauseHeads: wordsToTrie(metrics.clauseHeads),
+    clauseTails: rowsToTrie(
+      metrics.clauseTails === undefined ? '' : `tail ${metrics.clauseTails}`,
+      () => true as const,
+      addWordBackwards,
+    ),
     monthLinks: wordsToTrie(times.monthLinks),
     halves: wordsToTrie(numerals.half),
     movers: rowsToTrie(cues.movers, (key) => key as Direction),

@@ -53,6 +53,9 @@ export interface CompiledTables {
   /** Words that name a change at the head of a metric (下降金额). */
   readonly changes: Trie<true>;
   readonly restaters: Trie<true>;
+  /** Looked up from right to left. */
+  readonly clauseTails: Trie<true>;
+  readonly clauseHeads: Trie<true>;
   readonly monthLinks: Trie<true>;
   readonly halves: Trie<true>;
   readonly movers: Trie<Direction>;

@@ -6,7 +6,7 @@ import { nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
 export function carryMetric(
@@ -64,7 +64,19 @@ function nounOfClauseBefore(head: Draft, sentence: Sentence, scene: Scene): Span
   );
   if (scene.text[end] === ':') return nounBefore(scene.text, floor, end, scene.tables);
   const noun = nounBefore(scene.text, floor, lastMetricEnd(scene, floor, end), scene.tables);
+  if (!noun && head.left.cues.includes('share') && !scene.tables.spaced) return sharer(scene, floor, end);
   return noun && lastItem(scene, noun);
+}
+
+/** 以煤炭为主，占60%: whatever a clause speaks of may have a share. */
+function sharer({ text, tables }: Scene, floor: number, end: number): Span | undefined {
+  const tail = longestMatchBefore(tables.clauseTails, text, end, floor);
+  const noun = nounBefore(text, floor, tail?.start ?? end, tables);
+  for (let at = (noun?.end ?? 0) - 2; noun && at >= noun.start; at--) {
+    const word = longestMatch(tables.clauseHeads, text, at);
+    if (word && word.end < noun.end) return { start: word.end, end: noun.end };
+  }
+  return noun;
 }
 
 /** Where the last metric noun of a clause ends; its start where it has none. */
