@@ -119,9 +119,19 @@ function meaningful(text: string, start: number, end: number): Span | undefined 
 function afterLastBreaker(text: string, from: number, end: number, tables: CompiledTables): number {
   for (let at = end - 1; at >= from; at--) {
     const breaker = longestMatch(tables.breakers, text, at);
-    if (breaker?.value && breaker.end < end) return Math.max(from, breaker.end);
+    if (breaker?.value && breaker.end < end && !isInsidePlain(text, at, from, tables))
+      return Math.max(from, breaker.end);
   }
   return from;
+}
+
+/** The 有 of 国有 breaks nothing: a word that begins before it is known to be none of those that do. */
+function isInsidePlain(text: string, at: number, from: number, { cuesAnywhere }: CompiledTables): boolean {
+  for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
+    const word = longestMatch(cuesAnywhere, text, start);
+    if (word?.value === 'plain' && word.end > at) return true;
+  }
+  return false;
 }
 
 /** For spaced scripts: back over words until one that no metric runs across. */
