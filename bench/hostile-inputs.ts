@@ -39,6 +39,9 @@ export const hostileFigures: Readonly<Record<string, MakeLine>> = {
   'nested quotes': nest('“', '”'),
   'nested quotes of Han': nest('「『', '』」'),
   'quotes around figures': repeat('“1元'),
+  'stretches and days in them': repeat('10月1日至8日，10月3日5万人，'),
+  'figures compared with': repeat('较上年同期的10.88亿元增长5%，from 5% in the same month of 2024, '),
+  'verbs before nouns': repeat('cut raised the by '),
 };
 
 /** What a provenance pattern may stumble over: label words, quotes, spaces and dots. */

@@ -86,8 +86,12 @@ function followsFigure({ tokens }: Sentence, at: number): boolean {
 
 /** "From $187 million, or 84 cents a share, a year earlier": the next time after a figure that is looked back to. */
 function comparisonAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
-  const token = sentence.tokens.slice(draft.index + 1).find(({ kind }) => kind === 'time');
-  return token && token.start - draft.quantity.end <= widestLook ? named(token) : undefined;
+  for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (!token || token.start - draft.quantity.end > widestLook) return undefined;
+    if (token.kind === 'time') return named(token);
+  }
+  return undefined;
 }
 
 /** "From 63.9 % in the same month of 2024": the index of the next time behind a figure, where nothing parts them. */
@@ -193,12 +197,12 @@ function timeBefore(
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
 function isAside(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'time' && token.time.aside === true && !opensSentence(token, sentence);
+  return token?.kind === 'time' && token.time.aside === true && !opensSentence(token, sentence.start);
 }
 
-/** Whether a token is among the first words of its sentence. */
-export function opensSentence({ start }: Token, sentence: Sentence): boolean {
-  return start - sentence.start <= longestOpening;
+/** Whether a token is among the first words of its sentence, which begins at `begin`. */
+export function opensSentence({ start }: Token, begin: number): boolean {
+  return start - begin <= longestOpening;
 }
 
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */

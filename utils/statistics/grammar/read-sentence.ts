@@ -165,13 +165,14 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
   const asides = new Set(
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
+  const isHighlight = highlightsOf(sentence, frame);
   const timed = drafts.filter(
     (draft) =>
       draft.time &&
       !draft.time.from &&
       !asides.has(draft.time.iso) &&
       !looksBack(draft, sentence) &&
-      !isHighlight(draft.time, sentence, frame),
+      !isHighlight(draft.time.iso),
   );
   // What has happened goes on; what was aimed at beside it is of another year.
   const last = (timed.findLast(({ modality }) => modality === 'actual') ?? timed.at(-1))?.time;
@@ -185,22 +186,29 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
       !token.time.comparison &&
       !back.has(at) &&
       at < firstBack &&
-      !isHighlight({ iso: token.time.iso }, sentence, frame),
+      !isHighlight(token.time.iso),
   );
   if (last) frame.time = { ...last, from: 'paragraph' };
   else if (named?.kind === 'time' && named.time.iso !== undefined)
     frame.time = { iso: named.time.iso, role: named.time.role, from: 'paragraph' };
 }
 
-/** "The peak was on the 3rd": a day in the middle of a sentence, of the stretch that the text is about, is of that clause alone. */
-function isHighlight({ iso }: { readonly iso: string }, sentence: Sentence, { time }: Frame): boolean {
-  const at = sentence.tokens.findIndex((token) => token.kind === 'time' && token.time.iso === iso);
-  const token = sentence.tokens[at];
-  if (!token || opensSentence(token, sentence)) return false;
-  const told = sentence.tokens
-    .slice(0, at)
-    .flatMap((before) => (before.kind === 'time' ? (before.time.iso ?? []) : []));
-  return [...told, ...(time ? [time.iso] : [])].some((stretch) => isPartOfInterval(iso, stretch));
+/** More stretches than a sentence is about are not looked at. */
+const mostStretches = 20;
+
+/** "The peak was on the 3rd": a day in the middle of a sentence, of a stretch that the text is about, is of that clause alone. */
+function highlightsOf({ tokens, start }: Sentence, { time }: Frame): (iso: string) => boolean {
+  const firsts = new Map<string, Token>();
+  for (const token of tokens)
+    if (token.kind === 'time' && token.time.iso !== undefined && !firsts.has(token.time.iso))
+      firsts.set(token.time.iso, token);
+  const stretches = [...firsts].filter(([iso]) => iso.includes('/')).slice(0, mostStretches);
+  return (iso) => {
+    const token = firsts.get(iso);
+    if (!token || opensSentence(token, start)) return false;
+    const told = stretches.flatMap(([stretch, { end }]) => (end <= token.start ? [stretch] : []));
+    return [...told, ...(time ? [time.iso] : [])].some((stretch) => isPartOfInterval(iso, stretch));
+  };
 }
 
 /** The frame a paragraph begins with: only the time, as one carried from further away. */
