@@ -94,7 +94,7 @@ function comparisonAfter(draft: Draft, sentence: Sentence): FoundTime | undefine
   return undefined;
 }
 
-/** "From 63.9 % in the same month of 2024": the index of the next time behind a figure, where nothing parts them. */
+/** "From 63.9 % in the same month of 2024": the index of the next time behind a figure, where nothing parts them. For languages that tell the time last. */
 export function timeBehind({ index, quantity }: Draft, { tokens }: Sentence): number | undefined {
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at];

@@ -77,7 +77,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
   markTotal(chain, drafts);
   const basis = basisOf(head, sentence, frame);
   const listed = chain.members.length > 1 ? timesOfList(chain.members, sentence) : undefined;
-  const claimed = timesOfOrigins(head, drafts, sentence);
+  const claimed = timesOfOrigins(head, drafts, sentence, scene);
   const previous = draftBefore(head, drafts);
   if (previous && followsInRank(previous, head)) {
     head.ranked = true;
@@ -123,13 +123,13 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
 }
 
 /** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
-function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentence): ReadonlySet<number> {
+function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentence, scene: Scene): ReadonlySet<number> {
   const origins = drafts.filter(
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
   return new Set(
     origins.flatMap((draft) => {
-      const behind = timeBehind(draft, sentence);
+      const behind = scene.tables.spaced ? timeBehind(draft, sentence) : undefined;
       return [
         ...(draft.left.timeAt === undefined ? [] : [draft.left.timeAt]),
         ...(behind === undefined ? [] : [behind]),
