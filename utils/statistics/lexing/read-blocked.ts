@@ -1,6 +1,8 @@
 /** Recognises, before anything is read as a quantity, what only looks like one: clock times, telephone numbers, codes, versions, scores, addresses, list counters. */
 import { spaceBefore } from './spaces.ts';
 import type { CompiledTables } from './compiled-tables.ts';
+import { toNumber } from '../numerals/decimal.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from './trie.ts';
 
@@ -127,7 +129,24 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
   const after = blockedAfter(text, numeral.end, tables);
   if (after)
     return { end: after.value === 'clock-time' ? clockEnd(text, after.end, tables) : after.end, reason: after.value };
+  const hour = hourAt(text, numeral, tables);
+  if (hour !== undefined && (before?.value === 'clock-time' || hasMinutes(text, hour, tables)))
+    return { end: clockEnd(text, hour, tables), reason: 'clock-time' };
   return before && numeral.scale === 0 ? { end: numeral.end, reason: before.value } : undefined;
+}
+
+/** The end of the hour's mark behind a number that may be one: 5点. */
+function hourAt(text: string, { end, value, scale }: Numeral, { tables }: CompiledTables): number | undefined {
+  if (scale > 0 || toNumber(value) > 24) return undefined;
+  const mark = tables.times.clock?.split(' ').find((word) => text.startsWith(word, end));
+  return mark === undefined ? undefined : end + mark.length;
+}
+
+/** Whether an hour's mark is followed by minutes: 17点30分. */
+function hasMinutes(text: string, at: number, { numerals, tables }: CompiledTables): boolean {
+  const { minutes } = tables.times;
+  const numeral = minutes ? readNumeral(text, at, numerals) : undefined;
+  return minutes !== undefined && numeral !== undefined && text.startsWith(minutes, numeral.end);
 }
 
 function mayBlock(text: string, at: number, tables: CompiledTables): boolean {
