@@ -66,6 +66,7 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
       continue;
     }
     if (tables.spaced && end > from && wordStarts(text, end) && isPastVerb(text, end, tables)) break;
+    if (closesQuotation(text, from, end)) break;
     end++;
   }
   const cut = tables.spaced && end === limit && limit < ceiling ? lastWordEnd(text, from, end) : end;
@@ -103,6 +104,14 @@ function beginsWithStop(text: string, start: number, tables: CompiledTables): bo
     longestMatch(tables.stops, text, at, true) !== undefined &&
     longestMatch(tables.articles, text, at, true) === undefined
   );
+}
+
+const openingOf: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+
+/** “1个枢纽、3条走廊”建设: the noun ends with the quotation that its figure stands in. */
+function closesQuotation(text: string, from: number, at: number): boolean {
+  const opening = openingOf[text[at] ?? ''];
+  return opening !== undefined && !text.slice(from, at).includes(opening);
 }
 
 function skipQuotes(text: string, start: number, end: number): number {
