@@ -67,6 +67,7 @@ FY fiscal_year fiscal financial_year fy
 END end_of the_end_of end-
 START early the_start_of start_of the_beginning_of
 MID mid- mid late the_middle_of middle_of
+UNKNOWN the_end_of_the_decade the_end_of_this_decade the_decade's_end later_this_decade mid-century the_middle_of_the_century the_end_of_the_century
 FRAME decades centuries per_year a_year per_day overnight each_year every_year`,
   before: `
 LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_last

@@ -28,7 +28,7 @@ export function findTime(
   scene: Scene,
   taken: ReadonlySet<number>,
 ): FoundTime | undefined {
-  if (isOfUnknownTime(draft, sentence)) return undefined;
+  if (isOfUnknownTime(draft, sentence, scene)) return undefined;
   if (isMultipleOfThen(draft, sentence)) {
     const own = draft.left.timeAt === undefined ? [] : [draft.left.timeAt];
     return timeBefore(draft, sentence, new Set([...taken, ...own]), (time) => !isStretch(time));
@@ -50,8 +50,11 @@ export function findTime(
   );
 }
 
-/** 今年年底 of a text without a date: the last time of the clause is one, but nobody can say which. */
-function isOfUnknownTime(draft: Draft, sentence: Sentence): boolean {
+/** 今年年底 of a text without a date, "by the end of the decade": the time of the clause is one, but nobody can say which. */
+function isOfUnknownTime(draft: Draft, sentence: Sentence, { tables }: Scene): boolean {
+  const behind = tables.spaced ? timeBehind(draft, sentence) : undefined;
+  const next = behind === undefined ? undefined : sentence.tokens[behind];
+  if (next?.kind === 'time' && next.time.unknown) return true;
   for (let at = draft.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (token?.kind === 'time') return token.time.unknown === true;

@@ -121,6 +121,7 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     if (weekday) return weekday;
   }
   if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
+  if (word.value === 'UNKNOWN') return { start: at, end: word.end, role: 'by', unknown: true };
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
   const [kind, meaning = kind] = word.value.split(':');
   const iso = resolveWord(meaning ?? word.value, setting);
