@@ -36,10 +36,10 @@ export default defineBackground(() => {
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
-    'see-page': (shown, sender) =>
-      seePage(shown, frameOf(sender), (analysis, isArriving) =>
-        recallPage(database, frameOf(sender), analysis, isArriving),
-      ),
+    'see-page': (shown, sender) => {
+      const frame = frameOf(sender);
+      return seePage(shown, frame, (analysis, isArriving) => recallPage(database, frame, analysis, isArriving));
+    },
     'dress-page': ({ dressed, elements }, sender) => dressElements(frameOf(sender), dressed, new Set(elements)),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),

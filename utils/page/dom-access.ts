@@ -90,8 +90,8 @@ export function firstChildOf(node: Node): Node | null {
   return read(node, 'firstChild');
 }
 
-export function parentOf(node: Node): Node | null {
-  return read(node, 'parentNode');
+export function parentElementOf(node: Node): Element | null {
+  return read(node, 'parentElement');
 }
 
 export function nextSiblingOf(node: Node): Node | null {

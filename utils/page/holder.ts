@@ -9,12 +9,14 @@ export interface Holder {
   readonly around?: Holder | undefined;
 }
 
-/** What such a selector may look like, and `*` for all elements. */
-export const selectorForm = /^(?:\*|(?:#[A-Za-z_][\w-]{0,60}|[a-z][a-z0-9-]{0,40})(?:>[a-z][a-z0-9-]{0,40}){0,3})$/;
-
-/** How many elements up a selector goes, where none of them has an id. */
+/** How many elements a selector names at most. */
 const mostSteps = 4;
-const plainId = /^[a-z_][\w-]{0,60}$/i;
+const id = '[A-Za-z_][\\w-]{0,60}';
+const name = '[a-z][a-z0-9-]{0,40}';
+const plainId = new RegExp(`^${id}$`);
+
+/** What such a selector may look like, and `*` for all elements. */
+export const selectorForm = /* @__PURE__ */ new RegExp(`^(?:\\*|(?:#${id}|${name})(?:>${name}){0,${mostSteps - 1}})$`);
 
 /**
  * An element by its name and those around it, from one that has an id: `#story>div>p`. By names and ids alone: a class comes

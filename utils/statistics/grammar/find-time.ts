@@ -29,14 +29,11 @@ export function findTime(
   taken: ReadonlySet<number>,
 ): FoundTime | undefined {
   if (isOfUnknownTime(draft, sentence, scene)) return undefined;
-  if (isMultipleOfThen(draft, sentence)) {
-    const own = draft.left.timeAt === undefined ? [] : [draft.left.timeAt];
-    return timeBefore(draft, sentence, new Set([...taken, ...own]), (time) => !isStretch(time));
-  }
+  const { timeAt } = draft.left;
+  const claimed = timeAt !== undefined && isPartOfThen(draft, sentence) ? new Set([...taken, timeAt]) : taken;
+  if (isMultipleOfThen(draft, sentence)) return timeBefore(draft, sentence, claimed, (time) => !isStretch(time));
   const beside = timeBeside(draft, sentence, scene) ?? timeInBrackets(draft, sentence);
   if (beside) return beside;
-  const claimed =
-    isPartOfThen(draft, sentence) && draft.left.timeAt !== undefined ? new Set([...taken, draft.left.timeAt]) : taken;
   const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
   if (stretch) return stretch;
   const { spaced } = scene.tables;
@@ -89,20 +86,24 @@ function followsFigure({ tokens }: Sentence, at: number): boolean {
 
 /** "From $187 million, or 84 cents a share, a year earlier": the next time after a figure that is looked back to. */
 function comparisonAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
-  for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
-    const token = sentence.tokens[at];
-    if (!token || token.start - draft.quantity.end > widestLook) return undefined;
-    if (token.kind === 'time') return named(token);
-  }
-  return undefined;
+  const at = nextTime(draft, sentence, () => false);
+  return at === undefined ? undefined : named(sentence.tokens[at]);
 }
 
 /** "From 63.9 % in the same month of 2024": the index of the next time behind a figure, where nothing parts them. For languages that tell the time last. */
-export function timeBehind({ index, quantity }: Draft, { tokens }: Sentence): number | undefined {
+export function timeBehind(draft: Draft, sentence: Sentence): number | undefined {
+  return nextTime(draft, sentence, (token) => token.kind === 'quantity' || endsClause(token));
+}
+
+/** The index of the first time behind a figure, as far as it is looked for and up to what parts them. */
+function nextTime(
+  { index, quantity }: Draft,
+  { tokens }: Sentence,
+  parts: (token: Token) => boolean,
+): number | undefined {
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quantity' || endsClause(token) || token.start - quantity.end > widestLook)
-      return undefined;
+    if (!token || token.start - quantity.end > widestLook || parts(token)) return undefined;
     if (token.kind === 'time') return at;
   }
   return undefined;
@@ -153,7 +154,7 @@ function timeBeside(draft: Draft, sentence: Sentence, scene: Scene): FoundTime |
 }
 
 /** 2019年同期的78%, 2020年的1.4倍: so much of what was then, now. Not 较第二季度的29.7%, which is what was then. */
-export function isPartOfThen({ quantity, left: { cues, timeAt } }: Draft, { tokens }: Sentence): boolean {
+function isPartOfThen({ quantity, left: { cues, timeAt } }: Draft, { tokens }: Sentence): boolean {
   if (quantity.unit.class !== 'percent' && quantity.unit.class !== 'times') return false;
   if (cues[0] !== 'partof' || cues.includes('from')) return false;
   const token = timeAt === undefined ? undefined : tokens[timeAt];

@@ -166,19 +166,20 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
   const isHighlight = highlightsOf(sentence, frame);
+  const lookingBack = new Set(drafts.filter((draft) => looksBack(draft, sentence)));
   const timed = drafts.filter(
     (draft) =>
       draft.time &&
       !draft.time.from &&
       !asides.has(draft.time.iso) &&
-      !looksBack(draft, sentence) &&
+      !lookingBack.has(draft) &&
       !isHighlight(draft.time.iso),
   );
   // What has happened goes on; what was aimed at beside it is of another year.
   const last = (timed.findLast(({ modality }) => modality === 'actual') ?? timed.at(-1))?.time;
-  const lookingBack = drafts.filter((draft) => looksBack(draft, sentence));
-  const back = new Set(lookingBack.flatMap(({ left }) => left.timeAt ?? []));
-  const firstBack = lookingBack[0]?.index ?? Number.MAX_SAFE_INTEGER;
+  const [first] = lookingBack;
+  const firstBack = first?.index ?? Number.MAX_SAFE_INTEGER;
+  const back = new Set([...lookingBack].flatMap(({ left }) => left.timeAt ?? []));
   const named = sentence.tokens.find(
     (token, at) =>
       token.kind === 'time' &&

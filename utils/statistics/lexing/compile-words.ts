@@ -16,9 +16,9 @@ export function rowsToTrie<V>(
 }
 
 /** A tree of single words. */
-export function wordsToTrie(words: string | undefined): Trie<true> {
+export function wordsToTrie(words: string | undefined, insert = addWord<true>): Trie<true> {
   const root = emptyTrie<true>();
-  for (const word of readWords(words)) addWord(root, word, true);
+  for (const word of readWords(words)) insert(root, word, true);
   return root;
 }
 

@@ -56,6 +56,7 @@ export interface CompiledTables {
   /** Looked up from right to left. */
   readonly clauseTails: Trie<true>;
   readonly clauseHeads: Trie<true>;
+  readonly hourMarks: Trie<true>;
   readonly monthLinks: Trie<true>;
   readonly halves: Trie<true>;
   readonly movers: Trie<Direction>;

@@ -136,10 +136,8 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
 }
 
 /** The end of the hour's mark behind a number that may be one: 5点. */
-function hourAt(text: string, { end, value, scale }: Numeral, { tables }: CompiledTables): number | undefined {
-  if (scale > 0 || toNumber(value) > 24) return undefined;
-  const mark = tables.times.clock?.split(' ').find((word) => text.startsWith(word, end));
-  return mark === undefined ? undefined : end + mark.length;
+function hourAt(text: string, { end, value, scale }: Numeral, { hourMarks }: CompiledTables): number | undefined {
+  return scale > 0 || toNumber(value) > 24 ? undefined : longestMatch(hourMarks, text, end)?.end;
 }
 
 /** Whether an hour's mark is followed by minutes: 17点30分. */

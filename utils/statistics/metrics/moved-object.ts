@@ -39,8 +39,11 @@ function saysByHowMuch(from: number, to: number, { text, tables }: Scene): boole
 /** Where what a verb takes begins; undefined where something else stands between the verb and the noun, or nothing is left of it. */
 function objectStart(verbEnd: number, { start, end }: Span, { text, tables }: Scene): number | undefined {
   let at = skipSpace(text, verbEnd);
-  for (let word = longestMatch(tables.articles, text, at, true); word;)
-    [at, word] = [skipSpace(text, word.end), longestMatch(tables.articles, text, skipSpace(text, word.end), true)];
+  let article = longestMatch(tables.articles, text, at, true);
+  while (article) {
+    at = skipSpace(text, article.end);
+    article = longestMatch(tables.articles, text, at, true);
+  }
   if (at < start || spaceBefore(text, end) <= at) return undefined;
   return at > start && verbEnd <= start ? undefined : at;
 }

@@ -197,15 +197,15 @@ function timeJoint(text: string, at: number, tables: CompiledTables): number | u
 
 /** The hour after a day belongs to it: 5月20日22点30分. */
 function withClock(text: string, time: TimeExpression, tables: CompiledTables): TimeExpression {
-  const marks = tables.tables.times.clock;
-  if (!marks || time.iso === undefined || time.iso.length < 10) return time;
+  if (tables.hourMarks.next.size === 0 || time.iso === undefined || time.iso.length < 10) return time;
   const hour = readNumeral(text, longestMatch(tables.dayParts, text, time.end)?.end ?? time.end, tables.numerals);
-  if (!hour || !marks.split(' ').some((mark) => text.startsWith(mark, hour.end))) return time;
-  const minutes = readNumeral(text, hour.end + 1, tables.numerals);
+  const hourEnd = hour && longestMatch(tables.hourMarks, text, hour.end)?.end;
+  if (hourEnd === undefined) return time;
+  const minutes = readNumeral(text, hourEnd, tables.numerals);
   const mark = tables.tables.times.minutes?.split(' ').find((word) => minutes && text.startsWith(word, minutes.end));
   if (minutes && mark) return { ...time, end: minutes.end + mark.length };
   const unit = minutes && unitAfter(text, minutes.end, tables);
-  return { ...time, end: unit?.unit.code === 'min' ? unit.end : hour.end + 1 };
+  return { ...time, end: unit?.unit.code === 'min' ? unit.end : hourEnd };
 }
 
 /** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
