@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { clipSchema, type ClipDraft } from './clip.ts';
 import type { ClipRecord } from './clip-record.ts';
 import { longest, most } from './kept-page.ts';
+import { tiers } from '../provenance/tier.ts';
 import { longestNote, longestTag, mostTags, type FirstWord, type WordChange } from './reader-word.ts';
 
 const line = v.pipe(v.string(), v.maxLength(4_000));
@@ -140,6 +141,7 @@ const draftFields = {
   language: v.pipe(v.string(), v.maxLength(35)),
   verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
   confidence: probability,
+  tier: v.optional(v.picklist(tiers)),
   source: v.optional(source),
   evidence: v.pipe(v.array(evidence), v.maxLength(200)),
   completeness: v.strictObject({

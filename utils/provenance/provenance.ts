@@ -1,5 +1,6 @@
 /** Where an article comes from: the evidence found on the page and the verdict it adds up to. */
 import type { Place } from '../page/page.ts';
+import type { Tier } from './tier.ts';
 
 export type Verdict = 'reprint' | 'original' | 'unknown' | 'not-article';
 
@@ -64,8 +65,9 @@ export interface OfficialListing {
 
 export interface Provenance {
   readonly verdict: Verdict;
-  /** Probability, 0 to 1, that the verdict is right. */
+  /** Probability, 0 to 1, that the verdict is right. For measuring: a reader is told the tier. */
   readonly confidence: number;
+  readonly tier: Tier;
   readonly source?: Source;
   readonly evidence: readonly Evidence[];
   readonly completeness: Completeness;
