@@ -1,7 +1,7 @@
 /** The settings: where it runs, on which sites, the daily backup, and by which engine to look for originals. Every change holds at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
-import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
+import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { engineOf, enginesFor } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
 import { Backup, type BackupAtHand } from './Backup.tsx';
 import { OwnOutlets } from './OwnOutlets.tsx';
@@ -74,10 +74,10 @@ export function Options({ settings: atHand, backup }: Props) {
       <label class="engine">
         {translate('searchEngine')}
         <select
-          value={engineOf(settings.engine).id}
+          value={engineOf(settings.engine, readerLocale()).id}
           onChange={(event) => change({ engine: event.currentTarget.value })}
         >
-          {searchEngines.map(({ id, name }) => (
+          {enginesFor(readerLocale()).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -92,9 +92,8 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
       )}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
-        <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
-      <EvidenceList evidence={provenance.evidence} onReveal={reveal} />
+      <EvidenceList judged={provenance} onReveal={reveal} />
       <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal} />
       <NotHere />
     </>

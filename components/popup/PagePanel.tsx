@@ -101,9 +101,8 @@ function FoundPage({ report, page, library, openLibrary }: Props & { report: Len
       {kept === null && <BeforeSaving library={library} word={word} />}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
-        <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
-      <EvidenceList evidence={provenance.evidence} onReveal={page.reveal} />
+      <EvidenceList judged={provenance} onReveal={page.reveal} />
       <div class="section-head">
         <h2>{translate('figures')}</h2>
         <span class="quiet small">{statistics.length}</span>

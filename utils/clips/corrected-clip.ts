@@ -13,6 +13,11 @@ export function correctedVerdict({ verdict, word }: Pick<Clip, 'verdict' | 'word
   return word?.corrections?.verdict ?? verdict;
 }
 
+/** The tier of the verdict that counts: none of the machine's where the reader has judged. */
+export function correctedTier({ tier, word }: Pick<Clip, 'tier' | 'word'>): Clip['tier'] {
+  return word?.corrections?.verdict === undefined && word?.corrections?.source === undefined ? tier : undefined;
+}
+
 /** The source that counts. A source that the reader named himself has nothing of the machine's but its original title. */
 export function correctedSource({ source, word }: Pick<Clip, 'source' | 'word'>): ClipSource | undefined {
   const { source: name, originalTitle } = word?.corrections ?? {};

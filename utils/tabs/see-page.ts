@@ -44,7 +44,7 @@ async function find(
 ): Promise<PageFound> {
   const { outlets, engine, cardPlace } = await readSettings();
   const { analysis, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
-  void showBadge(frame.tabId, analysis.provenance.verdict);
+  void showBadge(frame.tabId, analysis.provenance);
   if (!analysis.article) return { analysis, surroundings, plan: [] };
   // The page is shown also where the library can't be read.
   const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
