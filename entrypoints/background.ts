@@ -9,6 +9,7 @@ import { sweepRemoved } from '../utils/database/write-clips.ts';
 import { keepClip, stampNow } from '../utils/library/keep-clips.ts';
 import { keepPageOf } from '../utils/library/keep-page-of.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
+import { keepPageWord, wordOfPage } from '../utils/library/page-words.ts';
 import { recallPage } from '../utils/library/recall-page.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
@@ -21,6 +22,7 @@ import { changeSettings, readSettings, watchSettings } from '../utils/settings/s
 import { siteOf } from '../utils/settings/site-of.ts';
 import * as scripts from '../utils/tabs/place-scripts.ts';
 import { seePage } from '../utils/tabs/see-page.ts';
+import { keepSiteRule } from '../utils/library/keep-site-rule.ts';
 import { siteStateOf, switchSiteOf } from '../utils/tabs/switch-site.ts';
 
 /** A removed clip can be put back for this long. */
@@ -38,7 +40,10 @@ export default defineBackground(() => {
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
     'see-page': (shown, sender) => {
       const frame = frameOf(sender);
-      return seePage(shown, frame, (analysis, isArriving) => recallPage(database, frame, analysis, isArriving));
+      return seePage(shown, frame, {
+        page: (analysis, isArriving) => recallPage(database, frame, analysis, isArriving),
+        word: () => wordOfPage(database, frame.url),
+      });
     },
     'dress-page': ({ dressed, elements }, sender) => dressElements(frameOf(sender), dressed, new Set(elements)),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
@@ -50,6 +55,9 @@ export default defineBackground(() => {
       return scripts.sendLens({ tabId, frameId: 0 });
     },
     'open-options': () => browser.runtime.openOptionsPage(),
+    'keep-page-word': async ({ word, tabId }, sender) =>
+      keepPageWord(database, (await addressAbout(sender, tabId)) ?? '', word, new Date().toISOString()),
+    'keep-site-rule': async ({ says, tabId }, sender) => keepSiteRule(await addressAbout(sender, tabId), says),
     'save-clip': ({ draft, word, markup }, sender) => {
       const page = markup && keepPageOf(markup, draft.text, frameOf(sender));
       return keepClip(database, { ...draft, ...(page && { page }) }, stampNow(frameOf(sender).url), word);

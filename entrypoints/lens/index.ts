@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     'reveal-selectors': async ({ selectors }) => ({ shown: await lens.revealSelectors(selectors) }),
     save: ({ word }) => lens.save(undefined, word),
     'saved-changed': ({ saved }) => lens.setSaved(saved),
+    'look-again': () => lens.lookAfresh(),
     leave: remove,
     command: ({ name }) => {
       if (name === 'open-card') lens.store.set({ isOpen: true });

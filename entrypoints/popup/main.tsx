@@ -28,6 +28,10 @@ const page: PageInTab = {
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
+  sayWord: async (word) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-page-word', word, tabId })),
+  setRule: async (says) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-site-rule', says, tabId })),
   save: async (word) => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save', word })),
   unsaved: { read: readUnsavedWord, keep: keepUnsavedWord },
 };

@@ -6,6 +6,8 @@ export interface CorrectedStatistic extends ClipStatistic {
   /** The name of what is measured, as the reader or else the text has it; empty where neither says. */
   readonly metricName: string;
   readonly isCorrected: boolean;
+  /** The reader says that it is no figure: it keeps its place in the list, and is shown in none. */
+  readonly isNone: boolean;
 }
 
 /** The verdict that counts. */
@@ -35,8 +37,11 @@ export function correctedStatistics({ statistics, word }: Pick<Clip, 'statistics
     return {
       ...statistic,
       value: correction?.value ?? statistic.value,
-      metricName: correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / '),
+      metricName: correction?.isNone
+        ? ''
+        : (correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / ')),
       isCorrected: correction !== undefined,
+      isNone: correction?.isNone === true,
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The border: every message to the background is checked against its schema and its bounds. A content script shares its process with the page, so what it sends is untrusted. */
 import * as v from 'valibot';
-import { clipDraftSchema, firstWordSchema } from '../clips/clip-schema.ts';
+import { clipDraftSchema, firstWordSchema, pageWordSchema, verdictWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
 import { selectorForm } from '../page/holder.ts';
 import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
@@ -44,6 +44,8 @@ const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('read-tab'), tabId }),
   v.strictObject({ kind: v.literal('open-options') }),
+  v.strictObject({ kind: v.literal('keep-page-word'), word: pageWordSchema, tabId: v.optional(tabId) }),
+  v.strictObject({ kind: v.literal('keep-site-rule'), says: v.optional(verdictWordSchema), tabId: v.optional(tabId) }),
   v.strictObject({
     kind: v.literal('save-clip'),
     draft: clipDraftSchema,

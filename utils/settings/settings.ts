@@ -1,6 +1,7 @@
 /** What the reader has chosen. Kept in `storage.local` under one key; anything unreadable there counts as not chosen. */
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { siteRuleSchema } from '../clips/clip-schema.ts';
 
 const sites = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)), []);
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -28,6 +29,8 @@ const settingsSchema = v.object({
   cardPlace: v.optional(cardPlaceSchema),
   /** A backup a day into the browser's downloads. */
   backup: v.optional(v.boolean(), false),
+  /** What the reader says of every page of a site. */
+  siteRules: v.optional(v.pipe(v.array(siteRuleSchema), v.maxLength(5_000)), []),
   /** Outlets that the reader added to the directory or mended in it. */
   outlets: v.optional(v.pipe(v.array(ownOutlet), v.maxLength(1_000)), []),
 });
