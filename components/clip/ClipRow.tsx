@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import type { Excerpt } from '../../utils/database/search-texts.ts';
 import { sayVerdict } from '../../utils/i18n/say-verdict.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
 import { Marked } from './Marked.tsx';
@@ -41,7 +42,7 @@ export function ClipRow({ clip, needles, excerpt, onOpen, onRead, onRemove }: Pr
           </span>
         )}
         <span class="clip-line quiet small">
-          {[host, translate('figuresCount', figures), savedWhen(savedAt)].join(' · ')}
+          {[host, translateCount('figuresCount', figures), savedWhen(savedAt)].join(' · ')}
         </span>
         {tags.length > 0 && (
           <span class="clip-line">

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import type { Excerpt } from '../../utils/database/search-texts.ts';
 import { sayVerdict } from '../../utils/i18n/say-verdict.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
 import { Marked } from '../clip/Marked.tsx';
@@ -42,7 +43,7 @@ export function LibraryRow({ entry, needles, excerpt, isOpen, isChosen, onOpen, 
         </span>
         <span class="clip-line clip-meta quiet small">
           <span>
-            {[origin ? host : undefined, translate('figuresCount', figures), savedWhen(savedAt)]
+            {[origin ? host : undefined, translateCount('figuresCount', figures), savedWhen(savedAt)]
               .filter(Boolean)
               .join(' · ')}
           </span>
