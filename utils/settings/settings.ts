@@ -64,11 +64,10 @@ async function readStored(): Promise<unknown> {
 }
 
 /** Where the sites that are switched off can't be read, we run on none by ourselves. */
-function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(settingsSchema, stored ?? {});
-  if (result.success) return result.output;
-  const rest = isRecord(stored) ? stored : {};
-  return v.parse(settingsSchema, { ...rest, where: 'on-click', notHere: [] });
+function parseSettings(stored: unknown = {}): Settings {
+  const fields = isRecord(stored) ? stored : { where: 'on-click' };
+  const result = v.safeParse(settingsSchema, fields);
+  return result.success ? result.output : v.parse(settingsSchema, { ...fields, where: 'on-click', notHere: [] });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
