@@ -9,7 +9,7 @@ import { sweepRemoved } from '../utils/database/write-clips.ts';
 import { keepClip, stampNow } from '../utils/library/keep-clips.ts';
 import { keepPageOf } from '../utils/library/keep-page-of.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
-import { keepPageWord, wordOfPage } from '../utils/library/page-words.ts';
+import { keepPageWord, lookAgainAt, wordOfPage } from '../utils/library/page-words.ts';
 import { recallPage } from '../utils/library/recall-page.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
 import { sendToLens } from '../utils/messaging/send.ts';
@@ -18,7 +18,7 @@ import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
 import { refuseMessage } from '../utils/messaging/validate-message.ts';
 import { dressElements, undressElements } from '../utils/tabs/insert-styles.ts';
 import { runsAt } from '../utils/settings/runs-at.ts';
-import { changeSettings, readSettings, watchSettings } from '../utils/settings/settings.ts';
+import { changeSettings, looksOther, readSettings, watchSettings } from '../utils/settings/settings.ts';
 import { siteOf } from '../utils/settings/site-of.ts';
 import * as scripts from '../utils/tabs/place-scripts.ts';
 import { seePage } from '../utils/tabs/see-page.ts';
@@ -48,6 +48,11 @@ export default defineBackground(() => {
     'dress-page': ({ dressed, elements }, sender) => dressElements(frameOf(sender), dressed, new Set(elements)),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
     'keep-preference': async ({ preference }) => void (await changeSettings(() => preference)),
+    'hide-chip-here': async (_request, sender) => {
+      const site = siteOf(frameOf(sender).url);
+      if (site !== undefined)
+        await changeSettings(({ chipNotOn }) => ({ chipNotOn: [...chipNotOn.filter((each) => each !== site), site] }));
+    },
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
     'switch-site': async ({ on, tabId }, sender) => switchSiteOf(await addressAbout(sender, tabId), on),
     'read-tab': ({ tabId }, sender) => {
@@ -70,6 +75,7 @@ export default defineBackground(() => {
   watchSettings((now, before) => {
     void scripts.followSettings(now, before);
     if (now.backup !== before.backup) void followBackup();
+    if (looksOther(now, before)) void lookAgainAt(() => true);
   });
   const onAlarm = (): void => void backUpIfDue(database);
   listenForAlarm(onAlarm);

@@ -31,6 +31,7 @@ export default defineUnlistedScript(() => {
     save: ({ word }) => lens.save(undefined, word),
     'saved-changed': ({ saved }) => lens.setSaved(saved),
     'look-again': () => lens.lookAfresh(),
+    'show-figures': ({ figures }) => lens.showFigures(figures),
     leave: remove,
     command: ({ name }) => {
       if (name === 'open-card') lens.store.set({ isOpen: true });
@@ -49,16 +50,18 @@ export default defineUnlistedScript(() => {
     // Where nothing is painted that a pointer could rest on, nothing listens to it.
     if (state.analysis?.statistics.length) stopPointer ??= watchPointer(lens, (event) => face?.owns(event) ?? false);
     const chip = chipOf(state);
-    if (chip && !face) {
-      const onOpen = () => lens.store.set({ isOpen: true });
-      face = mountFace(stage.document, { onOpen, onApproach: bringCard });
+    const isAsked = state.isOpen || state.isDismissing || state.chosen !== undefined;
+    if ((chip || isAsked) && !face) {
+      const onOpen = () => lens.store.set({ isOpen: true, isDismissing: false });
+      const onDismiss = () => lens.store.set({ isChipAway: true, isDismissing: true });
+      face = mountFace(stage.document, { onOpen, onDismiss, onApproach: bringCard });
     }
     face?.showChip(chip);
-    if (state.isOpen || state.chosen) bringCard();
+    if (isAsked) bringCard();
     if (state.standing === 'orphaned' && !state.isOpen) remove();
   }
   function bringCard(): void {
-    askForCard().catch(() => lens.store.set({ isOpen: false, chosen: undefined }));
+    askForCard().catch(() => lens.store.set({ isOpen: false, isDismissing: false, chosen: undefined }));
   }
   function askForCard(): Promise<CardScript> {
     asked ??= new Promise((resolve, reject) => {

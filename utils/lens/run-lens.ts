@@ -2,6 +2,7 @@
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { PageWord } from '../clips/page-word.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
@@ -36,6 +37,8 @@ export interface Lens {
   readonly prefer: (preference: Preferences) => void;
   /** What the reader says of the page; resolves when it counts. */
   readonly sayWord: (word: PageWord) => Promise<void>;
+  /** Marks these figures on this page, whatever the settings say of others. */
+  readonly showFigures: (figures: FiguresShown) => Promise<void>;
   /** Reads the page again though nothing on it has changed. */
   readonly lookAfresh: () => Promise<void>;
   /** Takes back everything the page could notice. */
@@ -97,8 +100,8 @@ class PageLens implements Lens {
     const { sight } = this.#view;
     if (!sight) return undefined;
     const saved = savedOf(this.store.get().save);
-    const { analysis, surroundings, said } = sight.found;
-    return { analysis, surroundings, ...(saved && { saved }), ...(said && { said }) };
+    const { analysis, surroundings, look, said } = sight.found;
+    return { analysis, surroundings, look, ...(saved && { saved }), ...(said && { said }) };
   };
 
   readonly reveal = (target: HighlightTarget): Promise<boolean> => this.#show(() => this.#view.reveal(target));
@@ -137,6 +140,11 @@ class PageLens implements Lens {
   };
 
   readonly sayWord = (word: PageWord): Promise<void> => sendToBackground({ kind: 'keep-page-word', word });
+
+  readonly showFigures = (figures: FiguresShown): Promise<void> => {
+    this.#view.figures = figures;
+    return this.lookAfresh();
+  };
 
   readonly lookAfresh = async (): Promise<void> => {
     await this.#reading?.catch(() => undefined);
@@ -215,11 +223,12 @@ class PageLens implements Lens {
   }
 
   #tellFound({ found }: Sight, isSameText: boolean): void {
-    const { analysis, surroundings, chip, saved, kept, said, arrival } = found;
+    const { analysis, surroundings, chip, look, saved, kept, said, arrival } = found;
     this.store.set({
       analysis,
       surroundings,
       chip,
+      look,
       kept,
       said,
       ...(!isSameText && { chosen: undefined }),

@@ -8,11 +8,13 @@ import type { ClipDraft } from '../clips/clip.ts';
 import type { PageWord, SiteRule, VerdictWord } from '../clips/page-word.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import type { HighlightTarget, PlannedHighlight } from '../highlights/highlight.ts';
 import type { PlacesShown } from '../highlights/places-shown.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 import type { MappedBlock, Place } from '../page/page.ts';
+import type { ChipShown } from '../settings/settings.ts';
 import type { Markup } from '../page/read-markup.ts';
 
 /** To the background, with the reply each message gets. */
@@ -37,6 +39,8 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'switch-site': { request: { readonly on: boolean; readonly tabId?: number | undefined }; reply: SiteState };
   /** The popup: read this tab now, whatever the settings say. */
   'read-tab': { request: { readonly tabId: number }; reply: void };
+  /** The chip: not on this site any more. */
+  'hide-chip-here': { request: object; reply: void };
   'open-options': { request: object; reply: void };
   /** The reader says what the page is, or what a figure of it is: all that he says of it, in place of what he had said. The popup names its tab. */
   'keep-page-word': { request: { readonly word: PageWord; readonly tabId?: number | undefined }; reply: void };
@@ -70,6 +74,8 @@ export interface PageShown {
   readonly before?: SeenBefore;
   /** Elements (selectors, `*` for all) that the style sheet of the highlights was inserted for. */
   readonly dressed: readonly string[];
+  /** The figures that the reader asked for on this page alone. */
+  readonly figures?: FiguresShown | undefined;
   /** The lens has not yet had an article on this page. */
   readonly isArriving: boolean;
 }
@@ -97,6 +103,7 @@ export interface PageFound {
   readonly analysis: Analysis;
   readonly surroundings: Surroundings;
   readonly plan: readonly PlannedHighlight[];
+  readonly look: PageLook;
   /** Absent where the page is no article. */
   readonly chip?: ChipWords;
   readonly saved?: SavedState;
@@ -122,6 +129,8 @@ export interface ChipWords {
   readonly saved: string;
   readonly changed: string;
   readonly label: string;
+  /** Of the button that sends the chip away. */
+  readonly close: string;
   readonly language: string;
 }
 
@@ -132,12 +141,21 @@ export interface Arrival {
   readonly preferences: Preferences;
 }
 
+/** What of us the reader wants to see on a page. */
+export interface PageLook {
+  /** On a site where he wants none: `never`. */
+  readonly chip: ChipShown;
+  readonly figures: FiguresShown;
+}
+
 /** What the card remembers from page to page. */
 export interface Preferences {
   /** Id of a search engine. */
   readonly engine?: string | undefined;
   /** Fractions of the free room in the window, from its left and its top. */
   readonly cardPlace?: { readonly x: number; readonly y: number } | undefined;
+  readonly chip?: ChipShown;
+  readonly figures?: FiguresShown;
 }
 
 /** Whether we run on a site, as its switch shows it. */
@@ -166,6 +184,8 @@ export interface LensProtocol {
   /** The same for a place of a clip. */
   'reveal-selectors': { request: { readonly selectors: SelectorPair }; reply: { readonly shown: boolean } };
   save: { request: { readonly word?: FirstWord | undefined }; reply: SaveReply | undefined };
+  /** Mark these figures here, whatever the settings say of other pages. Answered when that is done. */
+  'show-figures': { request: { readonly figures: FiguresShown }; reply: void };
   /** The background: we no longer run here. */
   leave: { request: object; reply: void };
   /** The browser's own shortcuts. */
@@ -179,6 +199,7 @@ export interface LensProtocol {
 export interface LensReport {
   readonly analysis: Analysis;
   readonly surroundings?: Surroundings;
+  readonly look: PageLook;
   readonly saved?: SavedState;
   readonly said?: SaidOfPage;
 }

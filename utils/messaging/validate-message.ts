@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { clipDraftSchema, firstWordSchema, pageWordSchema, verdictWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
 import { selectorForm } from '../page/holder.ts';
-import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
+import { figuresShown } from '../highlights/figures-shown.ts';
+import { cardPlaceSchema, chipsShown, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** They go into a style sheet. */
@@ -24,7 +25,12 @@ const seenBefore = v.strictObject({
   painted: places,
   evidence: places,
 });
-const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
+const preference = v.strictObject({
+  engine: v.optional(engineSchema),
+  cardPlace: v.optional(cardPlaceSchema),
+  chip: v.exactOptional(v.picklist(chipsShown)),
+  figures: v.exactOptional(v.picklist(figuresShown)),
+});
 
 const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
@@ -35,6 +41,7 @@ const requests = v.variant('kind', [
     url: address,
     before: v.exactOptional(seenBefore),
     dressed: elements,
+    figures: v.optional(v.picklist(figuresShown)),
     isArriving: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('dress-page'), dressed: elements, elements }),
@@ -43,6 +50,7 @@ const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('read-tab'), tabId }),
+  v.strictObject({ kind: v.literal('hide-chip-here') }),
   v.strictObject({ kind: v.literal('open-options') }),
   v.strictObject({ kind: v.literal('keep-page-word'), word: pageWordSchema, tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('keep-site-rule'), says: v.optional(verdictWordSchema), tabId: v.optional(tabId) }),

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { siteRuleSchema } from '../clips/clip-schema.ts';
+import { figuresShown } from '../highlights/figures-shown.ts';
 
 /** The most entries of a list that are looked at. */
 const mostEntries = 100_000;
@@ -110,4 +111,11 @@ export function watchSettings(onChange: (now: Settings, before: Settings) => voi
     const change = changes[key];
     if (change) onChange(parseSettings(change.newValue), parseSettings(change.oldValue));
   });
+}
+
+/** Whether pages look different by these settings. */
+export function looksOther(a: Settings, b: Settings): boolean {
+  const look = ({ chip, chipNotOn, figures, marks }: Settings): string =>
+    JSON.stringify([chip, chipNotOn, figures, marks]);
+  return look(a) !== look(b);
 }

@@ -4,7 +4,7 @@ import { analyzePage } from '../analyze-article.ts';
 import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
-import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import type { PageFound, PageLook, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
 import { applyPageWord, type WordOfPage } from '../clips/page-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
@@ -12,7 +12,8 @@ import { loadDirectory } from '../outlets/load-directory.ts';
 import { elementAround, mapBlocks, selectorsAt } from '../page/map-blocks.ts';
 import type { Place } from '../page/page.ts';
 import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
 import { showBadge } from './show-badge.ts';
 import { wordChip } from './word-chip.ts';
@@ -46,24 +47,37 @@ export async function seePage(shown: PageShown, frame: Frame, recall: Recall): P
   return { found, ...(await show(read, words, placesShown(found.analysis, found.plan), shown, frame)) };
 }
 
-async function find({ page }: MarkupRead, { isArriving }: PageShown, frame: Frame, recall: Recall): Promise<PageFound> {
-  const { outlets, engine, cardPlace } = await readSettings();
+async function find(
+  { page }: MarkupRead,
+  { isArriving, figures }: PageShown,
+  frame: Frame,
+  recall: Recall,
+): Promise<PageFound> {
+  const settings = await readSettings();
+  const { outlets, engine, cardPlace } = settings;
+  const look = lookAt(frame.url, settings, figures);
   const { analysis: machine, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
   // The page is shown also where the library can't be read.
   const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
   const analysis = inForce ? applyPageWord(machine, inForce) : machine;
   void showBadge(frame.tabId, analysis.provenance);
-  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  if (!analysis.article) return { analysis, surroundings, look, plan: [] };
   const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
   return {
     analysis,
     surroundings,
-    plan: planHighlights(analysis),
+    look,
+    plan: look.figures === 'off' ? [] : planHighlights(analysis),
     chip: wordChip(analysis),
     ...kept,
     said: { ...said, ...(inForce && { machine }) },
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
+}
+
+/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
+function lookAt(url: string, { chip, chipNotOn, figures }: Settings, asked: PageShown['figures']): PageLook {
+  return { chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip, figures: asked ?? figures };
 }
 
 /** The way back to the places, and the style sheet for what is painted. */
