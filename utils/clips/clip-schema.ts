@@ -72,6 +72,8 @@ const statistic = v.strictObject({
   ),
   direction: v.exactOptional(v.picklist(['up', 'down'])),
   basis: v.exactOptional(v.picklist(['yoy', 'mom', 'annual-average', 'none'])),
+  terms: v.exactOptional(v.picklist(['real', 'nominal'])),
+  metricConfidence: v.exactOptional(v.literal('low')),
   attribution: v.exactOptional(quote),
   salience: probability,
   selectors,

@@ -14,6 +14,7 @@ import { localCurrency } from './grammar/local-currency.ts';
 import type { DraftLink } from './links/draft-link.ts';
 import { linkDrafts } from './links/link-statistics.ts';
 import { emptyFrame, nextParagraph, readSentence } from './grammar/read-sentence.ts';
+import { isNameless } from './metrics/is-nameless.ts';
 import { rateSalience } from './salience.ts';
 import type { Scene } from './grammar/scene.ts';
 import { splitSentences } from './lexing/sentence.ts';
@@ -72,9 +73,11 @@ function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): 
     modality: draft.modality,
     bound: draft.bound,
     metric: draft.metric.map(({ start, end }) => quoteAt(scene.raw, start, end)),
+    ...(draft.metric.some((span) => isNameless(scene.text, span, scene.tables)) && { metricConfidence: 'low' }),
     ...(draft.time && { time: draft.time }),
     ...(draft.direction && { direction: draft.direction }),
     ...(draft.basis && { basis: draft.basis }),
+    ...(draft.terms && { terms: draft.terms }),
     ...(draft.attribution && { attribution: draft.attribution }),
     salience: rateSalience(draft, scene, context),
   };
