@@ -23,6 +23,7 @@ import { siteOf } from '../utils/settings/site-of.ts';
 import * as scripts from '../utils/tabs/place-scripts.ts';
 import { seePage } from '../utils/tabs/see-page.ts';
 import { keepSiteRule } from '../utils/library/keep-site-rule.ts';
+import { whyNothing } from '../utils/tabs/why-nothing.ts';
 import { siteStateOf, switchSiteOf } from '../utils/tabs/switch-site.ts';
 
 /** A removed clip can be put back for this long. */
@@ -58,6 +59,10 @@ export default defineBackground(() => {
     'read-tab': ({ tabId }, sender) => {
       requireExtensionPage(sender);
       return scripts.sendLens({ tabId, frameId: 0 });
+    },
+    'why-nothing': ({ tabId }, sender) => {
+      requireExtensionPage(sender);
+      return whyNothing(tabId);
     },
     'open-options': () => browser.runtime.openOptionsPage(),
     'keep-page-word': async ({ word, tabId }, sender) =>

@@ -11,6 +11,8 @@ import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
 import { WrongVerdict, type WordActs } from '../provenance/WrongVerdict.tsx';
 import { FiguresLeftOut } from '../statistics/FiguresLeftOut.tsx';
+import { keyFigures } from '../../utils/statistics/key-figures.ts';
+import { MarksSwitch } from '../statistics/MarksSwitch.tsx';
 import { FigureSection } from '../statistics/FigureSection.tsx';
 import { CompletenessLine } from './CompletenessLine.tsx';
 import { FindOriginal } from './FindOriginal.tsx';
@@ -105,6 +107,15 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
         <h2>{translate('evidence')}</h2>
       </div>
       <EvidenceList judged={machine.provenance} onReveal={reveal} />
+      {analysis.statistics.length > 0 && state.look && (
+        <MarksSwitch
+          figures={state.look.figures}
+          count={analysis.statistics.length}
+          keyCount={keyFigures(analysis.statistics).length}
+          onPrefer={(figures) => lens.prefer({ figures })}
+          onShow={(figures) => void lens.showFigures(figures)}
+        />
+      )}
       <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal} />
       <FiguresLeftOut word={state.said?.word} onSay={(word) => void lens.sayWord(word)} />
       <NotHere />

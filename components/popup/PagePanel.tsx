@@ -5,7 +5,7 @@ import type { PageWord } from '../../utils/clips/page-word.ts';
 import { engineVersion, translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
-import type { LensReport } from '../../utils/messaging/protocol.ts';
+import type { LensReport, NothingHere } from '../../utils/messaging/protocol.ts';
 import { Guarded } from '../clip/Guarded.tsx';
 import { useLive } from '../clip/use-live.ts';
 import { SaveButton } from '../page/SaveButton.tsx';
@@ -14,15 +14,18 @@ import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
 import { WrongVerdict, type WordActs } from '../provenance/WrongVerdict.tsx';
 import { FiguresLeftOut } from '../statistics/FiguresLeftOut.tsx';
+import { keyFigures } from '../../utils/statistics/key-figures.ts';
+import { MarksSwitch } from '../statistics/MarksSwitch.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
 import type { PageInTab } from './page-in-tab.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { BeforeSaving } from './BeforeSaving.tsx';
 import { SavedPage } from './SavedPage.tsx';
 import { useUnsavedWord } from './use-unsaved-word.ts';
 
 type Loaded =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'nothing-here' }
+  | { readonly kind: 'nothing-here'; readonly why: NothingHere }
   | { readonly kind: 'found'; readonly report: LensReport };
 
 interface Props {
@@ -36,9 +39,12 @@ export function PagePanel({ page, library, openLibrary }: Props) {
   const [readings, setReadings] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    void page.report().then((report) => {
-      if (isCurrent) setLoaded(report ? { kind: 'found', report } : { kind: 'nothing-here' });
-    });
+    const load = async (): Promise<Loaded> => {
+      const report = await page.report();
+      if (report?.analysis.article) return { kind: 'found', report };
+      return { kind: 'nothing-here', why: await page.whyNothing() };
+    };
+    void load().then((found) => isCurrent && setLoaded(found));
     return () => {
       isCurrent = false;
     };
@@ -53,15 +59,21 @@ export function PagePanel({ page, library, openLibrary }: Props) {
   return (
     <>
       <WhatWasFound
+        onRead={() => void site.read()}
         loaded={loaded}
         page={page}
         onSaid={() => setReadings((count) => count + 1)}
         library={library}
         openLibrary={openLibrary}
       />
-      <SiteSwitch acts={site} isRead={loaded.kind !== 'nothing-here'} />
+      {mayRunHere(loaded) && <SiteSwitch acts={site} />}
     </>
   );
+}
+
+/** On the browser's own pages there is nothing to switch. */
+function mayRunHere(loaded: Loaded): boolean {
+  return loaded.kind !== 'nothing-here' || !['internal', 'store', 'pdf', 'not-loaded', 'offline'].includes(loaded.why);
 }
 
 interface FoundProps extends Props {
@@ -69,7 +81,7 @@ interface FoundProps extends Props {
   readonly onSaid: () => void;
 }
 
-function WhatWasFound({ loaded, ...props }: FoundProps & { loaded: Loaded }) {
+function WhatWasFound({ loaded, onRead, ...props }: FoundProps & { loaded: Loaded; onRead: () => void }) {
   switch (loaded.kind) {
     case 'asking':
       return (
@@ -78,14 +90,14 @@ function WhatWasFound({ loaded, ...props }: FoundProps & { loaded: Loaded }) {
         </p>
       );
     case 'nothing-here':
-      return <p class="empty quiet">{translate('nothingHere')}</p>;
+      return <NothingFound why={loaded.why} onRead={onRead} />;
     case 'found':
       return <FoundPage report={loaded.report} {...props} />;
   }
 }
 
 function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & { report: LensReport }) {
-  const { analysis, saved, said } = report;
+  const { analysis, look, saved, said } = report;
   const { url = '' } = analysis;
   const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
   const kept = useLive(library, () => library.clipOfPage(url).then((clip) => clip ?? null), [url]).value;
@@ -97,7 +109,7 @@ function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & 
     setSave(reply.kind === 'saved' ? reply : { kind: 'failed', failure: reply.failure });
     if (reply.kind === 'saved') word.forget();
   };
-  if (!analysis.article) return <p class="empty quiet">{translate('verdictNotArticle')}</p>;
+  if (!analysis.article) return null;
   const { provenance, statistics, checks } = analysis;
   const machine = said?.machine ?? analysis;
   const say = (word: PageWord): Promise<void> => page.sayWord(word).then(onSaid);
@@ -122,14 +134,23 @@ function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & 
         </Guarded>
       )}
       {kept === null && <BeforeSaving library={library} word={word} />}
-      <div class="section-head">
-        <h2>{translate('evidence')}</h2>
-      </div>
-      <EvidenceList judged={machine.provenance} onReveal={page.reveal} />
+      <details class="evidence">
+        <summary>{translate('evidence')}</summary>
+        <EvidenceList judged={machine.provenance} onReveal={page.reveal} />
+      </details>
       <div class="section-head">
         <h2>{translate('figures')}</h2>
         <span class="quiet small">{statistics.length}</span>
       </div>
+      {statistics.length > 0 && (
+        <MarksSwitch
+          figures={look.figures}
+          count={statistics.length}
+          keyCount={keyFigures(statistics).length}
+          onPrefer={(figures) => void page.preferFigures(figures).then(onSaid)}
+          onShow={(figures) => void page.showFigures(figures).then(onSaid)}
+        />
+      )}
       <StatisticList statistics={statistics} checks={checks} onReveal={page.reveal} />
       <FiguresLeftOut word={said?.word} onSay={(word) => void say(word)} />
     </div>

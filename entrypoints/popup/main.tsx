@@ -26,12 +26,20 @@ const page: PageInTab = {
     allow: () => browser.permissions.request({ origins: [...webPages] }),
   },
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
+  whyNothing: async () =>
+    (await askLens(await activeTab, (tabId) => sendToBackground({ kind: 'why-nothing', tabId }))) ?? 'internal',
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
   sayWord: async (word) =>
     askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-page-word', word, tabId })),
   setRule: async (says) =>
     askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-site-rule', says, tabId })),
+  preferFigures: async (figures) => {
+    await sendToBackground({ kind: 'keep-preference', preference: { figures } });
+    await askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'look-again' }));
+  },
+  showFigures: async (figures) =>
+    void (await askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'show-figures', figures }))),
   save: async (word) => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save', word })),
   unsaved: { read: readUnsavedWord, keep: keepUnsavedWord },
 };
@@ -44,6 +52,11 @@ const openLibrary = (place: Partial<Place> = {}): void => {
 };
 
 const openSettings = (): void => void sendToBackground({ kind: 'open-options' }).then(() => window.close());
+
+const openHelp = (): void => {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#help` });
+  window.close();
+};
 
 async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
   return tabId === undefined ? undefined : ask(tabId);
@@ -59,6 +72,7 @@ render(
     openLibrary={openLibrary}
     reminder={exportReminder}
     openSettings={openSettings}
+    openHelp={openHelp}
   />,
   document.getElementById('app')!,
 );

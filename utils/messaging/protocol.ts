@@ -41,6 +41,8 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'read-tab': { request: { readonly tabId: number }; reply: void };
   /** The chip: not on this site any more. */
   'hide-chip-here': { request: object; reply: void };
+  /** The popup: why was nothing found in this tab? */
+  'why-nothing': { request: { readonly tabId: number }; reply: NothingHere };
   'open-options': { request: object; reply: void };
   /** The reader says what the page is, or what a figure of it is: all that he says of it, in place of what he had said. The popup names its tab. */
   'keep-page-word': { request: { readonly word: PageWord; readonly tabId?: number | undefined }; reply: void };
@@ -157,6 +159,23 @@ export interface Preferences {
   readonly chip?: ChipShown;
   readonly figures?: FiguresShown;
 }
+
+/** Why nothing was found in a tab. The reader sees a sentence for each, and what can be done. */
+export type NothingHere =
+  /** The browser's own page, or a file. */
+  | 'internal'
+  | 'store'
+  | 'pdf'
+  | 'not-loaded'
+  | 'offline'
+  /** A front page or a list of articles. */
+  | 'list'
+  | 'no-article'
+  /** Switched off on this site. */
+  | 'off'
+  /** It runs only on a click. */
+  | 'waiting'
+  | 'not-allowed';
 
 /** Whether we run on a site, as its switch shows it. */
 export interface SiteState {

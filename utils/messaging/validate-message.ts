@@ -51,6 +51,7 @@ const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('read-tab'), tabId }),
   v.strictObject({ kind: v.literal('hide-chip-here') }),
+  v.strictObject({ kind: v.literal('why-nothing'), tabId }),
   v.strictObject({ kind: v.literal('open-options') }),
   v.strictObject({ kind: v.literal('keep-page-word'), word: pageWordSchema, tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('keep-site-rule'), says: v.optional(verdictWordSchema), tabId: v.optional(tabId) }),

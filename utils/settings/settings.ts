@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { siteRuleSchema } from '../clips/clip-schema.ts';
 import { figuresShown } from '../highlights/figures-shown.ts';
+import { markStyles } from '../highlights/highlight.ts';
 
 /** The most entries of a list that are looked at. */
 const mostEntries = 100_000;
@@ -30,9 +31,6 @@ export const engineSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,20}$/));
 /** `notable`: on reprints, on saved pages and where something was changed. */
 export const chipsShown = ['always', 'notable', 'reprints', 'never'] as const;
 export type ChipShown = (typeof chipsShown)[number];
-/** `underline`: without a ground of colour. */
-export const markStyles = ['colour', 'underline'] as const;
-export type MarkStyle = (typeof markStyles)[number];
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ownOutlet = v.object({

@@ -67,7 +67,7 @@ async function find(
     analysis,
     surroundings,
     look,
-    plan: look.figures === 'off' ? [] : planHighlights(analysis),
+    plan: look.figures === 'off' ? [] : planHighlights(analysis, look.figures),
     chip: wordChip(analysis),
     ...kept,
     said: { ...said, ...(inForce && { machine }) },
