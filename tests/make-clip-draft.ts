@@ -31,6 +31,7 @@ export function makeDraft({ saveId, title, text, language = 'zh', source, figure
     language,
     verdict: source === undefined ? 'original' : 'reprint',
     confidence: 0.9,
+    tier: 'stated',
     ...(source !== undefined && { source: { name: source } }),
     evidence: source === undefined ? [] : [{ kind: 'credit', quote: `来源:${source}`, weight: 2.5 }],
     completeness: { source: source !== undefined, author: false, originalTitle: false, editor: false },

@@ -9,6 +9,7 @@ import {
   type StatisticsFound,
 } from '../../utils/database/read-statistics.ts';
 import { csvLine, tsvLine } from '../../utils/export/delimited.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { Guarded } from '../clip/Guarded.tsx';
@@ -56,7 +57,7 @@ export function FiguresView({ library, go }: Props) {
       )}
       <div class="found-line small">
         <span role="status">
-          {found && translate('figuresFound', rows.length)} {found?.isCut && translate('figuresCut')}
+          {found && translateCount('figuresCount', rows.length)} {found?.isCut && translate('figuresCut')}
         </span>
         <CopyButton
           label={translate('copyTable')}

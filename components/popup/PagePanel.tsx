@@ -1,6 +1,8 @@
 /** "This page": what was found on it, with everything a click away. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { translate } from '../../utils/i18n/translate.ts';
+import { pageReport } from '../../utils/clips/page-report.ts';
+import type { PageWord } from '../../utils/clips/page-word.ts';
+import { engineVersion, translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SaveState } from '../../utils/lens/lens-state.ts';
 import type { LensReport } from '../../utils/messaging/protocol.ts';
@@ -10,6 +12,8 @@ import { SaveButton } from '../page/SaveButton.tsx';
 import { SiteSwitch } from '../page/SiteSwitch.tsx';
 import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
+import { WrongVerdict, type WordActs } from '../provenance/WrongVerdict.tsx';
+import { FiguresLeftOut } from '../statistics/FiguresLeftOut.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
 import type { PageInTab } from './page-in-tab.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
@@ -48,13 +52,24 @@ export function PagePanel({ page, library, openLibrary }: Props) {
   }, [page]);
   return (
     <>
-      <WhatWasFound loaded={loaded} page={page} library={library} openLibrary={openLibrary} />
+      <WhatWasFound
+        loaded={loaded}
+        page={page}
+        onSaid={() => setReadings((count) => count + 1)}
+        library={library}
+        openLibrary={openLibrary}
+      />
       <SiteSwitch acts={site} isRead={loaded.kind !== 'nothing-here'} />
     </>
   );
 }
 
-function WhatWasFound({ loaded, ...props }: Props & { loaded: Loaded }) {
+interface FoundProps extends Props {
+  /** The reader has said something of the page, and it counts now. */
+  readonly onSaid: () => void;
+}
+
+function WhatWasFound({ loaded, ...props }: FoundProps & { loaded: Loaded }) {
   switch (loaded.kind) {
     case 'asking':
       return (
@@ -69,8 +84,8 @@ function WhatWasFound({ loaded, ...props }: Props & { loaded: Loaded }) {
   }
 }
 
-function FoundPage({ report, page, library, openLibrary }: Props & { report: LensReport }) {
-  const { analysis, saved } = report;
+function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & { report: LensReport }) {
+  const { analysis, saved, said } = report;
   const { url = '' } = analysis;
   const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
   const kept = useLive(library, () => library.clipOfPage(url).then((clip) => clip ?? null), [url]).value;
@@ -84,11 +99,19 @@ function FoundPage({ report, page, library, openLibrary }: Props & { report: Len
   };
   if (!analysis.article) return <p class="empty quiet">{translate('verdictNotArticle')}</p>;
   const { provenance, statistics, checks } = analysis;
+  const machine = said?.machine ?? analysis;
+  const say = (word: PageWord): Promise<void> => page.sayWord(word).then(onSaid);
+  const acts: WordActs = {
+    say,
+    rule: (says) => page.setRule(says).then(onSaid),
+    report: () => pageReport(machine, said?.word, engineVersion()),
+  };
   // The clip may have been removed since the lens was asked.
   const isGone = kept === null && save.kind === 'saved';
   return (
     <div class="panel">
       <Verdict provenance={provenance} onReveal={page.reveal} />
+      <WrongVerdict said={said} verdict={provenance.verdict} acts={acts} />
       <div class="actions">
         <SaveButton save={isGone ? { kind: 'unsaved' } : save} onSave={() => void onSave()} />
         {kept === null && save.kind !== 'failed' && <span class="quiet small">{translate('pageNotSaved')}</span>}
@@ -101,14 +124,14 @@ function FoundPage({ report, page, library, openLibrary }: Props & { report: Len
       {kept === null && <BeforeSaving library={library} word={word} />}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
-        <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
-      <EvidenceList evidence={provenance.evidence} onReveal={page.reveal} />
+      <EvidenceList judged={machine.provenance} onReveal={page.reveal} />
       <div class="section-head">
         <h2>{translate('figures')}</h2>
         <span class="quiet small">{statistics.length}</span>
       </div>
       <StatisticList statistics={statistics} checks={checks} onReveal={page.reveal} />
+      <FiguresLeftOut word={said?.word} onSay={(word) => void say(word)} />
     </div>
   );
 }

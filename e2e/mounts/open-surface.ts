@@ -44,6 +44,8 @@ const lens: Lens = {
   save: async () => undefined,
   setSaved: () => undefined,
   prefer: () => undefined,
+  sayWord: async () => undefined,
+  lookAfresh: async () => undefined,
   remove: () => undefined,
 };
 

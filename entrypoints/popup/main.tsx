@@ -10,7 +10,8 @@ import { exportReminder } from '../../utils/library/export-state.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
 import { keepUnsavedWord, readUnsavedWord } from '../../utils/library/unsaved-word.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
-import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendToLens } from '../../utils/messaging/send-to-lens.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 
 const database = new ClipDatabase();
@@ -28,6 +29,10 @@ const page: PageInTab = {
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
+  sayWord: async (word) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-page-word', word, tabId })),
+  setRule: async (says) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-site-rule', says, tabId })),
   save: async (word) => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save', word })),
   unsaved: { read: readUnsavedWord, keep: keepUnsavedWord },
 };

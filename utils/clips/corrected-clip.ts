@@ -6,11 +6,18 @@ export interface CorrectedStatistic extends ClipStatistic {
   /** The name of what is measured, as the reader or else the text has it; empty where neither says. */
   readonly metricName: string;
   readonly isCorrected: boolean;
+  /** The reader says that it is no figure: it keeps its place in the list, and is shown in none. */
+  readonly isNone: boolean;
 }
 
 /** The verdict that counts. */
 export function correctedVerdict({ verdict, word }: Pick<Clip, 'verdict' | 'word'>): Clip['verdict'] {
   return word?.corrections?.verdict ?? verdict;
+}
+
+/** The tier of the verdict that counts: none of the machine's where the reader has judged. */
+export function correctedTier({ tier, word }: Pick<Clip, 'tier' | 'word'>): Clip['tier'] {
+  return word?.corrections?.verdict === undefined && word?.corrections?.source === undefined ? tier : undefined;
 }
 
 /** The source that counts. A source that the reader named himself has nothing of the machine's but its original title. */
@@ -30,8 +37,11 @@ export function correctedStatistics({ statistics, word }: Pick<Clip, 'statistics
     return {
       ...statistic,
       value: correction?.value ?? statistic.value,
-      metricName: correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / '),
+      metricName: correction?.isNone
+        ? ''
+        : (correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / ')),
       isCorrected: correction !== undefined,
+      isNone: correction?.isNone === true,
     };
   });
 }

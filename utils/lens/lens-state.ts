@@ -1,7 +1,7 @@
 /** What the lens knows about its page, as chip, card and popover draw it. */
 import type { Analysis } from '../analysis.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
-import type { ChipWords, Preferences, SavedState, SaveFailure } from '../messaging/protocol.ts';
+import type { ChipWords, Preferences, SaidOfPage, SavedState, SaveFailure } from '../messaging/protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 
 export type SaveState =
@@ -27,6 +27,8 @@ export interface LensState {
   readonly surroundings?: Surroundings | undefined;
   readonly chip?: ChipWords | undefined;
   readonly kept?: KeptComparison | undefined;
+  /** What the reader has said of the page. */
+  readonly said?: SaidOfPage | undefined;
   readonly save: SaveState;
   readonly standing: Standing;
   readonly preferences: Preferences;

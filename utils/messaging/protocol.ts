@@ -5,6 +5,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
+import type { PageWord, SiteRule, VerdictWord } from '../clips/page-word.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import type { HighlightTarget, PlannedHighlight } from '../highlights/highlight.ts';
@@ -37,6 +38,13 @@ export interface BackgroundProtocol extends LibraryProtocol {
   /** The popup: read this tab now, whatever the settings say. */
   'read-tab': { request: { readonly tabId: number }; reply: void };
   'open-options': { request: object; reply: void };
+  /** The reader says what the page is, or what a figure of it is: all that he says of it, in place of what he had said. The popup names its tab. */
+  'keep-page-word': { request: { readonly word: PageWord; readonly tabId?: number | undefined }; reply: void };
+  /** "Always so on this site"; without `says` the rule is taken away. */
+  'keep-site-rule': {
+    request: { readonly says?: VerdictWord | undefined; readonly tabId?: number | undefined };
+    reply: void;
+  };
   /** The lens: keep this page. The address is the tab's own. */
   'save-clip': {
     request: {
@@ -94,7 +102,18 @@ export interface PageFound {
   readonly saved?: SavedState;
   /** What was kept of this page, held against what stands there now. */
   readonly kept?: KeptComparison;
+  readonly said?: SaidOfPage;
   readonly arrival?: Arrival;
+}
+
+/** What the reader has said of the page, and what had been found without it. */
+export interface SaidOfPage {
+  readonly word?: PageWord;
+  readonly rule?: SiteRule;
+  /** The site that "always so on this site" would be of. */
+  readonly ruleSite?: string;
+  /** Absent where nothing that was said counts here. */
+  readonly machine?: Analysis;
 }
 
 /** What the chip says, in the reader's language: looking a sentence up is dear on a page. */
@@ -151,6 +170,8 @@ export interface LensProtocol {
   leave: { request: object; reply: void };
   /** The browser's own shortcuts. */
   command: { request: { readonly name: LensCommand }; reply: void };
+  /** The background: the reader has said something of this page; read it again. Answered when that is done. */
+  'look-again': { request: object; reply: void };
   /** The background: the clip of this page was saved, removed or restored elsewhere. */
   'saved-changed': { request: { readonly saved?: SavedState | undefined }; reply: void };
 }
@@ -159,6 +180,7 @@ export interface LensReport {
   readonly analysis: Analysis;
   readonly surroundings?: Surroundings;
   readonly saved?: SavedState;
+  readonly said?: SaidOfPage;
 }
 
 export const lensCommands = ['open-card', 'next-figure', 'previous-figure'] as const;

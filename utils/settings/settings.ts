@@ -1,6 +1,7 @@
 /** What the reader has chosen. Kept in `storage.local` under one key and read field by field: a field that can't be read takes its strictest value, and what an older version doesn't know stays where it is. */
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { siteRuleSchema } from '../clips/clip-schema.ts';
 
 /** The most entries of a list that are looked at. */
 const mostEntries = 100_000;
@@ -45,6 +46,8 @@ const settingsSchema = v.object({
   cardPlace: v.fallback(v.optional(cardPlaceSchema), undefined),
   /** A backup a day into the browser's downloads. */
   backup: v.fallback(v.optional(v.boolean(), false), false),
+  /** What the reader says of every page of a site. */
+  siteRules: v.fallback(v.optional(v.pipe(listOf(siteRuleSchema), v.maxLength(5_000)), []), []),
   /** Outlets that the reader added to the directory or mended in it. */
   outlets: v.fallback(v.optional(v.pipe(listOf(ownOutlet), v.maxLength(1_000)), []), []),
 });

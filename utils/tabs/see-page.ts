@@ -5,6 +5,7 @@ import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
 import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import { applyPageWord, type WordOfPage } from '../clips/page-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
@@ -27,7 +28,16 @@ export interface KeptOfPage {
 /** Asks the library; `isArriving` where the reader may have come through a clip. */
 export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
 
-export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage): Promise<PageSeen> {
+/** Asks what the reader has said of the page. */
+export type RecallWord = () => Promise<WordOfPage>;
+
+/** What `seePage` asks the library. */
+export interface Recall {
+  readonly page: RecallPage;
+  readonly word: RecallWord;
+}
+
+export async function seePage(shown: PageShown, frame: Frame, recall: Recall): Promise<PageSeen> {
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
   const { before } = shown;
@@ -36,24 +46,22 @@ export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage
   return { found, ...(await show(read, words, placesShown(found.analysis, found.plan), shown, frame)) };
 }
 
-async function find(
-  { page }: MarkupRead,
-  { isArriving }: PageShown,
-  frame: Frame,
-  recall: RecallPage,
-): Promise<PageFound> {
+async function find({ page }: MarkupRead, { isArriving }: PageShown, frame: Frame, recall: Recall): Promise<PageFound> {
   const { outlets, engine, cardPlace } = await readSettings();
-  const { analysis, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
-  void showBadge(frame.tabId, analysis.provenance.verdict);
-  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  const { analysis: machine, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
   // The page is shown also where the library can't be read.
-  const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
+  const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
+  const analysis = inForce ? applyPageWord(machine, inForce) : machine;
+  void showBadge(frame.tabId, analysis.provenance);
+  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
   return {
     analysis,
     surroundings,
     plan: planHighlights(analysis),
     chip: wordChip(analysis),
     ...kept,
+    said: { ...said, ...(inForce && { machine }) },
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
 }

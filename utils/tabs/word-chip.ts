@@ -1,5 +1,7 @@
 /** Analysis → what the chip says: "Reprinted from 江城日报 · 19 figures", as far as each is known. */
 import type { Analysis } from '../analysis.ts';
+import { sayVerdict } from '../i18n/say-verdict.ts';
+import { translateCount } from '../i18n/count.ts';
 import { readerLocale, translate } from '../i18n/translate.ts';
 import type { ChipWords } from '../messaging/protocol.ts';
 
@@ -13,12 +15,7 @@ export function wordChip(analysis: Analysis): ChipWords {
   };
 }
 
-function wordsOf({ provenance: { verdict, source }, statistics }: Analysis): string[] {
-  const isReprint = verdict === 'reprint';
-  const first = isReprint
-    ? source
-      ? translate('verdictReprint', source.name)
-      : translate('verdictReprintUnnamed')
-    : translate(verdict === 'original' ? 'chipOriginal' : 'chipUnknown');
-  return statistics.length > 0 ? [first, translate('figuresCount', statistics.length)] : [first];
+function wordsOf({ provenance, statistics }: Analysis): string[] {
+  const first = sayVerdict(provenance);
+  return statistics.length > 0 ? [first, translateCount('figuresCount', statistics.length)] : [first];
 }

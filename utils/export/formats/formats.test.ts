@@ -205,14 +205,29 @@ describe('references', () => {
     );
     const full = {
       ...record,
-      source: { name: '江城日报', url: 'https://daily.example/7', originalTitle: '港口答卷', author: '张某' },
+      source: {
+        name: '江城日报',
+        url: 'https://daily.example/a/70012.html',
+        originalTitle: '港口答卷',
+        author: '张某',
+      },
     };
     expect(exported('gbt7714', [full])).toBe(
-      '张某. 港口答卷[EB/OL]. 江城日报, 转载于 江城港吞吐量创新高,"双过亿", portal.example(2025-07-20)[2026-01-06]. https://daily.example/7; https://portal.example/news/1.html.\n',
+      '张某. 港口答卷[EB/OL]. 江城日报, 转载于 江城港吞吐量创新高,"双过亿", portal.example(2025-07-20)[2026-01-06]. https://daily.example/a/70012.html; https://portal.example/news/1.html.\n',
     );
     const original = { ...record, verdict: 'original' as const, source: undefined, byline: 'A. Reporter' };
     expect(exported('apa', [original])).toBe(
       'A. Reporter. (2025, July 20). 江城港吞吐量创新高,"双过亿". portal.example. https://portal.example/news/1.html\n',
     );
+  });
+
+  it('never cite a front page: outlet and title stand without an address of the original', () => {
+    const named = {
+      ...makeRecord(),
+      source: { name: '江城日报', url: 'https://daily.example/', originalTitle: '港口答卷' },
+    };
+    expect(exported('gbt7714', [named])).not.toContain('daily.example');
+    expect(exported('gbt7714', [named])).toContain('江城日报');
+    expect(exported('apa', [named])).not.toContain('daily.example');
   });
 });

@@ -3,6 +3,7 @@ import type { ClipRecord } from '../../clips/clip-record.ts';
 import { statisticRows } from '../../clips/statistic-row.ts';
 import { citeApa, citeGbt7714 } from '../cite.ts';
 import { citedWork } from '../cited-work.ts';
+import { correctedStatistics } from '../../clips/corrected-clip.ts';
 import { escapeHtml as text } from '../escape-html.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { savedTime } from '../saved-time.ts';
@@ -50,8 +51,10 @@ function figureTable(record: ClipRecord): string {
 }
 
 /** The text as paragraphs, its figures marked. */
-function bodyOf({ text: words, statistics }: ClipRecord): string {
-  const spans = statistics.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
+function bodyOf(record: ClipRecord): string {
+  const { text: words } = record;
+  const figures = correctedStatistics(record).filter(({ isNone }) => !isNone);
+  const spans = figures.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {
