@@ -11,12 +11,13 @@ import { keepPageOf } from '../utils/library/keep-page-of.ts';
 import { libraryHandlers } from '../utils/library/library-handlers.ts';
 import { keepPageWord, lookAgainAt, wordOfPage } from '../utils/library/page-words.ts';
 import { recallPage } from '../utils/library/recall-page.ts';
+import { makeBorder } from '../utils/messaging/guard-border.ts';
 import { lensCommands, type BackgroundProtocol } from '../utils/messaging/protocol.ts';
-import { sendToLens } from '../utils/messaging/send.ts';
-import { addressAbout, frameOf, isOfPage, requireExtensionPage } from '../utils/messaging/sender.ts';
+import { sendToLens } from '../utils/messaging/send-to-lens.ts';
+import { addressAbout, frameOf } from '../utils/messaging/sender.ts';
 import { serveMessages, type Handlers } from '../utils/messaging/serve.ts';
-import { refuseMessage } from '../utils/messaging/validate-message.ts';
 import { dressElements, undressElements } from '../utils/tabs/insert-styles.ts';
+import { freeLensFrame } from '../utils/messaging/lens-frame.ts';
 import { runsAt } from '../utils/settings/runs-at.ts';
 import { changeSettings, looksOther, readSettings, watchSettings } from '../utils/settings/settings.ts';
 import { siteOf } from '../utils/settings/site-of.ts';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
   const handlers: Handlers<keyof BackgroundProtocol> = {
     'may-be-article': async ({ inFrames }, sender) => {
       const frame = frameOf(sender);
-      if (!isOfPage(frame) || !runsAt(await readSettings(), siteOf(frame.url))) return;
+      if (!runsAt(await readSettings(), siteOf(frame.url))) return;
       await (inFrames ? scripts.sendGateToFrames(frame) : scripts.sendLens(frame));
     },
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
@@ -56,14 +57,8 @@ export default defineBackground(() => {
     },
     'ask-site': async ({ tabId }, sender) => siteStateOf(await addressAbout(sender, tabId)),
     'switch-site': async ({ on, tabId }, sender) => switchSiteOf(await addressAbout(sender, tabId), on),
-    'read-tab': ({ tabId }, sender) => {
-      requireExtensionPage(sender);
-      return scripts.sendLens({ tabId, frameId: 0 });
-    },
-    'why-nothing': ({ tabId }, sender) => {
-      requireExtensionPage(sender);
-      return whyNothing(tabId);
-    },
+    'read-tab': ({ tabId }) => scripts.sendLens({ tabId, frameId: 0 }),
+    'why-nothing': ({ tabId }) => whyNothing(tabId),
     'open-options': () => browser.runtime.openOptionsPage(),
     'keep-page-word': async ({ word, tabId }, sender) =>
       keepPageWord(database, (await addressAbout(sender, tabId)) ?? '', word, new Date().toISOString()),
@@ -75,8 +70,9 @@ export default defineBackground(() => {
     ...libraryHandlers(database),
     ...backupHandlers(database),
   };
-  serveMessages(handlers, refuseMessage);
+  serveMessages(handlers, makeBorder(Date.now));
 
+  browser.tabs.onRemoved.addListener((tabId) => void freeLensFrame(tabId));
   watchSettings((now, before) => {
     void scripts.followSettings(now, before);
     if (now.backup !== before.backup) void followBackup();

@@ -6,7 +6,7 @@ import { lensWorld, type CardScript } from '../../utils/lens/lens-world.ts';
 import { makeLens } from '../../utils/lens/run-lens.ts';
 import { stageOf } from '../../utils/lens/stage-of.ts';
 import { watchPointer } from '../../utils/lens/watch-pointer.ts';
-import type { LensProtocol } from '../../utils/messaging/protocol.ts';
+import type { LensProtocol, Message } from '../../utils/messaging/protocol.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { serveMessages, type Handlers } from '../../utils/messaging/serve.ts';
 
@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
     },
   };
   // Only the extension's own pages and background can send to a tab, so there is no border to guard here.
-  const stopServing = serveMessages(handlers, () => undefined);
+  const stopServing = serveMessages(handlers, (message) => ({ message: message as Message<keyof LensProtocol> }));
   const stopDrawing = lens.store.watch(draw);
   lensWorld.firsthandLens = { remove, takeCard };
   const done = lens.run();

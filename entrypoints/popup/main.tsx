@@ -10,7 +10,8 @@ import { exportReminder } from '../../utils/library/export-state.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
 import { keepUnsavedWord, readUnsavedWord } from '../../utils/library/unsaved-word.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
-import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendToLens } from '../../utils/messaging/send-to-lens.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 
 const database = new ClipDatabase();

@@ -12,7 +12,7 @@ import { importClips, type ImportOutcome } from '../database/import-clips.ts';
 import { changeWords, removeClips, restoreClips, saveClip } from '../database/write-clips.ts';
 import type { ChangeReply, ImportReply } from '../messaging/library-protocol.ts';
 import type { SavedState, SaveReply } from '../messaging/protocol.ts';
-import { sendToLens } from '../messaging/send.ts';
+import { sendToLens } from '../messaging/send-to-lens.ts';
 import { noteChange } from './change-state.ts';
 import { failureOf } from './failure-of.ts';
 import { followCorrections, wordOfPage } from './page-words.ts';

@@ -29,7 +29,7 @@ vi.mock('wxt/browser', () => ({
     runtime: { getManifest: () => ({ version: '0.1.0' }) },
   },
 }));
-vi.mock('../messaging/send.ts', () => ({
+vi.mock('../messaging/send-to-lens.ts', () => ({
   sendToLens: async (tabId: number, { kind }: { kind: string }) => void told.push({ tabId, kind }),
 }));
 

@@ -7,7 +7,7 @@ import type { ClipDatabase } from '../database/clip-database.ts';
 import { pageWordAt, putPageWord } from '../database/page-words.ts';
 import { clipOfAddress } from '../database/read-clips.ts';
 import { changeWords } from '../database/write-clips.ts';
-import { sendToLens } from '../messaging/send.ts';
+import { sendToLens } from '../messaging/send-to-lens.ts';
 import { readSettings } from '../settings/settings.ts';
 import { ruleSiteOf } from '../settings/site-of.ts';
 import { noteChange } from './change-state.ts';

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { clipDraftSchema, firstWordSchema, pageWordSchema, verdictWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
+import type { BackgroundProtocol, Message } from './protocol.ts';
 import { selectorForm } from '../page/holder.ts';
 import { figuresShown } from '../highlights/figures-shown.ts';
 import { cardPlaceSchema, chipsShown, engineSchema } from '../settings/settings.ts';
@@ -33,7 +34,7 @@ const preference = v.strictObject({
 });
 
 const requests = v.variant('kind', [
-  v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
+  v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.exactOptional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('send-card') }),
   v.strictObject({
     kind: v.literal('see-page'),
@@ -64,10 +65,13 @@ const requests = v.variant('kind', [
   ...libraryRequests,
 ]);
 
-/** Says what is wrong with a message to the background; nothing where it is fine. */
-export function refuseMessage(message: unknown): string | undefined {
+/** A message as its schema knows it, or what is wrong with it. What no schema names is not in the copy: a list can carry more than its items. */
+export type Read = { readonly message: Message<keyof BackgroundProtocol> } | { readonly refusal: string };
+
+/** Reads a message to the background. */
+export function readMessage(message: unknown): Read {
   const result = v.safeParse(requests, message, { abortEarly: true });
-  return result.success
-    ? undefined
-    : `Refused message: ${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? 'the message'}`;
+  if (result.success) return { message: result.output };
+  const [issue] = result.issues;
+  return { refusal: `Refused message: ${issue.message.slice(0, 200)} at ${v.getDotPath(issue) ?? 'the message'}` };
 }
