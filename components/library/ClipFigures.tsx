@@ -12,14 +12,17 @@ interface Props {
 }
 
 export function ClipFigures({ clip, locale, onGo }: Props) {
-  const statistics = correctedStatistics(clip);
+  // A figure that the reader left out keeps its number.
+  const shown = correctedStatistics(clip)
+    .map((statistic, index) => ({ statistic, index }))
+    .filter(({ statistic }) => !statistic.isNone);
   return (
     <>
       <h2 class="section-head" id="clip-figures">
         {translate('figures')}
       </h2>
-      {statistics.length === 0 && <p class="quiet small">{translate('noFigures')}</p>}
-      {statistics.length > 0 && (
+      {shown.length === 0 && <p class="quiet small">{translate('noFigures')}</p>}
+      {shown.length > 0 && (
         <div class="table-frame">
           <table aria-labelledby="clip-figures">
             <thead>
@@ -31,7 +34,7 @@ export function ClipFigures({ clip, locale, onGo }: Props) {
               </tr>
             </thead>
             <tbody>
-              {statistics.map((statistic, index) => (
+              {shown.map(({ statistic, index }) => (
                 <tr key={statistic.quote.start}>
                   <td lang={clip.language}>
                     {statistic.metricName} {statistic.isCorrected && <span class="tag">{translate('corrected')}</span>}

@@ -54,7 +54,12 @@ export function ReadingView({ library, clipId, needles, onClose, onExport }: Pro
 function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | 'onClose'> & { whole: WholeClip }) {
   const [isCorrecting, setCorrecting] = useState(false);
   const { clip, text, versions } = whole;
-  const provenance = { verdict: correctedVerdict(clip), tier: correctedTier(clip), source: correctedSource(clip) };
+  const provenance = {
+    verdict: correctedVerdict(clip),
+    tier: correctedTier(clip),
+    isReaders: clip.word?.corrections?.verdict !== undefined,
+    source: correctedSource(clip),
+  };
   const work = citedWork(clip);
   const report = correctionReport(clip);
   return (

@@ -6,6 +6,8 @@ import type { Settings, Where } from '../../utils/settings/settings.ts';
 import { Backup, type BackupAtHand } from './Backup.tsx';
 import { OwnOutlets } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
+import { PageLook } from './PageLook.tsx';
+import { SiteRules } from './SiteRules.tsx';
 import { SiteList } from './SiteList.tsx';
 
 /** The settings as this page reaches them. */
@@ -69,6 +71,8 @@ export function Options({ settings: atHand, backup }: Props) {
           onChange={(sites) => change({ sites })}
         />
       )}
+      <PageLook settings={settings} siteOf={atHand.siteOf} onChange={change} />
+      <SiteRules rules={settings.siteRules} onChange={(siteRules) => change({ siteRules })} />
       <OwnOutlets outlets={settings.outlets} siteOf={atHand.siteOf} onChange={(outlets) => change({ outlets })} />
       <Backup backup={backup} isOn={settings.backup} onChange={(isOn) => change({ backup: isOn })} />
       <label class="engine">

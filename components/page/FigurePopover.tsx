@@ -1,6 +1,7 @@
 /** The popover beside a touched figure: what it measures, what it is as a number, its time, its change, and whether it adds up. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
+import type { PageWord } from '../../utils/clips/page-word.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Chosen } from '../../utils/lens/lens-state.ts';
 import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
@@ -11,6 +12,7 @@ import { periodWords } from '../statistics/period-words.ts';
 import { presentValue } from '../../utils/statistics/present-statistic.ts';
 import { placeBeside } from './place-beside.ts';
 import { useStore } from './use-store.ts';
+import { WrongFigure } from './WrongFigure.tsx';
 
 interface Props {
   readonly canvas: SurfaceCanvas;
@@ -24,7 +26,7 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
   const { lens } = canvas;
   const { index, isPinned, takesFocus } = chosen;
   const element = useRef<HTMLDivElement>(null);
-  const { save } = useStore(lens.store);
+  const { save, said } = useStore(lens.store);
   useLayoutEffect(() => placeBeside(element.current!, canvas, { kind: 'statistic', index }), [index, canvas]);
   useLayoutEffect(() => {
     if (takesFocus) element.current?.focus({ preventScroll: true });
@@ -34,6 +36,10 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
   const metric = metricOf(statistic);
   const checks = analysis.checks.filter(({ members }) => members.includes(index));
   const isDoubtful = checks.some(({ verdict }) => verdict === 'doubt');
+  const sayWord = (word: PageWord): void => {
+    // The list is another one then, and its numbers are others.
+    lens.sayWord(word).then(onClose, () => undefined);
+  };
   const stay = (): void => {
     if (!isPinned) lens.store.set({ chosen: { index, isPinned: true } });
   };
@@ -55,6 +61,15 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
         <Modality statistic={statistic} />
       </p>
       <Facts statistic={statistic} analysis={analysis} index={index} checks={checks} />
+      {analysis.article && (
+        <WrongFigure
+          key={statistic.quote.start}
+          text={analysis.article.text}
+          quote={statistic.quote}
+          word={said?.word}
+          onSay={sayWord}
+        />
+      )}
       <div class="popover-acts">
         <CopyButton label={translate('copy')} textOf={() => `${metric}\t${statistic.quote.text}`} />
         <button

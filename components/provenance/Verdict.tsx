@@ -8,7 +8,9 @@ import type { VerdictSaid } from '../../utils/provenance/verdict-words.ts';
 import { hostOf, isArticleAddress } from '../../utils/text/address.ts';
 
 interface Props {
-  readonly provenance: Pick<VerdictSaid, 'verdict' | 'tier'> & { readonly source?: SourceShown | undefined };
+  readonly provenance: Pick<VerdictSaid, 'verdict' | 'tier' | 'isReaders'> & {
+    readonly source?: SourceShown | undefined;
+  };
   /** Scrolls the page to a part of the verdict; absent where there is no page to scroll. */
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }

@@ -7,6 +7,8 @@ export interface CorrectedStatistic extends ClipStatistic {
   /** The name of what is measured, as the reader or else the text has it; empty where neither says. */
   readonly metricName: string;
   readonly isCorrected: boolean;
+  /** The reader says that it is no figure: it keeps its place in the list, and is shown in none. */
+  readonly isNone: boolean;
 }
 
 /** The verdict that counts. */
@@ -36,8 +38,9 @@ export function correctedStatistics({ statistics, word }: Pick<Clip, 'statistics
     return {
       ...statistic,
       value: correction?.value ?? statistic.value,
-      metricName: correction?.metric ?? nameOfFigure(statistic, statistic.context),
+      metricName: correction?.isNone ? '' : (correction?.metric ?? nameOfFigure(statistic, statistic.context)),
       isCorrected: correction !== undefined,
+      isNone: correction?.isNone === true,
     };
   });
 }

@@ -14,7 +14,7 @@ export interface ReaderWord {
 
 /** What the reader knows better. What is absent stays as the machine answered. */
 export interface Corrections {
-  readonly verdict?: Exclude<Verdict, 'not-article'> | undefined;
+  readonly verdict?: Verdict | undefined;
   /** The name of the source. */
   readonly source?: string | undefined;
   readonly originalTitle?: string | undefined;
@@ -25,6 +25,8 @@ export interface Corrections {
 export interface FigureCorrection {
   readonly selectors: SelectorPair;
   readonly metric?: string | undefined;
+  /** It is no figure at all: it is left out of lists and tables. */
+  readonly isNone?: true | undefined;
   /** In the figure's own unit. */
   readonly value?: number | undefined;
 }
@@ -79,7 +81,7 @@ export function changeWord(word: ReaderWord | undefined, change: WordChange, now
 
 /** Corrections without empty entries; undefined where none is left. */
 function tidyCorrections({ verdict, source, originalTitle, figures }: Corrections): Corrections | undefined {
-  const kept = figures?.filter(({ metric, value }) => Boolean(metric?.trim()) || value !== undefined);
+  const kept = figures?.filter(({ metric, value, isNone }) => Boolean(metric?.trim()) || value !== undefined || isNone);
   const tidy: Corrections = {
     ...(verdict && { verdict }),
     ...(source?.trim() && { source: source.trim() }),

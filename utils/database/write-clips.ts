@@ -2,7 +2,7 @@
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { makeClip, type SaveStamp } from '../clips/make-clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
-import { changeWord, joinWords, type FirstWord, type WordChange } from '../clips/reader-word.ts';
+import { changeWord, joinWords, type WordChange } from '../clips/reader-word.ts';
 import type { ClipProof } from '../clips/record-text.ts';
 import type { ClipDatabase, RemovedClip } from './clip-database.ts';
 import { isDerivable } from './derived-rows.ts';
@@ -11,7 +11,7 @@ import { placeClips, type Placement } from './place-clips.ts';
 export interface SaveCircumstances extends SaveStamp {
   readonly proof?: ClipProof | undefined;
   /** Said while saving: joins what the reader said of an earlier version. */
-  readonly word?: FirstWord | undefined;
+  readonly word?: WordChange | undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ const messages: Record<VerdictSentence, MessageKey> = {
   'reprint-likely': 'verdictReprintLikely',
   'reprint-unnamed': 'verdictReprintUnnamed',
   own: 'verdictOwn',
+  'said-original': 'verdictSaidOriginal',
   'no-other-source': 'verdictOriginal',
   unknown: 'verdictUnknown',
   'not-article': 'verdictNotArticle',

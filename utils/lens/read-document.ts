@@ -1,4 +1,5 @@
 /** A live document → what was seen on it: the analysis, and the way back from its places to ranges. Written out here, read and thought about in the background, so that the page's own thread is left to the page. */
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import { placesShown } from '../highlights/places-shown.ts';
 import type { PageFound, PageSeen, SeenBefore } from '../messaging/protocol.ts';
 import { sendToBackground } from '../messaging/send.ts';
@@ -15,14 +16,22 @@ export interface Sight extends Omit<PageSeen, 'found'> {
   readonly element?: Element | undefined;
 }
 
+export interface Reading {
+  readonly dressed: readonly string[];
+  /** Asked for on this page alone. */
+  readonly figures?: FiguresShown | undefined;
+  readonly before?: Sight | undefined;
+}
+
 /** Shows the document to the background; what was seen `before` stands where it says nothing else now. Rejects when the extension is no longer there to look at it. */
-export async function readDocument(document: Document, dressed: readonly string[], before?: Sight): Promise<Sight> {
+export async function readDocument(document: Document, { dressed, figures, before }: Reading): Promise<Sight> {
   const { markup, elements } = await showMarkup(document);
   const seen = await sendToBackground({
     kind: 'see-page',
     markup,
     url: location.href,
     dressed,
+    ...(figures && { figures }),
     isArriving: !before?.found.analysis.article,
     ...(before && { before: seenBefore(before) }),
   });

@@ -1,5 +1,5 @@
 /** How highlights look. A translucent ground and a line below, never a text colour: they must be readable on any page, light or dark, and apart for eyes that don't tell the hues apart. */
-import type { HighlightStyle } from '../highlights/highlight.ts';
+import type { HighlightStyle, MarkStyle } from '../highlights/highlight.ts';
 
 /** The registry is shared with the page, so our names carry a prefix. */
 export function registryName(style: HighlightStyle | 'flash'): string {
@@ -32,7 +32,7 @@ export function lookOf(style: HighlightStyle): { readonly backgroundColor: strin
  * security policy. It names the elements that hold painted text as narrowly as lasts: every element that a rule fits is
  * styled anew by the browser, on a large page for longer than all that we do.
  */
-export function highlightStyleSheet(elements: readonly string[]): string {
+export function highlightStyleSheet(elements: readonly string[], marks: MarkStyle = 'colour'): string {
   const sheet = (rule: typeof plainRule): string =>
     Object.entries(looks)
       .map(([style, look]) => {
@@ -40,7 +40,7 @@ export function highlightStyleSheet(elements: readonly string[]): string {
         return `${selectors.join(', ')} { ${rule(look)} }`;
       })
       .join('\n');
-  return `${sheet(plainRule)}
+  return `${sheet(marks === 'underline' ? lineRule : plainRule)}
 @media (forced-colors: active) {
 ${sheet(forcedRule)}
 }
@@ -51,6 +51,10 @@ ${sheet(printRule)}
 
 function plainRule({ ground, line }: Look): string {
   return `background-color: ${ground}; text-decoration: underline ${line};`;
+}
+
+function lineRule({ line }: Look): string {
+  return `background-color: transparent; text-decoration: underline ${line};`;
 }
 
 function forcedRule({ line }: Look): string {

@@ -69,6 +69,8 @@ export interface Provenance {
   readonly confidence: number;
   readonly tier: Tier;
   readonly source?: Source;
+  /** The verdict and its source are the reader's word; evidence and tier are still what was found. */
+  readonly isReaders?: true;
   readonly evidence: readonly Evidence[];
   readonly completeness: Completeness;
   /** On pages of mainland Chinese sites: whether the source stands on the official list of reprintable sources. A fact, no mark of quality. */

@@ -10,6 +10,8 @@ it.each([
   [{ verdict: 'original', tier: 'own' }, 'own'],
   [{ verdict: 'original', tier: 'none' }, 'no-other-source'],
   [{ verdict: 'original' }, 'no-other-source'],
+  [{ verdict: 'reprint', tier: 'likely', source, isReaders: true }, 'reprint-stated'],
+  [{ verdict: 'original', tier: 'none', isReaders: true }, 'said-original'],
   [{ verdict: 'unknown', tier: 'none', source }, 'unknown'],
   [{ verdict: 'not-article', tier: 'none' }, 'not-article'],
 ] as const)('says of %j: %s', (said, sentence) => {

@@ -8,23 +8,27 @@ export type VerdictSentence =
   | 'reprint-likely'
   | 'reprint-unnamed'
   | 'own'
+  | 'said-original'
   | 'no-other-source'
   | 'unknown'
   | 'not-article';
 
 export interface VerdictSaid {
   readonly verdict: Verdict;
-  /** Absent in clips from before there were tiers, and where the reader himself has judged. */
+  /** Absent in clips from before there were tiers. */
   readonly tier?: Tier | undefined;
   readonly source?: { readonly name: string } | undefined;
+  /** The reader himself has judged. */
+  readonly isReaders?: boolean | undefined;
 }
 
-export function verdictSentence({ verdict, tier, source }: VerdictSaid): VerdictSentence {
+export function verdictSentence({ verdict, tier, source, isReaders }: VerdictSaid): VerdictSentence {
   switch (verdict) {
     case 'reprint':
       if (!source?.name) return 'reprint-unnamed';
-      return tier === 'likely' ? 'reprint-likely' : 'reprint-stated';
+      return tier === 'likely' && !isReaders ? 'reprint-likely' : 'reprint-stated';
     case 'original':
+      if (isReaders) return 'said-original';
       return tier === 'own' ? 'own' : 'no-other-source';
     case 'unknown':
       return 'unknown';

@@ -4,14 +4,16 @@ import { analyzePage } from '../analyze-article.ts';
 import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
-import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import type { PageFound, PageLook, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import { applyPageWord, type WordOfPage } from '../clips/page-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
 import { elementAround, mapBlocks, selectorsAt } from '../page/map-blocks.ts';
 import type { Place } from '../page/page.ts';
 import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
 import { showBadge } from './show-badge.ts';
 import { wordChip } from './word-chip.ts';
@@ -27,7 +29,16 @@ export interface KeptOfPage {
 /** Asks the library; `isArriving` where the reader may have come through a clip. */
 export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
 
-export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage): Promise<PageSeen> {
+/** Asks what the reader has said of the page. */
+export type RecallWord = () => Promise<WordOfPage>;
+
+/** What `seePage` asks the library. */
+export interface Recall {
+  readonly page: RecallPage;
+  readonly word: RecallWord;
+}
+
+export async function seePage(shown: PageShown, frame: Frame, recall: Recall): Promise<PageSeen> {
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
   const { before } = shown;
@@ -38,24 +49,35 @@ export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage
 
 async function find(
   { page }: MarkupRead,
-  { isArriving }: PageShown,
+  { isArriving, figures }: PageShown,
   frame: Frame,
-  recall: RecallPage,
+  recall: Recall,
 ): Promise<PageFound> {
-  const { outlets, engine, cardPlace } = await readSettings();
-  const { analysis, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
-  void showBadge(frame.tabId, analysis.provenance);
-  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  const settings = await readSettings();
+  const { outlets, engine, cardPlace } = settings;
+  const look = lookAt(frame.url, settings, figures);
+  const { analysis: machine, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
   // The page is shown also where the library can't be read.
-  const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
+  const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
+  const analysis = inForce ? applyPageWord(machine, inForce) : machine;
+  void showBadge(frame.tabId, analysis.provenance);
+  if (!analysis.article) return { analysis, surroundings, look, plan: [] };
+  const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
   return {
     analysis,
     surroundings,
-    plan: planHighlights(analysis),
+    look,
+    plan: look.figures === 'off' ? [] : planHighlights(analysis, look.figures),
     chip: wordChip(analysis),
     ...kept,
+    said: { ...said, ...(inForce && { machine }) },
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
+}
+
+/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
+function lookAt(url: string, { chip, chipNotOn, figures }: Settings, asked: PageShown['figures']): PageLook {
+  return { chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip, figures: asked ?? figures };
 }
 
 /** The way back to the places, and the style sheet for what is painted. */

@@ -11,6 +11,7 @@ export function wordChip(analysis: Analysis): ChipWords {
     saved: `✓ ${translate('saved')}`,
     changed: translate('changedSinceSaved'),
     label: translate('openCard'),
+    close: translate('hideChip'),
     language: readerLocale(),
   };
 }

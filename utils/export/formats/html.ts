@@ -4,6 +4,7 @@ import { statisticRows } from '../../clips/statistic-row.ts';
 import { citeApa, citeGbt7714 } from '../cite.ts';
 import { citedWork } from '../cited-work.ts';
 import type { Cell } from '../delimited.ts';
+import { correctedStatistics } from '../../clips/corrected-clip.ts';
 import { escapeHtml as text } from '../escape-html.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { cellsOf, figureColumns, filledColumns, headingsOf } from '../figure-columns.ts';
@@ -53,8 +54,10 @@ function figureTable(record: ClipRecord): string {
 }
 
 /** The text as paragraphs, its figures marked. */
-function bodyOf({ text: words, statistics }: ClipRecord): string {
-  const spans = statistics.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
+function bodyOf(record: ClipRecord): string {
+  const { text: words } = record;
+  const figures = correctedStatistics(record).filter(({ isNone }) => !isNone);
+  const spans = figures.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {

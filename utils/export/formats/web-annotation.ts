@@ -66,20 +66,24 @@ function bookmarkOf(record: ClipRecord): object {
 }
 
 function figuresOf(record: ClipRecord): object[] {
-  return correctedStatistics(record).map((statistic, index) => ({
-    id: `urn:firsthand:clip:${record.id}:figure:${index}`,
-    type: 'Annotation',
-    motivation: 'highlighting',
-    created: savedTime(record),
-    // Positions count in the article's text, not in the page: the quote alone finds the figure there.
-    target: { source: record.url, selector: statistic.selectors[0] },
-    ...(statistic.metricName && { metric: statistic.metricName }),
-    quantity: signed(statistic.value, statistic),
-    unit: statistic.unit,
-    ...(statistic.direction && { direction: statistic.direction }),
-    ...(statistic.basis && { basis: statistic.basis }),
-    ...(statistic.terms && { terms: statistic.terms }),
-    ...(statistic.time && { period: statistic.time.iso }),
-    modality: statistic.modality,
-  }));
+  return correctedStatistics(record).flatMap((statistic, index) =>
+    statistic.isNone
+      ? []
+      : {
+          id: `urn:firsthand:clip:${record.id}:figure:${index}`,
+          type: 'Annotation',
+          motivation: 'highlighting',
+          created: savedTime(record),
+          // Positions count in the article's text, not in the page: the quote alone finds the figure there.
+          target: { source: record.url, selector: statistic.selectors[0] },
+          ...(statistic.metricName && { metric: statistic.metricName }),
+          quantity: signed(statistic.value, statistic),
+          unit: statistic.unit,
+          ...(statistic.direction && { direction: statistic.direction }),
+          ...(statistic.basis && { basis: statistic.basis }),
+          ...(statistic.terms && { terms: statistic.terms }),
+          ...(statistic.time && { period: statistic.time.iso }),
+          modality: statistic.modality,
+        },
+  );
 }
