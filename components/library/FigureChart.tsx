@@ -5,7 +5,7 @@ import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import { basisWords } from '../statistics/basis-words.ts';
 import { periodWords } from '../statistics/period-words.ts';
 import { SignedValue } from '../statistics/SignedValue.tsx';
-import { isLine, isPromise, type Chartable, type Point, type Series } from './figure-series.ts';
+import { isPromise, lineThrough, type Chartable, type Point, type Series } from './figure-series.ts';
 import { placeInLibrary } from './place.ts';
 
 export function FigureChart({ unit, series }: Chartable) {
@@ -82,7 +82,7 @@ function drawChart(series: readonly Series[], unit: string, width: number): SVGS
   const dates = new Intl.DateTimeFormat(readerLocale(), { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const chart = plot({
     width: Math.max(280, width),
-    height: 260,
+    height: 230,
     marginLeft: 64,
     ariaLabel: translate('chartOf', series[0]!.metric),
     style: { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: '12px' },
@@ -95,7 +95,14 @@ function drawChart(series: readonly Series[], unit: string, width: number): SVGS
       ticks: Math.max(2, Math.floor(width / 120)),
       tickFormat: (time: Date) => dates.format(time),
     },
-    y: { label: unit, grid: true, zero: true, insetBottom: 8, tickFormat: (value: number) => compact.format(value) },
+    y: {
+      label: unit,
+      labelArrow: 'none',
+      grid: true,
+      zero: true,
+      insetBottom: 8,
+      tickFormat: (value: number) => compact.format(value),
+    },
     marks: [ruleY([0]), ...series.flatMap((each, at) => marksOf(each, `var(--series-${at + 1})`))],
   });
   // A name on a group without a role is lost on screen readers.
@@ -124,7 +131,7 @@ function marksOf(series: Series, colour: string) {
     ariaLabel: wordsOf,
   };
   return [
-    lineY(isLine(facts) ? facts : [], { x, y, stroke: colour, strokeOpacity: 0.6 }),
+    lineY(lineThrough(facts), { x, y, stroke: colour, strokeOpacity: 0.6 }),
     ruleY(averages, { x1: ({ from }: Point) => from, x2: ({ to }: Point) => to, y, stroke: colour }),
     dot(facts, { ...shared, fill: colour }),
     dot(series.points.filter(isPromise), { ...shared, fill: 'var(--ground)', strokeWidth: 2 }),

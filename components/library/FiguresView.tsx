@@ -50,7 +50,7 @@ export function FiguresView({ library, go }: Props) {
   });
   const { found, failure } = useStatistics(library, typed, selection, sorting);
   const rows = useMemo(() => sortStatistics(found?.rows ?? [], sorting.by, sorting.isDescending), [found, sorting]);
-  const chart = useMemo(() => (typed.trim() === '' ? undefined : chartable(rows)), [rows, typed]);
+  const charts = useMemo(() => (typed.trim() === '' ? [] : chartable(rows)), [rows, typed]);
   return (
     <section class="figures-view" aria-label={translate('viewFigures')}>
       <FigureFilters library={library} typed={typed} onType={setTyped} selection={selection} onChange={setSelection} />
@@ -69,7 +69,9 @@ export function FiguresView({ library, go }: Props) {
         </button>
       </div>
       <Guarded sentence="partlyDamaged">
-        {chart && <FigureChart {...chart} />}
+        {charts.map((chart) => (
+          <FigureChart key={chart.unit} {...chart} />
+        ))}
         {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
       </Guarded>
     </section>

@@ -31,15 +31,20 @@ export interface Chartable {
 /** Series that an eye can tell apart; the others are in the table alone. */
 export const mostSeries = 6;
 
-/** The series of the unit that most points have; undefined where no series has two dates, for then nothing moves over time. */
-export function chartable(rows: readonly StatisticRow[]): Chartable | undefined {
+/** A chart for each unit, since two units share no axis; more would push the figures themselves out of sight. */
+const mostCharts = 2;
+
+/** The charts of the units that most points have; none of a unit whose series have one date each, for there nothing moves over time. */
+export function chartable(rows: readonly StatisticRow[]): Chartable[] {
   const units = groupBy(rows.flatMap(pointOf), ({ row }) => row.unit);
   const charts = [...units].flatMap(([unit, points]) => {
     const series = seriesOf(points);
     return series.some(hasTwoDates) ? [{ unit, series, size: points.length }] : [];
   });
-  const [largest] = charts.toSorted((a, b) => b.size - a.size);
-  return largest && { unit: largest.unit, series: largest.series.slice(0, mostSeries) };
+  return charts
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, mostCharts)
+    .map(({ unit, series }) => ({ unit, series: series.slice(0, mostSeries) }));
 }
 
 function seriesOf(points: readonly Point[]): Series[] {
@@ -75,9 +80,15 @@ function hasTwoDates({ points }: Series): boolean {
   return points.some(({ date }) => date.getTime() !== points[0]!.date.getTime());
 }
 
-/** Whether a line may run through these points: several figures of one time are no line. */
-export function isLine(points: readonly Point[]): boolean {
-  return new Set(points.map(({ date }) => date.getTime())).size === points.length;
+/** The points that a line may run through, one a date; none where a date has two values, for then there is no one line. */
+export function lineThrough(points: readonly Point[]): Point[] {
+  const byDate = new Map<number, Point>();
+  for (const point of points) {
+    const known = byDate.get(point.date.getTime());
+    if (known && known.row.value !== point.row.value) return [];
+    byDate.set(point.date.getTime(), known ?? point);
+  }
+  return [...byDate.values()];
 }
 
 /** Aims and forecasts, which have not come to pass. */

@@ -12,7 +12,7 @@ export function nameOfFigure(statistic: Named, text: string): string {
 }
 
 /** Characters shown on either side of a figure: enough for what it is of, few enough for a line of a list. */
-const aroundFigure = 18;
+const aroundFigure = 20;
 
 /** "… hit a low of 3,100 points on …"; undefined where the text doesn't hold the figure's words. */
 function wordsAround(text: string, { start, text: words }: Statistic['quote']): string | undefined {
