@@ -22,7 +22,8 @@ import { runsAt } from '../utils/settings/runs-at.ts';
 import { changeSettings, looksOther, readSettings, watchSettings } from '../utils/settings/settings.ts';
 import { siteOf } from '../utils/settings/site-of.ts';
 import * as scripts from '../utils/tabs/place-scripts.ts';
-import { seePage } from '../utils/tabs/see-page.ts';
+import { makeTurns } from '../utils/tabs/read-in-turn.ts';
+import { seePage, type Recall } from '../utils/tabs/see-page.ts';
 import { keepSiteRule } from '../utils/library/keep-site-rule.ts';
 import { whyNothing } from '../utils/tabs/why-nothing.ts';
 import { siteStateOf, switchSiteOf } from '../utils/tabs/switch-site.ts';
@@ -32,6 +33,7 @@ const keepRemovedForMs = 30 * 24 * 3_600_000;
 
 export default defineBackground(() => {
   const database = new ClipDatabase();
+  const turns = makeTurns();
 
   const handlers: Handlers<keyof BackgroundProtocol> = {
     'may-be-article': async ({ inFrames }, sender) => {
@@ -42,10 +44,11 @@ export default defineBackground(() => {
     'send-card': (_request, sender) => scripts.sendCard(frameOf(sender)),
     'see-page': (shown, sender) => {
       const frame = frameOf(sender);
-      return seePage(shown, frame, {
+      const recall: Recall = {
         page: (analysis, isArriving) => recallPage(database, frame, analysis, isArriving),
         word: () => wordOfPage(database, frame.url),
-      });
+      };
+      return turns.read(frame.tabId, (signal) => seePage(shown, frame, recall, signal));
     },
     'dress-page': ({ dressed, elements }, sender) => dressElements(frameOf(sender), dressed, new Set(elements)),
     'undress-page': ({ elements }, sender) => undressElements(frameOf(sender), elements),
@@ -72,7 +75,10 @@ export default defineBackground(() => {
   };
   serveMessages(handlers, makeBorder(Date.now));
 
-  browser.tabs.onRemoved.addListener((tabId) => void freeLensFrame(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    turns.drop(tabId);
+    void freeLensFrame(tabId);
+  });
   watchSettings((now, before) => {
     void scripts.followSettings(now, before);
     if (now.backup !== before.backup) void followBackup();

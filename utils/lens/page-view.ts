@@ -34,9 +34,9 @@ export class PageView {
   }
 
   /** Reads the document anew; resolves with what is seen now, which is not taken over before `take`. */
-  read(): Promise<Sight> {
+  read(signal: AbortSignal): Promise<Sight> {
     const before = this.#isForgotten ? undefined : this.#sight;
-    return readDocument(this.#document, { dressed: this.dressed, figures: this.figures, before });
+    return readDocument(this.#document, { dressed: this.dressed, figures: this.figures, before, signal });
   }
 
   /** The next reading begins from nothing. */

@@ -21,11 +21,14 @@ export interface Reading {
   /** Asked for on this page alone. */
   readonly figures?: FiguresShown | undefined;
   readonly before?: Sight | undefined;
+  /** Aborted when the lens leaves the page: then nothing is sent any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Shows the document to the background; what was seen `before` stands where it says nothing else now. Rejects when the extension is no longer there to look at it. */
-export async function readDocument(document: Document, { dressed, figures, before }: Reading): Promise<Sight> {
-  const { markup, elements } = await showMarkup(document);
+export async function readDocument(document: Document, { dressed, figures, before, signal }: Reading): Promise<Sight> {
+  const { markup, elements } = await showMarkup(document, signal);
+  signal.throwIfAborted();
   const seen = await sendToBackground({
     kind: 'see-page',
     markup,
@@ -41,8 +44,8 @@ export async function readDocument(document: Document, { dressed, figures, befor
 }
 
 /** The document written out, in slices. */
-export function showMarkup(document: Document): Promise<Written> {
-  return runInSlices(writeMarkup(document, articleInView(document)));
+export function showMarkup(document: Document, signal?: AbortSignal): Promise<Written> {
+  return runInSlices(writeMarkup(document, articleInView(document)), signal);
 }
 
 function seenBefore({ words, found: { analysis, plan } }: Sight): SeenBefore {

@@ -74,7 +74,7 @@ class PageLens implements Lens {
   #watch: Watch | undefined;
   /** The root's `lang` when the page was read. */
   #language: string | null = null;
-  #isRemoved = false;
+  readonly #removal = new AbortController();
   /** The reading that is under way. */
   #reading: Promise<void> | undefined;
   /** The style sheet that is being made to stand for more elements. */
@@ -87,6 +87,10 @@ class PageLens implements Lens {
     this.#document = document;
     this.#calls = calls;
     this.#view = new PageView(document);
+  }
+
+  get #isRemoved(): boolean {
+    return this.#removal.signal.aborted;
   }
 
   readonly run = async (): Promise<void> => {
@@ -155,7 +159,7 @@ class PageLens implements Lens {
 
   readonly remove = (): void => {
     if (this.#isRemoved) return;
-    this.#isRemoved = true;
+    this.#removal.abort();
     this.#leavePage();
     this.#undress(this.#view.dressed);
   };
@@ -210,7 +214,7 @@ class PageLens implements Lens {
 
   async #lookOnce(): Promise<void> {
     if (this.#dressing) await this.#dressing;
-    const sight = await this.#view.read();
+    const sight = await this.#view.read(this.#removal.signal);
     if (this.#isRemoved) return this.#undress(sight.dressed);
     const isNew = sight.found !== this.#view.sight?.found;
     const textBefore = this.#view.sight?.found.analysis.article?.text;

@@ -1,9 +1,10 @@
 /** The library's side of the protocol: what our own pages, and nobody else, may have done to it. */
 import type { ClipDatabase } from '../database/clip-database.ts';
 import type { LibraryProtocol } from '../messaging/library-protocol.ts';
-import { readAgain } from '../clips/read-again.ts';
+import { readAgainInSteps } from '../clips/read-again.ts';
 import { wholeClip } from '../database/read-clips.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
+import { takeSteps } from '../tabs/take-steps.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { noteExport } from './export-state.ts';
@@ -22,7 +23,9 @@ export function libraryHandlers(
     'read-again': async ({ clipId }) => {
       const whole = await wholeClip(database, clipId);
       const { outlets } = await readSettings();
-      return whole && readAgain(whole.clip, whole.text, await loadDirectory(outlets));
+      if (!whole) return undefined;
+      const steps = readAgainInSteps(whole.clip, whole.text, await loadDirectory(outlets));
+      return (await takeSteps(steps)).result;
     },
     'note-export': () => noteExport(now()),
   };

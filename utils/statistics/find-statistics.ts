@@ -1,6 +1,7 @@
 /** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
 import { quoteAt } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { findAttribution } from './grammar/attribution.ts';
 import { parseDate } from './times/calendar.ts';
 import { checkFigures } from './checks/check-figures.ts';
@@ -9,7 +10,7 @@ import { scaleBy, toNumber } from './numerals/decimal.ts';
 import type { Draft, Frame } from './grammar/draft.ts';
 import { foldFor } from './lexing/fold-for.ts';
 import { keepDraft } from './grammar/keep-draft.ts';
-import { lex } from './lexing/lex.ts';
+import { lexInSteps } from './lexing/lex.ts';
 import { localCurrency } from './grammar/local-currency.ts';
 import type { DraftLink } from './links/draft-link.ts';
 import { linkDrafts } from './links/link-statistics.ts';
@@ -22,6 +23,11 @@ import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } fro
 
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */
 export function findStatistics(text: string, context: StatisticsContext): StatisticsFound {
+  return finish(findStatisticsInSteps(text, context));
+}
+
+/** The same, sentence by sentence. */
+export function* findStatisticsInSteps(text: string, context: StatisticsContext): Steps<StatisticsFound> {
   const tables = tablesOf(context.language);
   if (!tables) return { statistics: [], links: [], checks: [] };
   const date = parseDate(context.date);
@@ -32,21 +38,27 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
     local: localCurrency(text, tables),
     ...(date && { date }),
   };
-  const { drafts, links } = readDrafts(scene, context.date);
+  const { drafts, links } = yield* readDrafts(scene, context.date);
   const kept = drafts.filter((draft) => !draft.dropped);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
-  const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
+  const statistics: Statistic[] = [];
+  for (const draft of kept) {
+    statistics.push(makeStatistic(draft, scene, context));
+    yield;
+  }
   const related = links.flatMap((link) => makeLink(link, indexOf));
   const headed = links.filter(({ isHeadless }) => !isHeadless).flatMap((link) => makeLink(link, indexOf));
   return { statistics, links: related, checks: checkFigures(statistics, headed) };
 }
 
-function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {
+function* readDrafts(scene: Scene, date: string | undefined): Steps<{ drafts: Draft[]; links: DraftLink[] }> {
   const drafts: Draft[] = [];
   const links: DraftLink[] = [];
   let frame: Frame = emptyFrame();
   let earlier: Draft[] = [];
-  for (const sentence of splitSentences(lex(scene.text, scene.tables, date), scene.text.length)) {
+  const tokens = yield* lexInSteps(scene.text, scene.tables, date);
+  for (const sentence of splitSentences(tokens, scene.text.length)) {
+    yield;
     if (sentence.first) {
       frame = nextParagraph(frame);
       earlier = [];

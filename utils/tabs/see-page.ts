@@ -1,6 +1,6 @@
 /** A page as its lens shows it → all that the lens needs of it, in one answer: what it is, what to paint and where, and what the reader has kept of it. */
 import type { Analysis } from '../analysis.ts';
-import { analyzePage } from '../analyze-article.ts';
+import { analyzePageInSteps } from '../analyze-article.ts';
 import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
@@ -16,6 +16,7 @@ import { readSettings, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
 import { showBadge } from './show-badge.ts';
+import { takeSteps, type StepsTaken } from './take-steps.ts';
 import { wordChip } from './word-chip.ts';
 
 /** What the library says about the page in a tab. */
@@ -38,13 +39,22 @@ export interface Recall {
   readonly word: RecallWord;
 }
 
-export async function seePage(shown: PageShown, frame: Frame, recall: Recall): Promise<PageSeen> {
+/** `signal` says when nobody waits for the answer any more. */
+export async function seePage(
+  shown: PageShown,
+  frame: Frame,
+  recall: Recall,
+  signal: AbortSignal,
+): Promise<StepsTaken<PageSeen>> {
+  const begin = performance.now();
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
+  const readMs = performance.now() - begin;
   const { before } = shown;
-  if (before?.words === words) return show(read, words, before, shown, frame);
-  const found = await find(read, shown, frame, recall);
-  return { found, ...(await show(read, words, placesShown(found.analysis, found.plan), shown, frame)) };
+  if (before?.words === words) return { result: await show(read, words, before, shown, frame), workMs: readMs };
+  const { result: found, workMs } = await find(read, shown, frame, recall, signal);
+  const places = placesShown(found.analysis, found.plan);
+  return { result: { found, ...(await show(read, words, places, shown, frame)) }, workMs: readMs + workMs };
 }
 
 async function find(
@@ -52,18 +62,21 @@ async function find(
   { isArriving, figures }: PageShown,
   frame: Frame,
   recall: Recall,
-): Promise<PageFound> {
+  signal: AbortSignal,
+): Promise<StepsTaken<PageFound>> {
   const settings = await readSettings();
   const { outlets, engine, cardPlace } = settings;
   const look = lookAt(frame.url, settings, figures);
-  const { analysis: machine, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
+  const directory = await loadDirectory(outlets);
+  const { result: answer, workMs } = await takeSteps(analyzePageInSteps(atItsOrigin(frame, page), directory), signal);
+  const { analysis: machine, surroundings } = answer;
   // The page is shown also where the library can't be read.
   const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
   const analysis = inForce ? applyPageWord(machine, inForce) : machine;
   void showBadge(frame.tabId, analysis.provenance);
-  if (!analysis.article) return { analysis, surroundings, look, plan: [] };
+  if (!analysis.article) return { result: { analysis, surroundings, look, plan: [] }, workMs };
   const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
-  return {
+  const result: PageFound = {
     analysis,
     surroundings,
     look,
@@ -73,6 +86,7 @@ async function find(
     said: { ...said, ...(inForce && { machine }) },
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
+  return { result, workMs };
 }
 
 /** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
