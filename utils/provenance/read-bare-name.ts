@@ -12,7 +12,7 @@ export const readBareName = (candidate: Candidate): Reading =>
 function readUnknown(candidate: Candidate): Reading {
   const { finding, site, outletLike } = candidate;
   if (isLinkedAway(candidate)) return counts('name linked away');
-  if (finding.labelled || helping.test(finding.name ?? '') || namesTheSite(finding.name ?? '', site)) return undefined;
+  if (finding.labelled || !isPlausible(finding.name ?? '', site)) return undefined;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike ? counts('outlet-like behind a name in the text') : undefined;
   if (finding.zone !== 'head' || !finding.name) return undefined;
@@ -20,6 +20,17 @@ function readUnknown(candidate: Candidate): Reading {
   if (finding.slot !== 'author' || !outletLike) return undefined;
   return finding.afterName ? counts('outlet-like behind an author') : counts('outlet-like in author slot');
 }
+
+/** No job, no school where an author works, no line that says more than a name, and nothing of the site's own. */
+function isPlausible(name: string, site: SiteIdentity): boolean {
+  const { isJob, isAcademy } = site.words;
+  if (helping.test(name) || namesTheSite(name, site) || isJob(name) || isAcademy(name)) return false;
+  return !isSaying(name);
+}
+
+/** Marks inside it, or words in small letters that no name has so many of. */
+const isSaying = (name: string): boolean =>
+  /[.!?…。！？]$|[:：<>#]/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
 
 function readUnknownSource({ finding, site, outletLike }: Candidate): Reading {
   if (finding.urls?.some((url) => leadsElsewhere(url, site))) return counts('unknown in source slot, linked');

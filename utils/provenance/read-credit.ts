@@ -3,7 +3,7 @@ import { hostOf, isHomePage } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { counts, type Candidate, type Reading } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { leadsElsewhere, type SiteIdentity } from './site-identity.ts';
+import { authority, leadsElsewhere, type SiteIdentity } from './site-identity.ts';
 import type { Share } from './weights.ts';
 
 export function readCredit(candidate: Candidate): Reading {
@@ -92,9 +92,6 @@ function isLinkedAsSource({ urls, says }: Finding): boolean {
   if (urls === undefined || says !== 'reference') return urls !== undefined;
   return urls.some((url) => !isHomePage(url) && !authority.test(hostOf(url) ?? ''));
 }
-
-/** Hosts of governments, universities and bodies of the nations. */
-const authority = /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 function kinship({ finding, relation }: Candidate): Share | undefined {
   if (relation !== 'kin') return undefined;

@@ -22,10 +22,9 @@ export interface Weighed {
 export function weighFinding(
   printed: Finding,
   site: SiteIdentity,
-  outletLike: (name: string) => boolean,
   weights: Weights = committed,
 ): Weighed {
-  const candidate = candidateOf(printed, site, outletLike);
+  const candidate = candidateOf(printed, site);
   const { finding, relation, outlet } = candidate;
   const reading = readCandidate(candidate);
   const weight = weightOf(reading, weights);
@@ -35,12 +34,13 @@ export function weighFinding(
   return { finding, relation: shared, evidence, ...(reading && { reading }), ...(outlet && { outlet }) };
 }
 
-function candidateOf(printed: Finding, site: SiteIdentity, outletLike: (name: string) => boolean): Candidate {
+function candidateOf(printed: Finding, site: SiteIdentity): Candidate {
   const finding = ofAccount(printed, site);
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
   const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationOf(finding.name ?? '', site);
-  return { finding, relation, site, outletLike: outletLike(finding.name ?? ''), ...(outlet && { outlet }) };
+  const outletLike = site.words.isOutletLike(finding.name ?? '');
+  return { finding, relation, site, outletLike, ...(outlet && { outlet }) };
 }
 
 /** Many write on a platform: the source is the account, where it is named. */
