@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
+import { nameTestFor, type NameTest } from './plausible-name.ts';
 
 /**
  * What a printed name is to the page's site: `self` · `kin` of the same house · `known` to the directory ·
@@ -29,6 +30,8 @@ export interface SiteIdentity {
   readonly notNames: ReadonlySet<string>;
   readonly rightsWords: readonly string[];
   readonly isDate: (name: string) => boolean;
+  /** What words alone tell of a name. */
+  readonly words: NameTest;
   readonly answer: DirectoryAnswer;
 }
 
@@ -58,6 +61,7 @@ export function identifySite(
     selfBeginnings: selfNames.filter((name) => name.endsWith('…')).map(keyOf),
     rightsWords: tables.flatMap((each) => each.colophonWords),
     isDate: dateTest(tables),
+    words: nameTestFor(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
     answer,
   };
@@ -66,7 +70,9 @@ export function identifySite(
 /** A month with a number beside it: "September 24" is nobody's name. */
 function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const months = tables.flatMap((each) => each.months.flat());
-  return (name) => /\d/.test(name) && months.some((month) => fold(name).includes(month));
+  const alone = new Set(months.filter((month) => month.length > 2));
+  return (name) =>
+    alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
 }
 
 /** 江畔网站 → 江畔: departments are named after what is left. */
@@ -119,12 +125,38 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
     return 'nobody';
   if (isSelfName(key, site) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
-  if (!outlet && isOwnEdition(name, site)) return 'self';
-  if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
+  if (!outlet) return unknownRelation(name, key, site);
   if (isOwnOutlet(outlet, site)) return 'self';
   if (outlet.kind !== 'agency' && isInColophon(key, site)) return 'kin';
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
+
+/** What a name that the directory does not know is to the site. */
+function unknownRelation(name: string, key: string, site: SiteIdentity): Relation {
+  const { words } = site;
+  if (isOwnEdition(name, site) || words.isOwnIssue(name)) return 'self';
+  if (isOwnAccount(name, site) || isOwnDepartment(name, site)) return 'self';
+  if (words.isNoName(name)) return 'nobody';
+  return isInColophon(key, site) ? 'kin' : 'named';
+}
+
+/** 江畔公众号 on 江畔网, 39深呼吸公众号 on 39.net: what is left without the word for a channel begins like the site's name or its address. */
+function isOwnAccount(name: string, site: SiteIdentity): boolean {
+  const stem = keyOf(site.words.withoutAccount(name) ?? '');
+  if (stem.length < 2) return false;
+  const label = keyOf(site.domain?.split('.')[0] ?? '');
+  return (
+    site.brands.some((brand) => brand.startsWith(stem) || (brand.length >= 2 && stem.startsWith(brand))) ||
+    (label.length >= 2 && stem.startsWith(label))
+  );
+}
+
+/** Authorities and schools credit their own departments: 药学院 on the university's pages. */
+const isOwnDepartment = (name: string, site: SiteIdentity): boolean =>
+  authority.test(site.host ?? '') && site.words.isDepartment(name);
+
+/** Hosts of governments, universities and bodies of the nations. */
+export const authority = /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 /** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {

@@ -1,5 +1,6 @@
 /** Simplified Chinese: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'zh',
@@ -369,6 +370,7 @@ export const provenanceTables: ProvenanceTables = {
     '抖音',
     '视频号',
   ],
+  nameWords,
   authorLabels: [
     '作者',
     '文',
