@@ -1,6 +1,6 @@
 /** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
-import { quoteAt } from '../text/span.ts';
+import { quoteAt, type Quote } from '../text/span.ts';
 import { findAttribution } from './grammar/attribution.ts';
 import { parseDate } from './times/calendar.ts';
 import { checkFigures } from './checks/check-figures.ts';
@@ -21,18 +21,9 @@ import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } fro
 
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */
 export function findStatistics(text: string, context: StatisticsContext): StatisticsFound {
-  const tables = tablesOf(context.language);
-  if (!tables) return { statistics: [], links: [], checks: [] };
-  const date = parseDate(context.date);
-  const scene: Scene = {
-    raw: text,
-    text: foldFor(text, tables),
-    tables: compileTables(tables),
-    local: localCurrency(text, tables),
-    ...(date && { date }),
-  };
-  const { drafts, links } = readDrafts(scene, context.date);
-  const kept = drafts.filter((draft) => !draft.dropped);
+  const scene = sceneOf(text, context);
+  if (!scene) return { statistics: [], links: [], checks: [] };
+  const { kept, links } = readDrafts(scene, context.date);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
   const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
   const related = links.flatMap((link) => makeLink(link, indexOf));
@@ -40,7 +31,38 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
   return { statistics, links: related, checks: checkFigures(statistics, headed) };
 }
 
-function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; links: DraftLink[] } {
+/** Which step found what: for each statistic of a text, in its order. */
+export interface Explained {
+  readonly quote: Quote;
+  readonly metric?: NonNullable<Draft['metricFrom']>;
+  readonly time?: string;
+}
+
+/** Says of each statistic that `findStatistics` has of a text which step found its metric and its time. */
+export function explainStatistics(text: string, context: StatisticsContext): Explained[] {
+  const scene = sceneOf(text, context);
+  if (!scene) return [];
+  return readDrafts(scene, context.date).kept.map(({ quantity, metricFrom, timeStep }) => ({
+    quote: quoteAt(scene.raw, quantity.start, quantity.end),
+    ...(metricFrom && { metric: metricFrom }),
+    ...(timeStep !== undefined && { time: timeStep }),
+  }));
+}
+
+function sceneOf(text: string, { language, date: published }: StatisticsContext): Scene | undefined {
+  const tables = tablesOf(language);
+  if (!tables) return undefined;
+  const date = parseDate(published);
+  return {
+    raw: text,
+    text: foldFor(text, tables),
+    tables: compileTables(tables),
+    local: localCurrency(text, tables),
+    ...(date && { date }),
+  };
+}
+
+function readDrafts(scene: Scene, date: string | undefined): { kept: Draft[]; links: DraftLink[] } {
   const drafts: Draft[] = [];
   const links: DraftLink[] = [];
   let frame: Frame = emptyFrame();
@@ -57,7 +79,7 @@ function readDrafts(scene: Scene, date: string | undefined): { drafts: Draft[]; 
     for (const draft of found) drafts.push(draft);
     if (found.length > 0) earlier = found;
   }
-  return { drafts, links };
+  return { kept: drafts.filter((draft) => !draft.dropped), links };
 }
 
 function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): Statistic {

@@ -20,31 +20,73 @@ export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: bool
   return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
 }
 
-/** The time of a draft, marked `from` where it was carried over; `taken` are the tokens of times that belong to what other figures came from. */
+/** What a step is asked: the time of a draft; `claimed` are the tokens of times that are of other figures. */
+export interface TimeQuestion {
+  readonly draft: Draft;
+  readonly sentence: Sentence;
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly claimed: ReadonlySet<number>;
+}
+
+/** The time; `none` where the figure has one that nobody can tell or that is not of it; undefined where another step is to be asked. */
+type TimeAnswer = FoundTime | 'none' | undefined;
+
+/** One way to find the time of a figure. */
+export interface TimeStep {
+  readonly name: string;
+  readonly find: (question: TimeQuestion) => TimeAnswer;
+}
+
+/** The ways to find the time of a figure, in the order they are asked; the first with an answer is believed. */
+export const timeSteps: readonly TimeStep[] = [
+  {
+    name: 'untold',
+    find: ({ draft, sentence, scene }) => (isOfUnknownTime(draft, sentence, scene) ? 'none' : undefined),
+  },
+  { name: 'multiple of then', find: timeOfMultiple },
+  { name: 'beside', find: ({ draft, sentence, scene }) => timeBeside(draft, sentence, scene) },
+  { name: 'in brackets', find: ({ draft, sentence }) => timeInBrackets(draft, sentence) },
+  { name: 'averaged over', find: timeOfAverage },
+  { name: 'compared with', find: ({ draft, sentence }) => timeComparedWith(draft, sentence) },
+  { name: 'in its clause', find: (question) => (question.scene.tables.spaced ? timeOfClause(question) : undefined) },
+  { name: 'earlier in the sentence', find: (question) => timeBefore(question) },
+  { name: 'clock', find: ({ draft, sentence, scene }) => timeOfClock(draft, sentence, scene) },
+  {
+    name: 'later in the sentence',
+    find: (question) => (question.scene.tables.spaced ? timeAfter(question) : timeOfClause(question)),
+  },
+  { name: 'of the text so far', find: ({ frame }) => frame.time },
+];
+
+/** The time of a draft and the step that found it; `taken` are the tokens of times that belong to what other figures came from. */
 export function findTime(
   draft: Draft,
   sentence: Sentence,
   frame: Frame,
   scene: Scene,
   taken: ReadonlySet<number>,
-): FoundTime | undefined {
-  if (isOfUnknownTime(draft, sentence, scene)) return undefined;
+): { readonly time?: FoundTime; readonly step?: string } {
   const { timeAt } = draft.left;
   const claimed = timeAt !== undefined && isPartOfThen(draft, sentence) ? new Set([...taken, timeAt]) : taken;
-  if (isMultipleOfThen(draft, sentence)) return timeBefore(draft, sentence, claimed, (time) => !isStretch(time));
-  const beside = timeBeside(draft, sentence, scene) ?? timeInBrackets(draft, sentence);
-  if (beside) return beside;
-  const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
-  if (stretch) return stretch;
-  const { spaced } = scene.tables;
-  const told = timeComparedWith(draft, sentence);
-  if (told) return told;
-  const own = spaced ? timeOfClause(draft, sentence, claimed) : undefined;
-  const before = own ?? timeBefore(draft, sentence, claimed);
-  const clock = before ? undefined : timeOfClock(draft, sentence, scene);
-  return (
-    before ?? clock ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence, claimed)) ?? frame.time
-  );
+  const question: TimeQuestion = { draft, sentence, frame, scene, claimed };
+  for (const { name, find } of timeSteps) {
+    const answer = find(question);
+    if (answer === 'none') return { step: name };
+    if (answer) return { time: answer, step: name };
+  }
+  return {};
+}
+
+/** 是2020年的1.4倍: of the time the sentence told before, or of none. */
+function timeOfMultiple(question: TimeQuestion): TimeAnswer {
+  if (!isMultipleOfThen(question.draft, question.sentence)) return undefined;
+  return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
+}
+
+/** 年均增长5%: the stretch of years it is the average over. */
+function timeOfAverage(question: TimeQuestion): TimeAnswer {
+  return question.draft.basis === 'annual-average' ? timeBefore(question, isStretch) : undefined;
 }
 
 /** 今年年底 of a text without a date, "by the end of the decade": the time of the clause is one, but nobody can say which. */
@@ -186,9 +228,7 @@ function timeInBrackets(draft: Draft, sentence: Sentence): FoundTime | undefined
 }
 
 function timeBefore(
-  draft: Draft,
-  sentence: Sentence,
-  claimed: ReadonlySet<number>,
+  { draft, sentence, claimed }: TimeQuestion,
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
@@ -212,7 +252,7 @@ export function opensSentence({ start }: Token, begin: number): boolean {
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
 const longestOpening = 8;
 
-function timeAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
+function timeAfter({ draft, sentence }: TimeQuestion): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (token?.kind === 'quantity') return undefined;
@@ -229,7 +269,7 @@ function isAfterthought(mark: Token | undefined, next: Token | undefined): boole
 }
 
 /** In the same clause: the first time after the figure, else the last before it. */
-function timeOfClause(draft: Draft, sentence: Sentence, claimed: ReadonlySet<number>): FoundTime | undefined {
+function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | undefined {
   let last = draft.quantity.end;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];

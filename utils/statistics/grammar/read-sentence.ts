@@ -91,7 +91,11 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
-    const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
+    const found = listed?.[at]
+      ? { time: listed[at], step: 'dealt out' }
+      : findTime(draft, sentence, frame, scene, claimed);
+    const { time } = found;
+    if (found.step !== undefined) draft.timeStep = found.step;
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
     if (settled) draft.time = settled;
     draft.modality = judgeModality(draft, head, said, scene);
