@@ -152,11 +152,22 @@ export interface TimeTable {
   readonly numberedDays?: string;
   readonly month?: string;
   readonly day?: string;
+  /** Of these, the one that numbers other things too (号 of 一号楼). */
+  readonly numbering?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */
   readonly months?: Rows;
   /** `months surface …`: stretches named by their last day, and the words before that day (quarter ended). */
   readonly stretches?: Rows;
   readonly stretchEnds?: string;
+  /** Words before the first day of such a stretch (that began). */
+  readonly stretchStarts?: string;
+  /** `months surface …`: the same stretches where they stand behind their last month (3月底止年度), and the words in between. */
+  readonly stretchesAfter?: Rows;
+  readonly stretchLinks?: string;
+  /** Words behind a beginning (以来首次, 以来最大): what is told is the first or most since then, not of that stretch. */
+  readonly superlatives?: string;
+  /** Words that open a clause about the noun before it (which), whose times are its own. */
+  readonly relatives?: string;
   /** `base from to`: years from..to that count from the year after base, written like any year (114年度). */
   readonly countedYears?: string;
   /** Words between the first and the last month of a stretch (1至4月). */

@@ -94,7 +94,9 @@ D-1 昨 昨收 昨晨 昨夜
 NOW 目前 現時 截至目前 至今 現在 當前 現階段
 RECENT 近日 日前 近期 最近
 YTD 今年以來 年初至今 今年迄今 年初迄今 今年至今
-SAME 當天 當日 同日 同期 當年
+SAME 同期
+SAMED 當天 當日 同日
+SAMEY 當年
 `;
 
 export const names = `

@@ -4,8 +4,11 @@ import { isBase, type Draft, type Frame } from './draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
+import { isBound } from './read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
@@ -80,9 +83,38 @@ export function findTime(
 
 /** 是2020年的1.4倍: of the time the sentence told before, or of none. */
 function timeOfMultiple(question: TimeQuestion): TimeAnswer {
-  if (!isMultipleOfThen(question.draft, question.sentence)) return undefined;
-  return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
+  if (isMultipleOfThen(question.draft, question.sentence))
+    return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
+  if (question.draft.quantity.unit.class !== 'times') return undefined;
+  if (question.scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
+  const whole = timesOfWhole(question);
+  return whole.size > 0 ? timeBefore({ ...question, claimed: new Set([...question.claimed, ...whole]) }) : undefined;
 }
+
+/** 相当于该国去年产值的10倍: the times in what the multiple is of, behind the verb of its clause. */
+function timesOfWhole({ draft, sentence, scene }: TimeQuestion): ReadonlySet<number> {
+  const times = new Set<number>();
+  if (draft.left.cues[0] !== 'partof') return times;
+  for (let at = draft.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || endsClause(token)) break;
+    if (token.kind === 'time' && standsBehindVerb(token.start, scene)) times.add(at);
+  }
+  return times;
+}
+
+/** Whether a verb of being or a bound stands right before a place, a name at most between. */
+function standsBehindVerb(start: number, { text, tables }: Scene): boolean {
+  for (let at = start; at > start - longestName && at > 0; at--) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return false;
+    const cue = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 6))?.value;
+    if (cue === 'is' || cue === 'equal' || (cue !== undefined && isBound(cue))) return true;
+  }
+  return false;
+}
+
+/** The longest name between a verb and the time behind it, UTF-16 units. */
+const longestName = 8;
 
 /** 年均增长5%: the stretch of years it is the average over. */
 function timeOfAverage(question: TimeQuestion): TimeAnswer {
@@ -228,14 +260,26 @@ function timeInBrackets(draft: Draft, sentence: Sentence): FoundTime | undefined
 }
 
 function timeBefore(
-  { draft, sentence, claimed }: TimeQuestion,
+  { draft, sentence, scene, claimed }: TimeQuestion,
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
+    at = beforeRelative(at, sentence, scene);
     const time = claimed.has(at) || isAside(sentence, at) ? undefined : usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
   }
   return undefined;
+}
+
+/** "…, which fell by a tenth between 2000 and 2016, hold 23 %": before the relative clause that ends at a mark, whose times are its own. */
+function beforeRelative(index: number, { tokens }: Sentence, { text, tables }: Scene): number {
+  if (tables.relatives.next.size === 0 || !endsClause(tokens[index])) return index;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!endsClause(token)) continue;
+    return token && longestMatch(tables.relatives, text, skipSpace(text, token.end), true) ? at : index;
+  }
+  return index;
 }
 
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */

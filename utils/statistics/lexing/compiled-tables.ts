@@ -76,6 +76,11 @@ export interface CompiledTables {
   readonly dayParts: Trie<true>;
   readonly stretches: Trie<number>;
   readonly stretchEnds: Trie<true>;
+  readonly stretchStarts: Trie<true>;
+  readonly stretchesAfter: Trie<number>;
+  readonly stretchLinks: Trie<true>;
+  readonly superlatives: Trie<true>;
+  readonly relatives: Trie<true>;
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
