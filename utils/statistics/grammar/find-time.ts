@@ -87,14 +87,14 @@ function timeOfMultiple(question: TimeQuestion): TimeAnswer {
     return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
   if (question.draft.quantity.unit.class !== 'times') return undefined;
   if (question.scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
-  const whole = timesOfWhole(question);
+  const whole = timesOfWhole(question.draft, question.sentence, question.scene);
   return whole.size > 0 ? timeBefore({ ...question, claimed: new Set([...question.claimed, ...whole]) }) : undefined;
 }
 
-/** 相当于该国去年产值的10倍: the times in what the multiple is of, behind the verb of its clause. */
-function timesOfWhole({ draft, sentence, scene }: TimeQuestion): ReadonlySet<number> {
+/** 相当于该国去年产值的10倍: the times in what a multiple is of, behind the verb of its clause. */
+export function timesOfWhole(draft: Draft, sentence: Sentence, scene: Scene): ReadonlySet<number> {
   const times = new Set<number>();
-  if (draft.left.cues[0] !== 'partof') return times;
+  if (draft.quantity.unit.class !== 'times' || draft.left.cues[0] !== 'partof') return times;
   for (let at = draft.index - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token || endsClause(token)) break;
@@ -319,7 +319,7 @@ function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | u
     const token = sentence.tokens[at];
     if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > 6)) break;
     if (token?.kind === 'quantity') last = token.end;
-    const time = usable(sentence.tokens[at]);
+    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
     if (time) return time;
   }
   for (let at = draft.index - 1; at >= 0; at--) {

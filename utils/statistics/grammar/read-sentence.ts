@@ -12,6 +12,7 @@ import {
   timeBehind,
   settleTime,
   timesOfList,
+  timesOfWhole,
 } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -131,15 +132,17 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
   const origins = drafts.filter(
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
-  return new Set(
-    origins.flatMap((draft) => {
+  const wholes = drafts.flatMap((draft) => (draft === head ? [] : [...timesOfWhole(draft, sentence, scene)]));
+  return new Set([
+    ...wholes,
+    ...origins.flatMap((draft) => {
       const behind = scene.tables.spaced ? timeBehind(draft, sentence) : undefined;
       return [
         ...(draft.left.timeAt === undefined ? [] : [draft.left.timeAt]),
         ...(behind === undefined ? [] : [behind]),
       ];
     }),
-  );
+  ]);
 }
 
 /** "Grew twofold" is growth of 200 %. */

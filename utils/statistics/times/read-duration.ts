@@ -27,16 +27,16 @@ export function readDurationFrame(
     Math.max(0, at - 14),
     tables.spaced,
   );
-  const kind = kindOf(before?.value, after?.value);
+  const kind = kindOf(before?.value, after?.value === 'UPTONOW' ? 'PAST' : after?.value);
   if (!kind) return undefined;
   const within = kind === 'WITHIN';
   const factor = unit.unit.factor ? toNumber(unit.unit.factor) : 1;
-  const short = kind === 'PAST' && unit.unit.code !== 'a';
+  const short = kind === 'PAST' && unit.unit.code !== 'a' && after?.value !== 'UPTONOW';
   const iso = short
     ? undefined
     : resolveDuration(within ? 'NEXT' : kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
   const start = before && /^(LAST|NEXT|PAST|PRIOR)$/.test(before.value) ? before.start : at;
-  const end = after && /^(LAST|NEXT|WITHIN|PAST|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
+  const end = after && /^(LAST|NEXT|WITHIN|PAST|UPTONOW|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
   return {
     start,
     end,

@@ -297,7 +297,7 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   if (before?.value === 'BORN' || after?.value === 'BORN' || isTold(time.iso, before?.value, after?.value))
     return { start: time.start, end: time.end, role: 'at' };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
-    if (time.iso.includes('/')) return { ...time, end };
+    if (time.iso.includes('/') || isOfPoint(text, end, after !== undefined, tables)) return { ...time, end };
     const aside = tables.spaced || leadsToSuperlative(text, end, tables);
     return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(aside && { aside }) };
   }
@@ -341,6 +341,11 @@ function sinceFurtherOn(
     if (word?.value === 'SINCE' && word.end - at > 1) return { start: end, end, value: 'SINCE' };
   }
   return undefined;
+}
+
+/** 自5月16日的最高点5178点: with the word that links it to a noun, and no word for "since" behind it, a beginning is the time of that noun. */
+function isOfPoint(text: string, end: number, closed: boolean, { nounLinks, spaced }: CompiledTables): boolean {
+  return !closed && !spaced && longestMatch(nounLinks, text, end) !== undefined;
 }
 
 /** 1992年以来最大跌幅, 4月以来首次跌破: the most or the first since then. */
