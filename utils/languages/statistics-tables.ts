@@ -232,6 +232,8 @@ export interface MetricTable {
   readonly topics?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */
   readonly verbEndings?: string;
+  /** Endings that a verb takes and no noun (了). */
+  readonly aspects?: string;
   /** Words that may stand between a number and its noun (the). */
   readonly articles?: string;
   /** Words that link a noun to the one it describes: a metric is the noun after the last of them (的), or before the first where words are spaced (of). */

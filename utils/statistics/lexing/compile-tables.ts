@@ -127,6 +127,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     nounLinks: wordsToTrie(metrics.nounLinks),
     prepositions: wordsToTrie(metrics.prepositions),
     predicates: wordsToTrie(metrics.predicates),
+    aspects: wordsToTrie(metrics.aspects, addWordBackwards),
     topics: wordsToTrie(metrics.topics, addWordBackwards),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),
     perUnit: rowsToTrie(metrics.perUnit, String),

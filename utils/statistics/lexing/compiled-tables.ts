@@ -89,6 +89,7 @@ export interface CompiledTables {
   readonly metricHeads: Trie<MetricEnd>;
   readonly nounLinks: Trie<true>;
   readonly predicates: Trie<true>;
+  readonly aspects: Trie<true>;
   readonly topics: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
@@ -96,7 +97,7 @@ export interface CompiledTables {
   /** Leading words and breakers; false for the words that only begin like one. */
   readonly leading: Trie<boolean>;
   readonly breakers: Trie<boolean>;
-  readonly stops: Trie<true>;
+  readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
   readonly listJoiners: Trie<true>;
   readonly wholes: Trie<true>;

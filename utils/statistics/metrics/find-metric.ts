@@ -5,13 +5,14 @@ import type { Chain } from '../grammar/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
 import { movedObject } from './moved-object.ts';
-import { nameBeforeBracket, nounOnTheLeft } from './noun-on-the-left.ts';
+import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import type { Direction } from '../statistic.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** Sets the metric of every member of a chain. */
@@ -25,7 +26,9 @@ export function findMetric(
   const [head] = chain.members;
   if (!head) return;
   const before =
-    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
+    quotedAnswer(head, scene) ??
+    nameBeforeBracket(head, sentence, scene) ??
+    nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
@@ -78,11 +81,19 @@ function choose(
   return after && { spans: [after], from: 'after' };
 }
 
-/** In spaced scripts the unit of a count is a noun (130 people). */
+/** In spaced scripts the unit of a count is a noun (130 people); where words run together it may begin one (14亿人口). */
 function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
-  if (!scene.tables.spaced || quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  if (!scene.tables.spaced) return nounFromUnit(quantity, scene);
+  if (quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
   const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
   return { start, end: quantity.end };
+}
+
+/** 14亿人口: the metric noun that the unit is the first character of. */
+function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scene): Span | undefined {
+  if (unit.class !== 'count' || end - unitStart !== 1) return undefined;
+  const noun = longestMatch(tables.metricHeads, text, unitStart);
+  return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
 }
 
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
@@ -91,7 +102,14 @@ function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span |
   if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
   const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
-  return noun ? { start: before.start, end: verb.end } : verb;
+  const end = withoutAspect(verb, scene);
+  return noun ? { start: before.start, end } : { start: verb.start, end };
+}
+
+/** 损失了: the verb without the ending that only a verb has. */
+function withoutAspect({ start, end }: Span, { text, tables }: Scene): number {
+  const aspect = longestMatchBefore(tables.aspects, text, end, start + 1);
+  return aspect && aspect.start > start + 1 ? aspect.start : end;
 }
 
 /** 高于全国12个百分点: what it is compared with isn't what is measured. */

@@ -92,6 +92,21 @@ export function nameBeforeBracket({ quantity, index }: Draft, sentence: Sentence
   return noun && lastOfList(scene, noun);
 }
 
+/** “略有下滑（10%以内）”占34.3%: the answer in quotes whose share is told. */
+export function quotedAnswer({ quantity, left }: Draft, { text, tables }: Scene): Span | undefined {
+  if (quantity.unit.class !== 'percent' || (!left.cues.includes('share') && !tables.tables.verbFinal)) return undefined;
+  const end = left.end - 1;
+  const opening = quotes[text[end] ?? ''];
+  if (opening === undefined) return undefined;
+  const start = text.lastIndexOf(opening, end - 1) + 1;
+  return start > 0 && end - start <= longestAnswer && end > start ? { start, end } : undefined;
+}
+
+const quotes: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+
+/** UTF-16 units. */
+const longestAnswer = 30;
+
 /** What stands after the last list mark or joining word of a noun run. */
 function lastOfList(scene: Scene, noun: Span): Span {
   const item = lastItem(scene, noun);

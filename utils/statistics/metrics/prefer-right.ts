@@ -1,6 +1,7 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
 import { draftBefore, type Draft } from '../grammar/draft.ts';
+import { isBound } from '../grammar/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -16,6 +17,7 @@ export function prefersRight(
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
+  if (isDescribed(head, before, after, scene)) return true;
   if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
@@ -68,10 +70,24 @@ function isMore(head: Draft, after: Span, scene: Scene): boolean {
   return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
+/** 其中60%企业获得投资: a percentage right before a noun, with nothing said of it, is the share of that noun. */
+function isShareOf({ quantity, left, right }: Draft, after: Span, { tables }: Scene): boolean {
+  if (tables.spaced || quantity.unit.class !== 'percent' || after.start > right.start) return false;
+  return left.cues.every((cue) => cue === 'breakdown' || cue === 'skip' || cue === 'has' || isBound(cue));
+}
+
+/** 某集团领投的5亿元战略投资: what stands before tells the noun behind apart. */
+function isDescribed({ quantity, left, right }: Draft, before: Span, after: Span, scene: Scene): boolean {
+  if (scene.tables.spaced || left.cues[0] !== 'partof' || after.start > right.start) return false;
+  const { class: sort } = quantity.unit;
+  if (sort !== 'money' && sort !== 'measure' && sort !== 'count') return false;
+  return metricEnd(scene.text, before, scene.tables) === undefined;
+}
+
 /** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
-  if (head.quantity.fraction) return true;
+  if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
 }
