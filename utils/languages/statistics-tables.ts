@@ -232,6 +232,16 @@ export interface MetricTable {
   readonly topics?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */
   readonly verbEndings?: string;
+  /** Words with a verb behind them and its subject before (will, to), and those that need one with its ending (is rising). */
+  readonly verbMarks?: string;
+  readonly auxiliaries?: string;
+  readonly participles?: string;
+  /** Prepositions whose noun has a figure of its own (with the euro up 2 %). */
+  readonly absolutes?: string;
+  /** The ending of words that are no nouns (ly), where they aren't among `keeps`. */
+  readonly adverbEnding?: string;
+  /** Endings that make the number behind an attribute of the noun behind it (the bank's 2 % target). */
+  readonly possessives?: string;
   /** Endings that a verb takes and no noun (了). */
   readonly aspects?: string;
   /** Words that may stand between a number and its noun (the). */

@@ -89,6 +89,9 @@ export interface CompiledTables {
   readonly metricHeads: Trie<MetricEnd>;
   readonly nounLinks: Trie<true>;
   readonly predicates: Trie<true>;
+  readonly verbMarks: Trie<true>;
+  readonly auxiliaries: Trie<true>;
+  readonly absolutes: Trie<true>;
   readonly aspects: Trie<true>;
   readonly topics: Trie<true>;
   readonly prepositions: Trie<true>;

@@ -11,6 +11,7 @@ import { metricEnd } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
@@ -78,7 +79,14 @@ function choose(
   if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
-  return after && { spans: [after], from: 'after' };
+  const last = after ?? targetOf(head, scene);
+  return last && { spans: [last], from: 'after' };
+}
+
+/** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
+function targetOf({ quantity }: Draft, { text, tables }: Scene): Span | undefined {
+  const cue = tables.spaced ? longestMatch(tables.cuesAfter, text, skipSpace(text, quantity.end), true) : undefined;
+  return cue?.value === 'target' ? { start: cue.start, end: cue.end } : undefined;
 }
 
 /** In spaced scripts the unit of a count is a noun (130 people); where words run together it may begin one (14亿人口). */

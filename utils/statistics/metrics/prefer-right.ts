@@ -4,6 +4,7 @@ import { draftBefore, type Draft } from '../grammar/draft.ts';
 import { isBound } from '../grammar/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
@@ -52,15 +53,23 @@ function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boole
   if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
   const end = quantity.start - 1;
   const start = startOfWord(text, end);
+  if (text.charCodeAt(end) === 32 && isPossessive(text, end, tables)) return true;
   const article =
     end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
   return article?.end === end;
+}
+
+/** "The bank's 2 % target": a name's own. */
+function isPossessive(text: string, end: number, { tables }: CompiledTables): boolean {
+  const endings = tables.metrics.possessives?.split(' ') ?? [];
+  return endings.some((ending) => text.startsWith(ending, end - ending.length));
 }
 
 /** "$2.53 in per-share earnings", "$10.4bn of gains": an amount of what a metric noun behind it names. */
 function isAmountOf({ quantity, right }: Draft, after: Span, { text, tables }: Scene): boolean {
   if (!tables.spaced || quantity.unit.class !== 'money') return false;
   const [first] = right.cues;
+  if (first === 'in' && longestMatch(tables.articles, text, startOfWord(text, after.start - 1), true)) return false;
   return (first === 'in' || first === 'of') && metricEnd(text, after, tables) !== undefined;
 }
 
