@@ -2,7 +2,9 @@
 import type { Span } from '../../text/span.ts';
 import { isBase, type Draft } from './draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
+import type { MetricEnd } from '../lexing/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
+import { isAttribute } from '../metrics/prefer-right.ts';
 import type { Scene } from './scene.ts';
 import type { StatisticKind } from '../statistic.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -45,8 +47,8 @@ function namesChange(draft: Draft, scene: Scene): boolean {
   return draft.metric.some((span) => {
     const end = metricEnd(scene.text, span, scene.tables);
     return (
-      end === 'growth' ||
-      end === 'fall' ||
+      ((end === 'growth' || end === 'fall') &&
+        !(draft.quantity.unit.class === 'count' && draft.metricFrom === 'after')) ||
       (draft.quantity.unit.class !== 'count' &&
         longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined)
     );
@@ -92,7 +94,13 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
     if (ends.includes('share')) return 'share';
   }
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
-  return draft.metricFrom === 'after' ? 'share' : 'level';
+  return draft.metricFrom === 'after' ? kindOfAttribute(draft, ends, scene) : 'level';
+}
+
+/** "1 % growth", "a 2.8 per cent discount": of the noun behind it a percentage is what that noun says, its share where the noun says nothing. */
+function kindOfAttribute(draft: Draft, ends: readonly (MetricEnd | undefined)[], scene: Scene): StatisticKind {
+  if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
+  return ends.includes('rate') || (!ends.includes('share') && isAttribute(draft, scene)) ? 'level' : 'share';
 }
 
 /** "Leads by 3 points" is a change of nothing; a lead that is or comes to 3 points stands there. */

@@ -124,7 +124,7 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
       at = found.end;
       continue;
     }
-    if (!cue) break;
+    if (!cue || cue.value === 'plain') break;
     cues.push(cue.value);
     at = cue.end;
   }

@@ -48,7 +48,7 @@ function followsSuit(head: Draft, before: Span, drafts: readonly Draft[]): boole
 }
 
 /** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
-function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
+export function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
   if (!tables.spaced || quantity.unit.class === 'bare') return false;
   if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
   const end = quantity.start - 1;
