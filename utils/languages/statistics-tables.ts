@@ -242,6 +242,8 @@ export interface MetricTable {
   readonly adverbEnding?: string;
   /** Endings that make the number behind an attribute of the noun behind it (the bank's 2 % target). */
   readonly possessives?: string;
+  /** Verbs of taking that say nothing of what is taken (完成): the noun before them is what is measured. */
+  readonly lightVerbs?: string;
   /** Endings that a verb takes and no noun (了). */
   readonly aspects?: string;
   /** Words that may stand between a number and its noun (the). */

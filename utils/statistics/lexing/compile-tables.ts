@@ -130,6 +130,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     verbMarks: wordsToTrie(metrics.verbMarks),
     auxiliaries: wordsToTrie(metrics.auxiliaries),
     absolutes: wordsToTrie(metrics.absolutes),
+    lightVerbs: wordsToTrie(metrics.lightVerbs),
     aspects: wordsToTrie(metrics.aspects, addWordBackwards),
     topics: wordsToTrie(metrics.topics, addWordBackwards),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),

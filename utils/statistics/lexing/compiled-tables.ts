@@ -93,6 +93,7 @@ export interface CompiledTables {
   readonly auxiliaries: Trie<true>;
   readonly absolutes: Trie<true>;
   readonly aspects: Trie<true>;
+  readonly lightVerbs: Trie<true>;
   readonly topics: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;

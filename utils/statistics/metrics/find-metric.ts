@@ -66,7 +66,7 @@ function choose(
   const head = chain.members[0] as Draft;
   const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
-  const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && comparison(before, scene);
@@ -104,12 +104,21 @@ function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scen
   return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
 }
 
+/** 固定资产投资: where words run together, a verb that is a metric noun itself ends the noun before it. */
+function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Scene): boolean {
+  if (!verb || tables.spaced || verb.start !== before.end) return false;
+  return longestMatch(tables.metricHeads, text, verb.start)?.end === verb.end;
+}
+
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
 function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
   const { verb, cues } = head.left;
+  if (verb && before && longestMatch(scene.tables.lightVerbs, scene.text, verb.start)?.end === verb.end)
+    return undefined;
   if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
-  const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
+  const noun =
+    before && before.end === verb.start && (verb.start - before.start <= 8 || joinsVerb(head, before, scene));
   const end = withoutAspect(verb, scene);
   return noun ? { start: before.start, end } : { start: verb.start, end };
 }

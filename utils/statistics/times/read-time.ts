@@ -167,7 +167,8 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
     if (weekday) return weekday;
   }
-  if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
+  if (word.value === 'FRAME')
+    return leadsStretch(text, at, tables) ? undefined : { start: at, end: word.end, role: 'over' };
   if (word.value === 'UNKNOWN') return { start: at, end: word.end, role: 'by', unknown: true };
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
   const [kind, meaning = kind] = word.value.split(':');
@@ -187,6 +188,12 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
       Number(iso) < setting.date.year &&
       !setting.period && { floating: 'year' as const }),
   };
+}
+
+/** The 一年 of 近一年 is a number of years like any other. */
+function leadsStretch(text: string, at: number, { timeBefore, spaced }: CompiledTables): boolean {
+  const before = longestMatchBefore(timeBefore, text, at, Math.max(0, at - 4));
+  return !spaced && (before?.value === 'LAST' || before?.value === 'NEXT');
 }
 
 function readWeekday(

@@ -46,7 +46,8 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
       ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } }
       : undefined;
   }
-  if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
+  if (word && /^P\d/.test(word.value))
+    return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
   const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
   if (!numeral) return undefined;
