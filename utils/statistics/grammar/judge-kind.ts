@@ -88,6 +88,8 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
+  if (previous?.kind === 'growth_rate' && draft.metricFrom === 'carried' && isMeasuredAgainst(cues))
+    return 'growth_rate';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
@@ -101,6 +103,11 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
 function kindOfAttribute(draft: Draft, ends: readonly (MetricEnd | undefined)[], scene: Scene): StatisticKind {
   if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
   return ends.includes('rate') || (!ends.includes('share') && isAttribute(draft, scene)) ? 'level' : 'share';
+}
+
+/** 高于预期的2%, "compared with a forecast of 3 %": what the growth told before is held against is growth, too. */
+function isMeasuredAgainst(cues: readonly string[]): boolean {
+  return cues.includes('forecast') || cues.includes('base') || cues.includes('from');
 }
 
 /** "Leads by 3 points" is a change of nothing; a lead that is or comes to 3 points stands there. */
@@ -121,7 +128,7 @@ function isListedInBrackets(draft: Draft, previous: Draft | undefined, { text }:
   return previous === undefined || previous.quantity.end < start - 1;
 }
 
-/** 佣金的10%: the whole stands right before the number. A time there (去年的10%) is none. */
+/** 佣金的10%: the whole stands right before the number. A time (去年的10%) or an expectation (市场预期的2%) there is none. */
 function isPartOf(cues: readonly string[]): boolean {
-  return cues[0] === 'partof' && cues[1] !== 'time' && cues[1] !== 'base';
+  return cues[0] === 'partof' && !['time', 'base', 'forecast', 'target'].includes(cues[1] ?? '');
 }

@@ -40,7 +40,7 @@ export function restates(previous: Draft, draft: Draft, scene: Scene): boolean {
   const start = draft.left.bound ? Math.min(draft.quantity.start, boundStart(draft, scene)) : draft.quantity.start;
   const mark = /^[\s,，、(（]{1,2}/.exec(text.slice(previous.right.start, start))?.[0].length ?? 0;
   const at = previous.right.start + mark;
-  if (draft.left.cues.length === 0 && (mark === 0 || at === start)) return mark > 0;
+  if (at === start) return mark > 0 && draft.left.cues.length === 0;
   const word = longestMatch(tables.restaters, text, at, tables.spaced);
   return word !== undefined && skipSpace(text, word.end) === start;
 }

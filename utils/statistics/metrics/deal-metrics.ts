@@ -33,8 +33,8 @@ export function zipList(chain: Chain, before: Span | undefined, sentence: Senten
 
 /** 对东盟、欧盟分别进出口: what stands between the word and the values is the metric of all. */
 function afterCue({ respectively }: Chain, before: Span, scene: Scene): Span | undefined {
-  if (!respectively || respectively.start < before.start || respectively.end >= before.end) return undefined;
-  return nounBefore(scene.text, respectively.end, before.end, scene.tables);
+  if (!respectively || scene.tables.spaced || respectively.end >= before.end) return undefined;
+  return nounBefore(scene.text, Math.max(respectively.end, before.start), before.end, scene.tables);
 }
 
 /** 东港、西岭、北塘三县造林面积: what follows the word for their number is the metric of all. */

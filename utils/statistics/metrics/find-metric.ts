@@ -69,7 +69,7 @@ function choose(
   const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
-  const compared = before && comparison(before, scene);
+  const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
   if (compared && compared !== 'base') head.compared = compared;
   const moved = before && !compared ? movedObject(head, before, scene) : undefined;
   if (moved) {
@@ -127,6 +127,13 @@ function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span |
 function withoutAspect({ start, end }: Span, { text, tables }: Scene): number {
   const aspect = longestMatchBefore(tables.aspects, text, end, start + 1);
   return aspect && aspect.start > start + 1 ? aspect.start : end;
+}
+
+/** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */
+function comparedWithTime({ start }: Span, { tokens }: Sentence, { tables }: Scene): 'base' | undefined {
+  if (tables.spaced) return undefined;
+  const token = tokens.find(({ end }) => end === start);
+  return token?.kind === 'time' && token.time.than ? 'base' : undefined;
 }
 
 /** 高于全国12个百分点: what it is compared with isn't what is measured. */

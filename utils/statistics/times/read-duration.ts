@@ -4,7 +4,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter } from '../quantities/read-quantity.ts';
-import type { TimeExpression } from './read-time.ts';
+import { leadsToSuperlative, type TimeExpression } from './read-time.ts';
 import { resolveDuration, type TimeSetting } from './time-meaning.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
@@ -32,9 +32,11 @@ export function readDurationFrame(
   const within = kind === 'WITHIN';
   const factor = unit.unit.factor ? toNumber(unit.unit.factor) : 1;
   const short = kind === 'PAST' && unit.unit.code !== 'a' && after?.value !== 'UPTONOW';
-  const iso = short
-    ? undefined
-    : resolveDuration(within ? 'NEXT' : kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
+  const most = after?.value !== 'AGO' && leadsToSuperlative(text, unit.end, tables);
+  const iso =
+    short || most
+      ? undefined
+      : resolveDuration(within ? 'NEXT' : kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
   const start = before && /^(LAST|NEXT|PAST|PRIOR)$/.test(before.value) ? before.start : at;
   const end = after && /^(LAST|NEXT|WITHIN|PAST|UPTONOW|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
   return {

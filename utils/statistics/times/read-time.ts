@@ -356,7 +356,7 @@ function isOfPoint(text: string, end: number, closed: boolean, { nounLinks, spac
 }
 
 /** 1992年以来最大跌幅, 4月以来首次跌破: the most or the first since then. */
-function leadsToSuperlative(text: string, end: number, { superlatives }: CompiledTables): boolean {
+export function leadsToSuperlative(text: string, end: number, { superlatives }: CompiledTables): boolean {
   for (let at = end; at < end + 4; at++) if (longestMatch(superlatives, text, at)) return true;
   return false;
 }
