@@ -43,7 +43,8 @@ function readKnown(candidate: Candidate): Reading {
   if (isLinkedAway(candidate)) return counts('name linked away');
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return undefined;
   const agency = outlet.kind === 'agency';
-  if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return undefined;
+  if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site)))
+    return undefined;
   if (isShortWord(finding) || isLowered(finding, outlet)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;

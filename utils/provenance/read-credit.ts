@@ -18,7 +18,12 @@ export function readCredit(candidate: Candidate): Reading {
   if (outlet?.kind === 'platform') return counts('credit platform');
   if (says === 'staff') return readStaff(candidate);
   if (says === 'via') return readVia(candidate);
-  return counts(`credit ${says}`, kinship(candidate), isSure(candidate) ? undefined : unsure(finding), placing(finding));
+  return counts(
+    `credit ${says}`,
+    kinship(candidate),
+    isSure(candidate) ? undefined : unsure(finding),
+    placing(finding),
+  );
 }
 
 const isLabel = ({ says = 'label' }: Finding): boolean => says === 'label' || says === 'reference';

@@ -71,8 +71,7 @@ export function identifySite(
 function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const months = tables.flatMap((each) => each.months.flat());
   const alone = new Set(months.filter((month) => month.length > 2));
-  return (name) =>
-    alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
+  return (name) => alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
 }
 
 /** 江畔网站 → 江畔: departments are named after what is left. */
@@ -156,7 +155,8 @@ const isOwnDepartment = (name: string, site: SiteIdentity): boolean =>
   authority.test(site.host ?? '') && site.words.isDepartment(name);
 
 /** Hosts of governments, universities and bodies of the nations. */
-export const authority = /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
+export const authority =
+  /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 /** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {

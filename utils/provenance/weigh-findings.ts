@@ -19,11 +19,7 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
-export function weighFinding(
-  printed: Finding,
-  site: SiteIdentity,
-  weights: Weights = committed,
-): Weighed {
+export function weighFinding(printed: Finding, site: SiteIdentity, weights: Weights = committed): Weighed {
   const candidate = candidateOf(printed, site);
   const { finding, relation, outlet } = candidate;
   const reading = readCandidate(candidate);
