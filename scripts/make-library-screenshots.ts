@@ -39,6 +39,11 @@ const chooseTwo = async (page: Page): Promise<void> => {
   for (const row of (await page.$$('.library-row input')).slice(0, 2)) await row.click();
 };
 
+const openLegend = async (page: Page): Promise<void> => {
+  await page.click('.legend summary');
+  await page.$eval('.legend', (legend) => legend.scrollIntoView({ block: 'center' }));
+};
+
 function shotsOf(language: Language): readonly Shot[] {
   const figures = {
     file: 'library.html',
@@ -81,6 +86,8 @@ function shotsOf(language: Language): readonly Shot[] {
     { name: 'popup-texts', file: 'popup.html', place: '', width: 400, act: inTexts },
     { name: 'settings-light', file: 'options.html', place: '', width: 720 },
     { name: 'settings-dark', file: 'options.html', place: '', width: 400, dark: true },
+    { name: 'legend-light', file: 'options.html', place: '', width: 720, act: openLegend },
+    { name: 'legend-dark', file: 'options.html', place: '', width: 400, dark: true, act: openLegend },
   ];
 }
 
