@@ -1,4 +1,4 @@
-/** `npm run screenshots:library`: popup, library, reading view and figures over a small library → docs/screenshots/library-*.png, in Chromium, at two widths, light and dark, Chinese and English. Says what axe finds wrong. */
+/** `npm run screenshots:library`: popup, library, reading view and figures over a small library → docs/screenshots/library-*.png, in Chromium, at two widths, light and dark, Chinese and English. Says what axe finds wrong. With a word (`-- figures`) only those whose names hold it. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -37,6 +37,11 @@ const metric = { 'zh-CN': '吞吐量', en: 'traffic' };
 
 const chooseTwo = async (page: Page): Promise<void> => {
   for (const row of (await page.$$('.library-row input')).slice(0, 2)) await row.click();
+};
+
+const openLegend = async (page: Page): Promise<void> => {
+  await page.click('.legend summary');
+  await page.$eval('.legend', (legend) => legend.scrollIntoView({ block: 'center' }));
 };
 
 function shotsOf(language: Language): readonly Shot[] {
@@ -81,6 +86,8 @@ function shotsOf(language: Language): readonly Shot[] {
     { name: 'popup-texts', file: 'popup.html', place: '', width: 400, act: inTexts },
     { name: 'settings-light', file: 'options.html', place: '', width: 720 },
     { name: 'settings-dark', file: 'options.html', place: '', width: 400, dark: true },
+    { name: 'legend-light', file: 'options.html', place: '', width: 720, act: openLegend },
+    { name: 'legend-dark', file: 'options.html', place: '', width: 400, dark: true, act: openLegend },
   ];
 }
 
@@ -192,6 +199,7 @@ async function shoot(language: Language, folder: string): Promise<void> {
     await chrome.runtime.sendMessage({ kind: 'import-clips', records: sent });
   }, records);
   for (const { name, file, place, width, dark, phone = false, act } of shotsOf(language)) {
+    if (!name.includes(wanted)) continue;
     const height = file === 'popup.html' ? 590 : 800;
     await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -206,6 +214,8 @@ async function shoot(language: Language, folder: string): Promise<void> {
   await browser.close();
 }
 
+/** A part of their names, where not all pictures are wanted. */
+const wanted = process.argv[2] ?? '';
 const folder = join(projectRoot, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 await buildExtension('chrome');

@@ -69,9 +69,13 @@ export function FiguresView({ library, go }: Props) {
         </button>
       </div>
       <Guarded sentence="partlyDamaged">
-        {charts.map((chart) => (
-          <FigureChart key={chart.unit} {...chart} />
-        ))}
+        {charts.length > 0 && (
+          <div class="charts">
+            {charts.map((chart) => (
+              <FigureChart key={chart.unit} {...chart} />
+            ))}
+          </div>
+        )}
         {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
       </Guarded>
     </section>
