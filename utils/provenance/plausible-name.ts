@@ -117,13 +117,17 @@ function outletForm(tables: readonly ProvenanceTables[]): (name: string) => bool
   return (name) => {
     if (/[.!?…。]$/.test(name)) return false;
     const folded = fold(name);
-    if (endings.some((ending) => folded.endsWith(ending) || hasWordEnding(folded, ending))) return true;
+    if (endings.some((ending) => endsAs(folded, ending) || hasWordEnding(folded, ending))) return true;
     return (
       /^\p{Lu}/u.test(name) &&
       beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
     );
   };
 }
+
+/** The ending alone is no name: before it stands whose it is. */
+const endsAs = (folded: string, ending: string): boolean =>
+  folded.length >= ending.length + 2 && folded.endsWith(ending);
 
 /** Compounds put the telling word inside a name: `Hafenzeitung Nord`. Short endings tell nothing there. */
 function hasWordEnding(folded: string, ending: string): boolean {
