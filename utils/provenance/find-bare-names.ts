@@ -206,10 +206,11 @@ function findingOf(
     zone,
     name: block.text.slice(span.start, span.end),
     nameAt: { block: number, ...span },
-    alone: span.end - span.start >= 0.6 * block.text.replace(/[^\p{L}\p{N}]/gu, '').length,
+    alone: lettersIn(block.text.slice(span.start, span.end)) >= 0.6 * lettersIn(block.text),
     dated,
     afterName: /[/,(（]\s?$/.test(block.text.slice(Math.max(0, piece.start - 2), piece.start)),
     inShortLine: block.text.length < 60,
+    ...(isTitled(block.text, span) && { titled: true }),
     ...(isBesideDate(block.text, span) && { besideDate: true }),
     ...(isBehindAuthor(block.text, span) && { behindAuthor: true }),
     ...(labelled && { labelled }),
@@ -218,6 +219,11 @@ function findingOf(
     ...(urls.length > 0 && { urls }),
   };
 }
+
+const isTitled = (text: string, { start, end }: Span): boolean =>
+  /[《〈]/.test(text.charAt(start - 1)) && /[》〉]/.test(text.charAt(end));
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The rest of its line is a date with its clock: `2024-05-03 08:12 北岸晚报`. */
 function isBesideDate(text: string, { start, end }: Span): boolean {

@@ -65,11 +65,15 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
+    ...(source && isTitled(stretch, source) && { titled: true }),
     ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
 }
+
+const isTitled = ({ line }: Stretch, { start, end }: Span): boolean =>
+  /[《〈]/.test(line.cursor.text.charAt(start - 1)) && /[》〉]/.test(line.cursor.text.charAt(end));
 
 /** What names a text's source, and may as well name that of a part of it. */
 const weak: readonly CreditSays[] = ['label', 'reference', 'via'];

@@ -43,7 +43,9 @@ function bracketed(text: string, block: number): Finding[] {
 
 /** `PORT QUAY, Maine, May 3, 2024 /PRNewswire/ --`: services for press releases stand between slashes. */
 function slashed(text: string, block: number): Finding[] {
-  const match = /\s\/\s?([\p{Lu}\p{Lo}][\p{L}\p{N} .=-]{1,40}?)\s?\/\s?(?:[-–—]|\p{Lu}\p{Ll}+\s\d)/u.exec(text.slice(0, reach));
+  const match = /\s\/\s?([\p{Lu}\p{Lo}][\p{L}\p{N} .=-]{1,40}?)\s?\/\s?(?:[-–—]|\p{Lu}\p{Ll}+\s\d)/u.exec(
+    text.slice(0, reach),
+  );
   if (!match) return [];
   const start = match.index + match[0].indexOf(match[1] ?? '');
   const name = { start, end: start + (match[1] ?? '').length };
@@ -138,7 +140,8 @@ const signs = 36;
 const handled = /[.!?”"]\s(\p{Lu}{2,5})(?:\s\p{Lu}{2,4}){1,5}\s*$/u;
 
 /** A last line of nothing but the agency and the initials of who handled it: `ab/cd (AFP)`, `EFE abc/def`, `PTI AB CD`. */
-const signedBy = /^(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,5}\s)?\(?(\p{Lu}{2,6})\)?(?:\s[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,5})?$/u;
+const signedBy =
+  /^(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,5}\s)?\(?(\p{Lu}{2,6})\)?(?:\s[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,5})?$/u;
 
 function signedLine(text: string, block: number): Finding[] {
   const match = signedBy.exec(text.trim());
@@ -160,7 +163,8 @@ function isPlace(before: string): boolean {
 }
 
 /** A name in an alphabet has a capital, or is an agency's lower-case initials. */
-const isNamed = (name: string): boolean => !/^[a-z]/.test(name) || /^(?:[a-z]{2,4}|[a-z]{6,12}|[a-z]{3}-[A-Za-z]{2,8})$/.test(name);
+const isNamed = (name: string): boolean =>
+  !/^[a-z]/.test(name) || /^(?:[a-z]{2,4}|[a-z]{6,12}|[a-z]{3}-[A-Za-z]{2,8})$/.test(name);
 
 interface Part {
   readonly text: string;

@@ -34,6 +34,8 @@ export interface Finding {
   readonly slot?: Slot;
   /** It fills its line or its slot. */
   readonly alone?: boolean;
+  /** It stands in marks for titles: 《江畔周刊》. */
+  readonly titled?: boolean;
   /** Its line is a date and this name. */
   readonly besideDate?: boolean;
   /** Its line is a person's name and this one, parted by a slash or comma. */

@@ -55,13 +55,14 @@ function readKnown(candidate: Candidate): Reading {
   if (isLinkedAway(candidate)) return counts('name linked away');
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return undefined;
   const agency = outlet.kind === 'agency';
-  if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site))) return undefined;
+  if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site)))
+    return undefined;
   if (isShortWord(finding, outlet) || isLowered(finding, outlet)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;
-  if (finding.zone === 'head') return readSlot(finding, agency);
+  if (finding.zone === 'head') return readSlot(candidate, agency);
   if (finding.zone === 'tail') return readBehind(finding, agency);
-  if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(finding, agency);
+  if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(candidate, agency);
   if (finding.alone) return counts(agency ? 'agency alone in the text' : 'outlet alone in the text');
   return agency && finding.inShortLine && finding.zone === 'start' ? counts('agency in a first line') : undefined;
 }
@@ -84,20 +85,20 @@ function isLinkedAway({ finding, relation, site }: Candidate): boolean {
   );
 }
 
-function readSlot(finding: Finding, agency: boolean): Reading {
+function readSlot({ finding, whole }: Candidate, agency: boolean): Reading {
   const common = isCommonWord(finding.name ?? '');
   if (finding.slot === 'source')
     return counts(finding.dated || finding.urls ? 'name in source slot, dated' : 'name in source slot');
   if (finding.slot === 'author')
     return counts(agency ? 'agency in author slot' : common ? 'common word in author slot' : 'outlet in author slot');
-  if (agency) return counts(agencyAtHead(finding));
+  if (agency) return counts(agencyAtHead(finding, whole));
   if (finding.behindAuthor) return counts('outlet behind an author at the head');
   if (!finding.dated || common) return counts('outlet at the head');
   return counts(finding.alone || finding.inShortLine ? 'outlet beside the date' : 'outlet in a line with the date');
 }
 
-function agencyAtHead({ dated, alone, urls }: Finding) {
-  if (!dated) return alone && !urls ? 'agency alone at the head' : 'agency at the head';
+function agencyAtHead({ dated, alone, urls, at }: Finding, whole: boolean) {
+  if (!dated) return alone && whole && at && !urls ? 'agency alone at the head' : 'agency at the head';
   return alone ? 'agency alone beside the date' : 'agency beside the date';
 }
 

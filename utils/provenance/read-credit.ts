@@ -18,7 +18,12 @@ export function readCredit(candidate: Candidate): Reading {
   if (outlet?.kind === 'platform') return counts('credit platform');
   if (says === 'staff') return readStaff(candidate);
   if (says === 'via') return readVia(candidate);
-  return counts(`credit ${says}`, kinship(candidate), isSure(candidate) ? undefined : unsure(finding), placing(finding));
+  return counts(
+    `credit ${says}`,
+    kinship(candidate),
+    isSure(candidate) ? undefined : unsure(candidate),
+    placing(finding),
+  );
 }
 
 const isLabel = ({ says = 'label' }: Finding): boolean => says === 'label' || says === 'reference';
@@ -106,12 +111,21 @@ function kinship({ finding, relation }: Candidate): Share | undefined {
 }
 
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
-function unsure({ says, zone, alone, opensLine, urls }: Finding): Share {
-  if (says === 'reference' && opensLine && alone && (zone === 'tail' || zone === 'end') && !urls)
+function unsure({ finding, site }: Candidate): Share {
+  const { says, zone, alone } = finding;
+  if (says === 'reference' && endsPage(finding) && !site.words.isAuthority(finding.name ?? ''))
     return 'name unsure, reference that ends the page';
   if (says === 'reference') return zone === 'head' ? 'name unsure, reference at the head' : 'name unsure, reference';
   return alone || zone === 'head' ? 'name unsure, alone or at the head' : 'name unsure';
 }
+
+/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name. */
+const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean =>
+  (zone === 'tail' || zone === 'end') &&
+  opensLine === true &&
+  alone === true &&
+  !urls &&
+  /\p{Lu}\S*\s.*\p{L}/u.test(name);
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

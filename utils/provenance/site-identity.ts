@@ -71,8 +71,7 @@ export function identifySite(
 function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const months = tables.flatMap((each) => each.months.flat());
   const alone = new Set(months.filter((month) => month.length > 2));
-  return (name) =>
-    alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
+  return (name) => alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
 }
 
 /** 江畔网站 → 江畔: departments are named after what is left. */
@@ -164,7 +163,8 @@ const isOwnDepartment = (name: string, site: SiteIdentity): boolean =>
   authority.test(site.host ?? '') && site.words.isDepartment(name);
 
 /** Hosts of governments, universities and bodies of the nations. */
-export const authority = /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
+export const authority =
+  /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 /** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
@@ -192,12 +192,19 @@ function companyOf(name: string): string | undefined {
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
 export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
+/** The outlet that the whole name is of. */
+export function outletWhole(name: string, { answer }: SiteIdentity): Outlet | undefined {
+  if (isSign(name)) return undefined;
+  const company = companyOf(name);
+  const id = answer.outletOfName[name] ?? (company === undefined ? undefined : answer.outletOfName[company]);
+  return id === undefined ? undefined : answer.outlets[id];
+}
+
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
-  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
-  const company = companyOf(name);
-  const whole = find(name) ?? (company === undefined ? undefined : find(company));
+  const whole = outletWhole(name, site);
   if (whole) return whole;
+  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
   const parts = partsOf(name).map(find);
   if (helping.test(name) && !parts[0]) return undefined;
   return parts.find((outlet) => outlet?.kind === 'agency');

@@ -70,7 +70,12 @@ function cutsOf(text: string, zone: Zone): [number, number][] {
   ];
 }
 
-function lineOf(page: Page, block: number, start: number, end: number): Pick<LineContext, 'cursor' | 'links' | 'edges'> {
+function lineOf(
+  page: Page,
+  block: number,
+  start: number,
+  end: number,
+): Pick<LineContext, 'cursor' | 'links' | 'edges'> {
   const whole = page.blocks[block];
   const text = (whole?.text ?? '').slice(start, end);
   const inside = (whole?.links ?? []).filter((link) => link.start >= start && link.end <= end);
