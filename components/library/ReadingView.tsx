@@ -98,9 +98,9 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
           <summary>{translate('earlierVersions', versions.length)}</summary>
           <ul>
             {versions.toReversed().map((version) => (
-              <li key={version.savedAt}>
+              <li key={`${version.clip.savedAt} ${version.clip.saveId}`}>
                 <details>
-                  <summary class="small">{savedWhen(version.savedAt)}</summary>
+                  <summary class="small">{savedWhen(version.clip.savedAt)}</summary>
                   <ArticleText clip={version.clip} text={version.text} needles={needles} />
                 </details>
               </li>

@@ -88,10 +88,15 @@ export interface ClipText {
   readonly text: string;
 }
 
-/** A clip as it was before a later save. */
-export interface ClipVersion {
-  readonly clipId: string;
-  readonly savedAt: string;
+/** A clip of one time with its text. */
+export interface Version {
   readonly clip: Clip;
   readonly text: string;
+}
+
+/** A clip as it was before a later save, as the table holds it. */
+export interface ClipVersion extends Version {
+  readonly clipId: string;
+  /** Its place among the versions: when it was saved, and what tells saves of one time apart. Rows of older versions have the time alone. */
+  readonly savedAt: string;
 }

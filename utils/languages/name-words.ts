@@ -10,6 +10,8 @@ export interface NameWords {
   readonly academies: readonly string[];
   /** How the names of departments end: on the pages of an authority or a school they are the house's own. */
   readonly departments: readonly string[];
+  /** What the names of bodies have in them that publish figures: named as a source they are a figure's as often. */
+  readonly authorities: readonly string[];
   /** What a house's own channels are called besides its site. */
   readonly accounts: readonly string[];
   /** What a house calls an issue of its own: no name has to follow. */

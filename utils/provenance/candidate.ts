@@ -8,6 +8,8 @@ export interface Candidate {
   readonly finding: Finding;
   readonly relation: Relation;
   readonly outlet?: Outlet;
+  /** The outlet's name is all that is printed, not a part of it. */
+  readonly whole: boolean;
   readonly site: SiteIdentity;
   /** The name has the form of an outlet's in its language. */
   readonly outletLike: boolean;

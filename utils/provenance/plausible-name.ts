@@ -11,6 +11,8 @@ export interface NameTest {
   readonly isJob: (name: string) => boolean;
   /** It is a school's: behind an author, where the author works. */
   readonly isAcademy: (name: string) => boolean;
+  /** It is a body's that publishes figures. */
+  readonly isAuthority: (name: string) => boolean;
   /** It is what a department is called. */
   readonly isDepartment: (name: string) => boolean;
   /** It is an issue that names no outlet: `Ausgabe vom 18.05.` */
@@ -37,6 +39,7 @@ function makeTest(tables: readonly ProvenanceTables[]): NameTest {
   const roles = words.flatMap((each) => each.roles);
   const actions = words.flatMap((each) => each.actions);
   const academies = words.flatMap((each) => each.academies);
+  const authorities = words.flatMap((each) => each.authorities);
   const departments = words.flatMap((each) => each.departments);
   const accounts = words.flatMap((each) => each.accounts);
   const editions = words.flatMap((each) => each.editions);
@@ -53,6 +56,7 @@ function makeTest(tables: readonly ProvenanceTables[]): NameTest {
     },
     isJob: (name) => roles.some((role) => isTitle(fold(name), role)),
     isAcademy: (name) => academies.some((word) => hasWord(fold(name), word)),
+    isAuthority: (name) => authorities.some((word) => hasWord(fold(name), word) || endsWithWord(fold(name), word)),
     isDepartment: (name) => departments.some((ending) => hasEnding(fold(name), ending)),
     isOwnIssue: (name) => editions.some((word) => isIssue(fold(name), word)),
     withoutAccount: (name) => {
@@ -79,6 +83,9 @@ const begins = (folded: string, word: string): boolean =>
 
 const hasEnding = (folded: string, word: string): boolean =>
   folded.endsWith(word) && (isUnspaced(word) || !isLetter(folded.charAt(folded.length - word.length - 1)));
+
+/** Compounds end with it: `Umweltbundesamt`. */
+const endsWithWord = (folded: string, word: string): boolean => word.length >= 3 && folded.endsWith(word);
 
 const hasWord = (folded: string, word: string): boolean =>
   isUnspaced(word) ? folded.includes(word) : ` ${folded} `.includes(` ${word} `);
@@ -117,13 +124,17 @@ function outletForm(tables: readonly ProvenanceTables[]): (name: string) => bool
   return (name) => {
     if (/[.!?…。]$/.test(name)) return false;
     const folded = fold(name);
-    if (endings.some((ending) => folded.endsWith(ending) || hasWordEnding(folded, ending))) return true;
+    if (endings.some((ending) => endsAs(folded, ending) || hasWordEnding(folded, ending))) return true;
     return (
       /^\p{Lu}/u.test(name) &&
       beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
     );
   };
 }
+
+/** The ending alone is no name: before it stands whose it is. */
+const endsAs = (folded: string, ending: string): boolean =>
+  folded.length >= ending.length + 2 && folded.endsWith(ending);
 
 /** Compounds put the telling word inside a name: `Hafenzeitung Nord`. Short endings tell nothing there. */
 function hasWordEnding(folded: string, ending: string): boolean {

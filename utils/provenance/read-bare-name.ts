@@ -3,7 +3,7 @@ import { isHomePage } from '../text/address.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { counts, type Candidate, type Reading } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { helping, isNamedLike, leadsElsewhere, namesTheSite, type SiteIdentity } from './site-identity.ts';
+import { helping, isNamedLike, leadsElsewhere, namesTheSite, sharesWord, type SiteIdentity } from './site-identity.ts';
 
 export const readBareName = (candidate: Candidate): Reading =>
   candidate.relation === 'named' ? readUnknown(candidate) : readKnown(candidate);
@@ -12,10 +12,13 @@ export const readBareName = (candidate: Candidate): Reading =>
 function readUnknown(candidate: Candidate): Reading {
   const { finding, site, outletLike } = candidate;
   if (isLinkedAway(candidate)) return counts('name linked away');
-  if (finding.labelled || !isPlausible(finding.name ?? '', site)) return undefined;
+  if (finding.labelled || !isPlausible(finding.name ?? '', site) || isBeforeJob(finding, site)) return undefined;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike ? counts('outlet-like behind a name in the text') : undefined;
   if (finding.zone !== 'head' || !finding.name) return undefined;
+  if (outletLike && finding.besideDate && !isLinkedHome(finding, site)) return counts('outlet-like beside the date');
+  if (outletLike && finding.behindAuthor && !isLinkedHome(finding, site))
+    return counts('outlet-like behind an author at the head');
   if (finding.slot === 'source' && finding.alone) return readUnknownSource(candidate);
   if (finding.slot !== 'author' || !outletLike) return undefined;
   return finding.afterName ? counts('outlet-like behind an author') : counts('outlet-like in author slot');
@@ -25,12 +28,21 @@ function readUnknown(candidate: Candidate): Reading {
 function isPlausible(name: string, site: SiteIdentity): boolean {
   const { isJob, isAcademy } = site.words;
   if (helping.test(name) || namesTheSite(name, site) || isJob(name) || isAcademy(name)) return false;
+  if (sharesWord(name, site)) return false;
   return !isSaying(name);
 }
+
+/** `Breaking News` in `Ada Moss, Breaking News Reporter`. */
+const isBeforeJob = ({ quote, nameAt }: Finding, { words }: SiteIdentity): boolean =>
+  nameAt !== undefined && words.isJob(/^\s?[\p{L}]+/u.exec(quote.slice(nameAt.end))?.[0].trim() ?? '');
 
 /** Marks inside it, or words in small letters that no name has so many of. */
 const isSaying = (name: string): boolean =>
   /[.!?…。！？]$|[:：<>#]/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
+
+/** A name that links to a page of the site's own is a section of it. */
+const isLinkedHome = ({ urls }: Finding, site: SiteIdentity): boolean =>
+  urls?.some((url) => !leadsElsewhere(url, site)) ?? false;
 
 function readUnknownSource({ finding, site, outletLike }: Candidate): Reading {
   if (finding.urls?.some((url) => leadsElsewhere(url, site))) return counts('unknown in source slot, linked');
@@ -45,12 +57,12 @@ function readKnown(candidate: Candidate): Reading {
   const agency = outlet.kind === 'agency';
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site)))
     return undefined;
-  if (isShortWord(finding) || isLowered(finding, outlet)) return undefined;
+  if (isShortWord(finding, outlet) || isLowered(finding, outlet)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;
-  if (finding.zone === 'head') return readSlot(finding, agency);
+  if (finding.zone === 'head') return readSlot(candidate, agency);
   if (finding.zone === 'tail') return readBehind(finding, agency);
-  if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(finding, agency);
+  if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(candidate, agency);
   if (finding.alone) return counts(agency ? 'agency alone in the text' : 'outlet alone in the text');
   return agency && finding.inShortLine && finding.zone === 'start' ? counts('agency in a first line') : undefined;
 }
@@ -73,24 +85,26 @@ function isLinkedAway({ finding, relation, site }: Candidate): boolean {
   );
 }
 
-function readSlot(finding: Finding, agency: boolean): Reading {
+function readSlot({ finding, whole }: Candidate, agency: boolean): Reading {
   const common = isCommonWord(finding.name ?? '');
   if (finding.slot === 'source')
     return counts(finding.dated || finding.urls ? 'name in source slot, dated' : 'name in source slot');
   if (finding.slot === 'author')
     return counts(agency ? 'agency in author slot' : common ? 'common word in author slot' : 'outlet in author slot');
-  if (agency) return counts(agencyAtHead(finding));
+  if (agency) return counts(agencyAtHead(finding, whole));
+  if (finding.behindAuthor) return counts('outlet behind an author at the head');
   if (!finding.dated || common) return counts('outlet at the head');
   return counts(finding.alone || finding.inShortLine ? 'outlet beside the date' : 'outlet in a line with the date');
 }
 
-function agencyAtHead({ dated, alone }: Finding) {
-  if (!dated) return 'agency at the head';
+function agencyAtHead({ dated, alone, urls, at }: Finding, whole: boolean) {
+  if (!dated) return alone && whole && at && !urls ? 'agency alone at the head' : 'agency at the head';
   return alone ? 'agency alone beside the date' : 'agency beside the date';
 }
 
 /** `App`, `Map`: a short word is an agency's initials only in capitals, or where a byline stands. */
-function isShortWord({ name = '', slot, alone, dated }: Finding): boolean {
+function isShortWord({ name = '', slot, alone, dated }: Finding, { name: own, aliases }: Outlet): boolean {
+  if (own === name || aliases.includes(name)) return false;
   return slot === undefined && !(alone && dated) && name.length <= 4 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }
 

@@ -21,7 +21,7 @@ export function readCredit(candidate: Candidate): Reading {
   return counts(
     `credit ${says}`,
     kinship(candidate),
-    isSure(candidate) ? undefined : unsure(finding),
+    isSure(candidate) ? undefined : unsure(candidate),
     placing(finding),
   );
 }
@@ -63,12 +63,19 @@ function isPlaced(finding: Finding): boolean {
   return finding.zone !== 'body' && (finding.zone === 'head' || finding.zone === 'tail' || finding.opensLine === true);
 }
 
-function readRights({ finding, relation, site }: Candidate): Reading {
+function readRights(candidate: Candidate): Reading {
+  const { finding, relation, site } = candidate;
   if (relation !== 'known' || finding.zone === 'head') return undefined;
-  if (isBareSign(finding, site)) return counts('credit sign of rights');
+  if (isBareSign(finding, site)) return readSign(candidate);
   const inLine = finding.alone || (finding.opensLine && finding.inShortLine);
   return counts('credit rights', inLine ? 'rights in a line' : undefined);
 }
+
+/** Right behind the text an agency's sign alone in its line is the text's. */
+const readSign = ({ finding, outlet }: Candidate): Reading =>
+  outlet?.kind === 'agency' && finding.opensLine && finding.inShortLine && finding.zone === 'tail'
+    ? counts('agency sign of rights behind the text')
+    : counts('credit sign of rights');
 
 /** `© AFP` under a paragraph is a picture's; with a year or in words the rights are the text's. */
 const isBareSign = ({ quote }: Finding, site: SiteIdentity): boolean =>
@@ -104,10 +111,21 @@ function kinship({ finding, relation }: Candidate): Share | undefined {
 }
 
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
-function unsure({ says, zone, alone }: Finding): Share {
+function unsure({ finding, site }: Candidate): Share {
+  const { says, zone, alone } = finding;
+  if (says === 'reference' && endsPage(finding) && !site.words.isAuthority(finding.name ?? ''))
+    return 'name unsure, reference that ends the page';
   if (says === 'reference') return zone === 'head' ? 'name unsure, reference at the head' : 'name unsure, reference';
   return alone || zone === 'head' ? 'name unsure, alone or at the head' : 'name unsure';
 }
+
+/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name. */
+const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean =>
+  (zone === 'tail' || zone === 'end') &&
+  opensLine === true &&
+  alone === true &&
+  !urls &&
+  /\p{Lu}\S*\s.*\p{L}/u.test(name);
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

@@ -119,6 +119,7 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
     clock.test(name) ||
     yearFirst.test(name) ||
     site.notNames.has(key) ||
+    partsOf(name).some((part) => site.notNames.has(keyOf(part))) ||
     site.isDate(name)
   )
     return 'nobody';
@@ -134,9 +135,16 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
 function unknownRelation(name: string, key: string, site: SiteIdentity): Relation {
   const { words } = site;
   if (isOwnEdition(name, site) || words.isOwnIssue(name)) return 'self';
+  if (isNamedByAddress(key, site)) return 'self';
   if (isOwnAccount(name, site) || isOwnDepartment(name, site)) return 'self';
   if (words.isNoName(name)) return 'nobody';
   return isInColophon(key, site) ? 'kin' : 'named';
+}
+
+/** `LANTERN 10/22` on lantern.example: the address has the name, whatever goes on. */
+function isNamedByAddress(key: string, { domain }: SiteIdentity): boolean {
+  const label = keyOf(domain?.split('.')[0] ?? '');
+  return label.length > shortest(label) && key.startsWith(label);
 }
 
 /** 江畔公众号 on 江畔网, 39深呼吸公众号 on 39.net: what is left without the word for a channel begins like the site's name or its address. */
@@ -184,20 +192,28 @@ function companyOf(name: string): string | undefined {
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
 export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
+/** The outlet that the whole name is of. */
+export function outletWhole(name: string, { answer }: SiteIdentity): Outlet | undefined {
+  if (isSign(name)) return undefined;
+  const company = companyOf(name);
+  const id = answer.outletOfName[name] ?? (company === undefined ? undefined : answer.outletOfName[company]);
+  return id === undefined ? undefined : answer.outlets[id];
+}
+
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
-  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
-  const company = companyOf(name);
-  const whole = find(name) ?? (company === undefined ? undefined : find(company));
+  const whole = outletWhole(name, site);
   if (whole) return whole;
+  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
   const parts = partsOf(name).map(find);
   if (helping.test(name) && !parts[0]) return undefined;
   return parts.find((outlet) => outlet?.kind === 'agency');
 }
 
-/** `A- A+` has the letters of an initialism without being one: initials stand together, or with full stops. */
+/** `A- A+` and `AA` have the letters of an initialism without being one: initials differ, and stand together or with full stops. */
 function isSign(name: string): boolean {
   const key = keyOf(name);
+  if (/^([a-z])\1+$/.test(key)) return true;
   return key.length <= 3 && /^[a-z]+$/.test(key) && !/^\P{L}*(?:\p{L}\.?){2,3}\P{L}*$/u.test(name);
 }
 
@@ -230,6 +246,14 @@ function isOwnEdition(name: string, site: SiteIdentity): boolean {
     const key = keyOf(name.slice(tail.index + tail[0].length));
     return site.brands.some((brand) => brand.length >= shortest(brand) && key.startsWith(brand));
   });
+}
+
+/** Whether a word of the name's is the site's as well: `Courier Sports` on the pages of the Quayside Courier. */
+export function sharesWord(name: string, { brands, words }: SiteIdentity): boolean {
+  const own = fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 5 && /^[a-z\u00df-\u024f]+$/.test(word) && !words.isNoName(word));
+  return own.some((word) => brands.some((brand) => brand.includes(word)));
 }
 
 /** Whether words begin with the site's own name, as it calls itself or as its address has it. */

@@ -7,7 +7,7 @@ import { readBareName } from './read-bare-name.ts';
 import { readCanonical, readClaim } from './read-claim.ts';
 import { readCredit } from './read-credit.ts';
 import { readDateline, readSignOff } from './read-dateline.ts';
-import { isJoint, outletNamed, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
+import { isJoint, outletNamed, outletWhole, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
 import { weights as committed, type Weights } from './weights.ts';
 
 export interface Weighed {
@@ -35,8 +35,9 @@ function candidateOf(printed: Finding, site: SiteIdentity): Candidate {
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
   const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationOf(finding.name ?? '', site);
-  const outletLike = site.words.isOutletLike(finding.name ?? '');
-  return { finding, relation, site, outletLike, ...(outlet && { outlet }) };
+  const outletLike = finding.titled === true || site.words.isOutletLike(finding.name ?? '');
+  const whole = outlet !== undefined && outletWhole(finding.name ?? '', site) !== undefined;
+  return { finding, relation, site, outletLike, whole, ...(outlet && { outlet }) };
 }
 
 /** Many write on a platform: the source is the account, where it is named. */

@@ -21,6 +21,9 @@ import type { Scene } from './grammar/scene.ts';
 import { splitSentences } from './lexing/sentence.ts';
 import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } from './statistic.ts';
 
+/** Nobody reads a longer list, and everything behind it works on every figure. */
+const mostFigures = 3_000;
+
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */
 export function findStatistics(text: string, context: StatisticsContext): StatisticsFound {
   return finish(findStatisticsInSteps(text, context));
@@ -91,6 +94,7 @@ function* readDrafts(scene: Scene, date: string | undefined): Steps<{ kept: Draf
     links.push(...linkDrafts(found, earlier, sentence, scene));
     for (const draft of found) drafts.push(draft);
     if (found.length > 0) earlier = found;
+    if (drafts.length >= mostFigures) break;
   }
   return { kept: drafts.filter((draft) => !draft.dropped), links };
 }

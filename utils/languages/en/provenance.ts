@@ -451,6 +451,7 @@ export const provenanceTables: ProvenanceTables = {
     'handout',
     'email',
     'press release',
+    'wikipedia.org',
     'wikimedia commons',
     'wikimedia',
     'original article',

@@ -31,6 +31,17 @@ export const nameWords: NameWords = {
   ],
   academies: ['université', 'école', 'faculté', 'institut universitaire'],
   departments: ['service', 'direction', 'département', 'bureau', 'secrétariat'],
+  authorities: [
+    'ministère',
+    'institut',
+    'banque',
+    'office',
+    'commission',
+    'observatoire',
+    'conseil',
+    'agence',
+    'fondation',
+  ],
   accounts: ['newsletter', 'podcast', 'appli', 'application', 'blog', 'chaîne youtube', 'page facebook'],
   editions: ['édition papier', 'édition', 'édition du', 'numéro', 'hors-série', 'version papier', 'magazine papier'],
 };

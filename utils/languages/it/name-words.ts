@@ -28,6 +28,7 @@ export const nameWords: NameWords = {
   ],
   academies: ['università', 'facoltà', 'scuola', 'politecnico'],
   departments: ['ufficio', 'dipartimento', 'assessorato', 'direzione', 'segreteria'],
+  authorities: ['ministero', 'istituto', 'banca', 'ufficio', 'commissione', 'osservatorio', 'consiglio', 'fondazione'],
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canale youtube', 'canale telegram', 'pagina facebook'],
   editions: ['edizione cartacea', 'edizione', 'numero', 'inserto', 'versione cartacea'],
 };

@@ -29,6 +29,17 @@ export const nameWords: NameWords = {
   ],
   academies: ['universidade', 'faculdade', 'escola', 'instituto federal'],
   departments: ['departamento', 'secretaria', 'gabinete', 'assessoria', 'diretoria', 'coordenadoria'],
+  authorities: [
+    'ministério',
+    'instituto',
+    'banco',
+    'comissão',
+    'secretaria',
+    'governo',
+    'conselho',
+    'observatório',
+    'fundação',
+  ],
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canal do youtube', 'canal no telegram', 'página do facebook'],
   editions: ['edição impressa', 'edição', 'edição digital', 'número', 'suplemento', 'versão impressa'],
 };

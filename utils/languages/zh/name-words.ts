@@ -53,6 +53,7 @@ export const nameWords: NameWords = {
     '研究所',
     '科室',
   ],
+  authorities: ['统计局', '委员会', '部', '局'],
   accounts: [
     '微信公众号',
     '微信公众平台',

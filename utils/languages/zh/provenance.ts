@@ -69,6 +69,12 @@ export const provenanceTables: ProvenanceTables = {
       source: '江畔日报',
     },
     {
+      form: '(本文|文章|内容)[已|由|系](分享自|同步自|搬运自|同步发布自){source}',
+      says: 'taken-from',
+      example: '本文分享自江畔云社区《早市的一天》',
+      source: '江畔云社区',
+    },
+    {
       form: '(编译自|翻译自|译自|原文来自|原文刊于|本文译自|本文编译自|编译来源|翻译来源):{source}',
       says: 'translated',
       example: '编译自：《江畔科学》',
@@ -226,6 +232,7 @@ export const provenanceTables: ProvenanceTables = {
     { line: '广告', takes: 'line', example: '广告' },
   ],
   nameEnds: [
+    '《',
     '作者',
     '编辑',
     '责任编辑',
