@@ -4,7 +4,9 @@ import type { ClipDraft, ClipStatistic } from '../utils/clips/clip.ts';
 import type { Statistic } from '../utils/statistics/statistic.ts';
 import { quoteAt } from '../utils/text/span.ts';
 
-export interface DraftFigure extends Partial<Pick<Statistic, 'kind' | 'modality' | 'time' | 'direction' | 'salience'>> {
+export interface DraftFigure extends Partial<
+  Pick<Statistic, 'kind' | 'modality' | 'time' | 'direction' | 'basis' | 'terms' | 'metricConfidence' | 'salience'>
+> {
   /** As printed in the text. */
   readonly words: string;
   readonly value: number;

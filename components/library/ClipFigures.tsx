@@ -2,7 +2,7 @@
 import type { Clip } from '../../utils/clips/clip.ts';
 import { correctedStatistics } from '../../utils/clips/corrected-clip.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import { presentValue } from '../../utils/statistics/present-statistic.ts';
+import { SignedValue } from '../statistics/SignedValue.tsx';
 
 interface Props {
   readonly clip: Clip;
@@ -49,7 +49,9 @@ export function ClipFigures({ clip, locale, onGo }: Props) {
                       {statistic.quote.text}
                     </button>
                   </td>
-                  <td class="number">{presentValue(statistic, locale)}</td>
+                  <td class="number">
+                    <SignedValue figure={statistic} locale={locale} />
+                  </td>
                   <td>{statistic.time?.iso.replace('/', '–')}</td>
                 </tr>
               ))}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { FiguresShown } from '../../utils/highlights/figures-shown.ts';
 import type { ChipShown, Settings } from '../../utils/settings/settings.ts';
+import { Legend } from '../statistics/Legend.tsx';
 import { SiteList } from './SiteList.tsx';
 
 const chipChoices: readonly { readonly value: ChipShown; readonly name: MessageKey }[] = [
@@ -56,6 +57,7 @@ export function PageLook({ settings, siteOf, onChange }: Props) {
           />
           <span>{translate('underlineOnly')}</span>
         </label>
+        <Legend />
       </Choices>
     </>
   );

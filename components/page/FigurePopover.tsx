@@ -5,11 +5,12 @@ import type { PageWord } from '../../utils/clips/page-word.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Chosen } from '../../utils/lens/lens-state.ts';
 import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
-import type { Basis, Check, Statistic } from '../../utils/statistics/statistic.ts';
+import type { Check, Statistic } from '../../utils/statistics/statistic.ts';
+import { basisWords } from '../statistics/basis-words.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
 import { DirectionMark, figureStyle, modalityName } from '../statistics/FigureButton.tsx';
 import { periodWords } from '../statistics/period-words.ts';
-import { presentValue } from '../../utils/statistics/present-statistic.ts';
+import { nameOfFigure, presentValue } from '../../utils/statistics/present-statistic.ts';
 import { placeBeside } from './place-beside.ts';
 import { useStore } from './use-store.ts';
 import { WrongFigure } from './WrongFigure.tsx';
@@ -33,7 +34,7 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
   }, [index, takesFocus]);
   const statistic = analysis.statistics[index];
   if (!statistic) return null;
-  const metric = metricOf(statistic);
+  const metric = nameOfFigure(statistic, analysis.article?.text ?? '') || translate('unnamedFigure');
   const checks = analysis.checks.filter(({ members }) => members.includes(index));
   const isDoubtful = checks.some(({ verdict }) => verdict === 'doubt');
   const sayWord = (word: PageWord): void => {
@@ -123,14 +124,15 @@ interface FactsProps extends Pick<Props, 'analysis'> {
 }
 
 function Facts({ statistic, analysis, index, checks }: FactsProps) {
-  const { time, basis, attribution } = statistic;
+  const { time, attribution } = statistic;
+  const basis = basisWords(statistic);
   const value = presentValue(statistic, readerLocale());
   return (
     <dl class="facts small">
       {isNews(value, statistic.quote.text) && <Fact name="figureValue">{value}</Fact>}
       {time && <Fact name="figurePeriod">{periodWords(time.iso)}</Fact>}
       <Change statistic={statistic} analysis={analysis} index={index} />
-      {basis && basisName[basis] && <Fact name="figureChange">{translate(basisName[basis])}</Fact>}
+      {basis && <Fact name="figureChange">{basis}</Fact>}
       {attribution && <Fact name="figureSaidBy">{attribution.text}</Fact>}
       {checks.map((check) => (
         <Fact name="figureCheck" key={check.kind}>
@@ -165,13 +167,3 @@ function Fact({ name, children }: { name: MessageKey; children: string }) {
     </>
   );
 }
-
-function metricOf({ metric }: Statistic): string {
-  return metric.map(({ text }) => text).join(' / ') || translate('unnamedFigure');
-}
-
-const basisName: Partial<Record<Basis, MessageKey>> = {
-  yoy: 'basisYoy',
-  mom: 'basisMom',
-  'annual-average': 'basisAnnual',
-};

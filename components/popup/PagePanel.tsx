@@ -16,6 +16,7 @@ import { WrongVerdict, type WordActs } from '../provenance/WrongVerdict.tsx';
 import { FiguresLeftOut } from '../statistics/FiguresLeftOut.tsx';
 import { keyFigures } from '../../utils/statistics/key-figures.ts';
 import { MarksSwitch } from '../statistics/MarksSwitch.tsx';
+import { Legend } from '../statistics/Legend.tsx';
 import { StatisticList } from '../statistics/StatisticList.tsx';
 import type { PageInTab } from './page-in-tab.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -151,7 +152,15 @@ function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & 
           onShow={(figures) => void page.showFigures(figures).then(onSaid)}
         />
       )}
-      <StatisticList statistics={statistics} checks={checks} onReveal={page.reveal} />
+      <StatisticList
+        statistics={statistics}
+        checks={checks}
+        links={analysis.links}
+        text={analysis.article.text}
+        language={analysis.article.language}
+        onReveal={page.reveal}
+      />
+      {statistics.length > 0 && <Legend />}
       <FiguresLeftOut word={said?.word} onSay={(word) => void say(word)} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** A clip with the reader's corrections applied: what lists, search, tables and citations show. The clip itself keeps both answers. */
+import { nameOfFigure } from '../statistics/present-statistic.ts';
 import type { Clip, ClipSource, ClipStatistic } from './clip.ts';
 import type { FigureCorrection } from './reader-word.ts';
 
@@ -37,9 +38,7 @@ export function correctedStatistics({ statistics, word }: Pick<Clip, 'statistics
     return {
       ...statistic,
       value: correction?.value ?? statistic.value,
-      metricName: correction?.isNone
-        ? ''
-        : (correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / ')),
+      metricName: correction?.isNone ? '' : (correction?.metric ?? nameOfFigure(statistic, statistic.context)),
       isCorrected: correction !== undefined,
       isNone: correction?.isNone === true,
     };

@@ -5,6 +5,7 @@ import type { Clip, ClipText, ClipVersion } from '../clips/clip.ts';
 import type { KeptPageWord } from '../clips/page-word.ts';
 import type { StatisticRow } from '../clips/statistic-row.ts';
 import { fillCatalogue } from './fill-catalogue.ts';
+import { renewStatistics } from './renew-statistics.ts';
 
 /** A clip taken away, kept whole until it is restored or swept. */
 export interface RemovedClip {
@@ -63,6 +64,7 @@ export class ClipDatabase extends Dexie {
       })
       .upgrade(fillCatalogue);
     this.version(3).stores({ pageWords: 'address' });
+    this.version(4).upgrade(renewStatistics);
   }
 
   /** Opens it. Rejects at once where an older connection is in the way: whoever waits for a reader can't wait for a tab to be closed. */

@@ -5,6 +5,7 @@ import { sendToLens } from './send-to-lens.ts';
 
 const session: Record<string, unknown> = {};
 const sent: { tabId: number; frameId: number }[] = [];
+const look = { chip: 'notable', figures: 'key' } as const;
 let answer: unknown;
 
 beforeEach(() => {
@@ -62,11 +63,12 @@ describe('what a lens answers', () => {
   const analysis = makeAnalysis();
   const withLink = (url: string) => ({
     analysis: { ...analysis, provenance: { ...analysis.provenance, source: { name: 'x', url } } },
+    look,
   });
 
   it('is handed on where it has the shape of an answer', async () => {
-    answer = { reply: { analysis } };
-    expect(await sendToLens(7, { kind: 'report' })).toEqual({ analysis });
+    answer = { reply: { analysis, look } };
+    expect(await sendToLens(7, { kind: 'report' })).toEqual({ analysis, look });
     answer = { reply: withLink('https://agency.example/a') };
     expect(await sendToLens(7, { kind: 'report' })).toBeDefined();
     answer = { reply: undefined };
@@ -74,14 +76,17 @@ describe('what a lens answers', () => {
   });
 
   it.each([
-    ['no analysis', { analysis: 'x' }],
+    ['no analysis', { analysis: 'x', look }],
     ['a link that is a script', withLink('javascript:alert(1)')],
-    ['a verdict of its own', { analysis: { ...analysis, provenance: { ...analysis.provenance, verdict: 'true' } } }],
+    [
+      'a verdict of its own',
+      { analysis: { ...analysis, provenance: { ...analysis.provenance, verdict: 'true' } }, look },
+    ],
     [
       'a hundred million letters',
-      { analysis: { ...analysis, article: { ...analysis.article, title: 'x'.repeat(1e8) } } },
+      { analysis: { ...analysis, article: { ...analysis.article, title: 'x'.repeat(1e8) } }, look },
     ],
-    ['a clip that is none', { analysis, saved: { clipId: '../x', savedAt: 'now' } }],
+    ['a clip that is none', { analysis, look, saved: { clipId: '../x', savedAt: 'now' } }],
   ])('is no answer with %s', async (_what, reply) => {
     answer = { reply };
     expect(await sendToLens(7, { kind: 'report' })).toBeUndefined();

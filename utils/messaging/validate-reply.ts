@@ -1,6 +1,9 @@
 /** What a lens answers is untrusted like all that comes from a page's process: the popup shows it, so it is checked on arrival. */
 import * as v from 'valibot';
 import { idSchema } from '../clips/clip-schema.ts';
+import { figuresShown } from '../highlights/figures-shown.ts';
+import { tiers } from '../provenance/tier.ts';
+import { chipsShown } from '../settings/settings.ts';
 import type { LensProtocol, Reply } from './protocol.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -18,6 +21,7 @@ const analysis = v.looseObject({
   provenance: v.looseObject({
     verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
     confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    tier: v.picklist(tiers),
     source: v.optional(v.looseObject({ name: line, url: v.optional(link) })),
     evidence: listOf(v.looseObject({ kind: line, quote: line, weight: finite }), 10_000),
     completeness: v.looseObject({ source: v.boolean(), author: v.boolean() }),
@@ -37,6 +41,7 @@ const replies = {
   report: v.looseObject({
     analysis,
     surroundings: v.optional(v.looseObject({ sourceSite: v.optional(line), isMainlandHost: v.boolean() })),
+    look: v.strictObject({ chip: v.picklist(chipsShown), figures: v.picklist(figuresShown) }),
     saved: v.optional(saved),
     said: v.optional(v.looseObject({ machine: v.optional(analysis) })),
   }),
@@ -50,10 +55,10 @@ const replies = {
       failure: v.picklist(['storage-full', 'not-a-web-page', 'blocked', 'database']),
     }),
   ]),
+  'show-figures': nothing,
   leave: nothing,
   command: nothing,
   'look-again': nothing,
-  'show-figures': nothing,
   'saved-changed': nothing,
 } satisfies { readonly [Kind in keyof LensProtocol]: v.GenericSchema };
 

@@ -21,6 +21,12 @@ const looks: Record<HighlightStyle | 'flash', Look> = {
   flash: { ground: 'rgb(240 120 25 / 0.6)', line: 'solid 3px rgb(220 90 0)' },
 };
 
+/** A mark's look as inline style, for a legend beside the page. */
+export function lookOf(style: HighlightStyle): { readonly backgroundColor: string; readonly textDecoration: string } {
+  const { ground, line } = looks[style];
+  return { backgroundColor: ground, textDecoration: `underline ${line}` };
+}
+
 /**
  * The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content
  * security policy. It names the elements that hold painted text as narrowly as lasts: every element that a rule fits is

@@ -61,9 +61,12 @@ function tells(
   return tellsByItself.has(kind) || (name !== undefined && fold(quote).includes(fold(name)));
 }
 
+/** Colons and spaces don't tell quotes apart. */
+const lettersOf = (quote: string): string => fold(quote).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
 /** The same words say the same, wherever they stood; so do words within others. */
 function saysTheSame(a: EvidenceShown, b: EvidenceShown): boolean {
-  const [one, other] = [fold(a.quote), fold(b.quote)];
+  const [one, other] = [lettersOf(a.quote), lettersOf(b.quote)];
   return a.side === b.side && (one.includes(other) || other.includes(one));
 }
 

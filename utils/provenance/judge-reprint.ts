@@ -1,10 +1,9 @@
 /** Evidence and what the directory knows → the verdict. The only place that decides; `weigh-findings.ts` says what each finding is worth. */
 import type { Article } from '../article/article.ts';
 import { provenanceTablesFor } from '../languages/provenance.ts';
-import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { DirectoryAnswer } from '../outlets/directory.ts';
 import type { Page } from '../page/page.ts';
-import { fold, keyOf } from '../text/fold.ts';
+import { keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
 import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict } from './provenance.ts';
@@ -34,8 +33,7 @@ const mostEvidence = 24;
 export function judgeReprint(page: Page, article: Article, found: FoundEvidence, answer: DirectoryAnswer): Provenance {
   const tables = provenanceTablesFor(article.language);
   const site = identifySite(page, found, answer, tables);
-  const outletLike = outletNameTest(tables);
-  const weighed = found.findings.map((finding) => weighFinding(finding, site, outletLike));
+  const weighed = found.findings.map((finding) => weighFinding(finding, site));
   const winners = strongestSource(weighed);
   const lean = prior + hostPrior(site) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
@@ -55,24 +53,6 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
 function hostPrior({ outlet }: SiteIdentity): number {
   if (outlet?.kind === 'agency') return firstHand;
   return outlet?.kind === 'portal' ? carrier : 0;
-}
-
-function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
-  const endings = tables.flatMap((each) => each.outletEndings.map(fold));
-  const beginnings = tables.flatMap((each) => each.outletBeginnings.map(fold));
-  return (name) => {
-    const folded = fold(name);
-    if (endings.some((ending) => folded.endsWith(ending) || hasWordEnding(folded, ending))) return true;
-    return (
-      /^\p{Lu}/u.test(name) &&
-      beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
-    );
-  };
-}
-
-/** Compounds put the telling word inside a name: `Hafenzeitung Nord`. Short endings tell nothing there. */
-function hasWordEnding(folded: string, ending: string): boolean {
-  return /^[a-z\u00df-\u00ff]{6,}$/.test(ending) && folded.includes(`${ending} `);
 }
 
 /** Findings that name the same house make one source; the source with most weight is the one judged. */

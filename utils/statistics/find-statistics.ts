@@ -1,6 +1,6 @@
 /** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
-import { quoteAt } from '../text/span.ts';
+import { quoteAt, type Quote } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { findAttribution } from './grammar/attribution.ts';
 import { parseDate } from './times/calendar.ts';
@@ -31,18 +31,9 @@ export function findStatistics(text: string, context: StatisticsContext): Statis
 
 /** The same, sentence by sentence. */
 export function* findStatisticsInSteps(text: string, context: StatisticsContext): Steps<StatisticsFound> {
-  const tables = tablesOf(context.language);
-  if (!tables) return { statistics: [], links: [], checks: [] };
-  const date = parseDate(context.date);
-  const scene: Scene = {
-    raw: text,
-    text: foldFor(text, tables),
-    tables: compileTables(tables),
-    local: localCurrency(text, tables),
-    ...(date && { date }),
-  };
-  const { drafts, links } = yield* readDrafts(scene, context.date);
-  const kept = drafts.filter((draft) => !draft.dropped);
+  const scene = sceneOf(text, context);
+  if (!scene) return { statistics: [], links: [], checks: [] };
+  const { kept, links } = yield* readDrafts(scene, context.date);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
   const statistics: Statistic[] = [];
   for (const draft of kept) {
@@ -54,7 +45,38 @@ export function* findStatisticsInSteps(text: string, context: StatisticsContext)
   return { statistics, links: related, checks: checkFigures(statistics, headed) };
 }
 
-function* readDrafts(scene: Scene, date: string | undefined): Steps<{ drafts: Draft[]; links: DraftLink[] }> {
+/** Which step found what: for each statistic of a text, in its order. */
+export interface Explained {
+  readonly quote: Quote;
+  readonly metric?: NonNullable<Draft['metricFrom']>;
+  readonly time?: string;
+}
+
+/** Says of each statistic that `findStatistics` has of a text which step found its metric and its time. */
+export function explainStatistics(text: string, context: StatisticsContext): Explained[] {
+  const scene = sceneOf(text, context);
+  if (!scene) return [];
+  return finish(readDrafts(scene, context.date)).kept.map(({ quantity, metricFrom, timeStep }) => ({
+    quote: quoteAt(scene.raw, quantity.start, quantity.end),
+    ...(metricFrom && { metric: metricFrom }),
+    ...(timeStep !== undefined && { time: timeStep }),
+  }));
+}
+
+function sceneOf(text: string, { language, date: published }: StatisticsContext): Scene | undefined {
+  const tables = tablesOf(language);
+  if (!tables) return undefined;
+  const date = parseDate(published);
+  return {
+    raw: text,
+    text: foldFor(text, tables),
+    tables: compileTables(tables),
+    local: localCurrency(text, tables),
+    ...(date && { date }),
+  };
+}
+
+function* readDrafts(scene: Scene, date: string | undefined): Steps<{ kept: Draft[]; links: DraftLink[] }> {
   const drafts: Draft[] = [];
   const links: DraftLink[] = [];
   let frame: Frame = emptyFrame();
@@ -74,7 +96,7 @@ function* readDrafts(scene: Scene, date: string | undefined): Steps<{ drafts: Dr
     if (found.length > 0) earlier = found;
     if (drafts.length >= mostFigures) break;
   }
-  return { drafts, links };
+  return { kept: drafts.filter((draft) => !draft.dropped), links };
 }
 
 function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): Statistic {

@@ -47,6 +47,8 @@ export interface Draft {
   /** A verb before its noun moves it (cut waiting times by 25 %). */
   moved?: Direction;
   time?: StatisticTime;
+  /** Which step found the time. */
+  timeStep?: string;
   attribution?: Quote;
   /** The chain it was dealt out with (分别). */
   dealt?: readonly Draft[];

@@ -12,6 +12,7 @@ import {
   timeBehind,
   settleTime,
   timesOfList,
+  timesOfWhole,
 } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -93,7 +94,11 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     const terms = termsOf(head, draft);
     if (terms && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.terms = terms;
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
-    const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
+    const found = listed?.[at]
+      ? { time: listed[at], step: 'dealt out' }
+      : findTime(draft, sentence, frame, scene, claimed);
+    const { time } = found;
+    if (found.step !== undefined) draft.timeStep = found.step;
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
     if (settled) draft.time = settled;
     draft.modality = judgeModality(draft, head, said, scene);
@@ -129,15 +134,17 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
   const origins = drafts.filter(
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
-  return new Set(
-    origins.flatMap((draft) => {
+  const wholes = drafts.flatMap((draft) => (draft === head ? [] : [...timesOfWhole(draft, sentence, scene)]));
+  return new Set([
+    ...wholes,
+    ...origins.flatMap((draft) => {
       const behind = scene.tables.spaced ? timeBehind(draft, sentence) : undefined;
       return [
         ...(draft.left.timeAt === undefined ? [] : [draft.left.timeAt]),
         ...(behind === undefined ? [] : [behind]),
       ];
     }),
-  );
+  ]);
 }
 
 /** "Grew twofold" is growth of 200 %. */

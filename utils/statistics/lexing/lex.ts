@@ -127,6 +127,7 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
       ...lexer.setting,
       last: time.iso,
       ...(reports && { period: time.iso }),
+      ...(/^\d{4}-\d\d-\d\d$/.test(time.iso) && { day: time.iso }),
       ...(isStretchOfDays(time.iso) && { days: time.iso }),
     };
   }
