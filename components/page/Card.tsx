@@ -85,7 +85,7 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
   };
   return (
     <>
-      <Verdict provenance={provenance} onReveal={reveal} />
+      <Verdict provenance={provenance} outletSite={surroundings?.outletSite} onReveal={reveal} />
       <WrongVerdict said={state.said} verdict={provenance.verdict} acts={acts} />
       {isReprint && provenance.source && (
         <FindOriginal
