@@ -7,7 +7,18 @@ import { readBareName } from './read-bare-name.ts';
 import { readCanonical, readClaim } from './read-claim.ts';
 import { readCredit } from './read-credit.ts';
 import { readDateline, readSignOff } from './read-dateline.ts';
-import { isJoint, outletNamed, outletWhole, relationOf, type Relation, type SiteIdentity } from './site-identity.ts';
+import {
+  isJoint,
+  isNamedLike,
+  isOwnWhole,
+  leadsElsewhere,
+  outletNamed,
+  outletPart,
+  outletWhole,
+  relationOf,
+  type Relation,
+  type SiteIdentity,
+} from './site-identity.ts';
 import { weights as committed, type Weights } from './weights.ts';
 
 export interface Weighed {
@@ -31,13 +42,21 @@ export function weighFinding(printed: Finding, site: SiteIdentity, weights: Weig
 }
 
 function candidateOf(printed: Finding, site: SiteIdentity): Candidate {
-  const finding = ofAccount(printed, site);
+  const finding = narrowed(ofAccount(printed, site), site);
   const outlet = finding.name === undefined ? undefined : outletNamed(finding.name, site);
   const nameless = finding.name === undefined || isBareWord(finding, outlet);
-  const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationOf(finding.name ?? '', site);
+  const relation = nameless ? 'nobody' : finding.ownHouse ? 'self' : relationHere(finding, site);
   const outletLike = finding.titled === true || site.words.isOutletLike(finding.name ?? '');
-  const whole = outlet !== undefined && outletWhole(finding.name ?? '', site) !== undefined;
+  const whole = outlet !== undefined && outletWhole(printed.name ?? '', site) !== undefined;
   return { finding, relation, site, outletLike, whole, ...(outlet && { outlet }) };
+}
+
+/** A name that begins like the site's is another's all the same where it links to a site that bears it whole. */
+function relationHere({ name = '', urls = [] }: Finding, site: SiteIdentity): Relation {
+  const relation = relationOf(name, site);
+  if (relation !== 'self' || !urls.some((url) => leadsElsewhere(url, site) && isNamedLike(name, url, site)))
+    return relation;
+  return isOwnWhole(name, site) ? 'self' : 'named';
 }
 
 /** Many write on a platform: the source is the account, where it is named. */
@@ -45,6 +64,16 @@ function ofAccount(finding: Finding, site: SiteIdentity): Finding {
   const { name, account, accountAt } = finding;
   if (name === undefined || account === undefined || outletNamed(name, site)?.kind !== 'platform') return finding;
   return { ...finding, name: account, ...(accountAt && { nameAt: accountAt }), alone: true };
+}
+
+/** `Ada Moss and Tom Reed / AP`: where no credit says that the line is one name, the outlet's part is the name. */
+function narrowed(finding: Finding, site: SiteIdentity): Finding {
+  const { kind, name = '', nameAt } = finding;
+  if ((kind !== 'byline-outlet' && kind !== 'claim') || isJoint(name, site)) return finding;
+  const part = outletPart(name, site);
+  if (part === undefined) return finding;
+  const start = (nameAt?.start ?? 0) + name.indexOf(part);
+  return { ...finding, name: part, ...(nameAt && { nameAt: { ...nameAt, start, end: start + part.length } }) };
 }
 
 /** What names the site itself is evidence of another kind. */
