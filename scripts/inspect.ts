@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { AnalysisReport } from '../utils/report-analysis.ts';
+import { explainText } from './inspect/explain-text.ts';
 import { inspectBatch, type Outcome } from './inspect/inspect-batch.ts';
 import { inspectInNode } from './inspect/inspect-in-node.ts';
 import { checkItem, parseItem, type InspectedItem } from './inspect/item.ts';
@@ -11,7 +12,7 @@ import { printReport } from './inspect/print-report.ts';
 import { pathFromCaller } from './paths.ts';
 
 const usage = `usage: npm run -s inspect -- FILE.html [--url URL] [--charset NAME] [--json] [--browser]
-       npm run -s inspect -- --text FILE.txt [--lang zh] [--date 2024-11-15] [--json]
+       npm run -s inspect -- --text FILE.txt [--lang zh] [--date 2024-11-15] [--json] [--explain]
        npm run -s inspect -- --batch IN.jsonl --out OUT.jsonl [--browser]
 A batch takes a line per item: {file, url?, charset?, lang?, date?, text?: true}.`;
 
@@ -25,6 +26,7 @@ const options = {
   out: { type: 'string' },
   json: { type: 'boolean' },
   browser: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -99,6 +101,7 @@ async function main(): Promise<void> {
   if (typeof item === 'string') stop(item);
   const report = await inspectOne(item, inBrowser);
   process.stdout.write(`${values.json ? JSON.stringify(report) : printReport(report)}\n`);
+  if (values.explain && item.text) process.stdout.write(`\n${await explainText(item, pathFromCaller(file))}\n`);
 }
 
 try {

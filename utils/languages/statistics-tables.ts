@@ -152,11 +152,22 @@ export interface TimeTable {
   readonly numberedDays?: string;
   readonly month?: string;
   readonly day?: string;
+  /** Of these, the one that numbers other things too (号 of 一号楼). */
+  readonly numbering?: string;
   /** `number surface …`: month names; 100 more where the word has another meaning (may). */
   readonly months?: Rows;
   /** `months surface …`: stretches named by their last day, and the words before that day (quarter ended). */
   readonly stretches?: Rows;
   readonly stretchEnds?: string;
+  /** Words before the first day of such a stretch (that began). */
+  readonly stretchStarts?: string;
+  /** `months surface …`: the same stretches where they stand behind their last month (3月底止年度), and the words in between. */
+  readonly stretchesAfter?: Rows;
+  readonly stretchLinks?: string;
+  /** Words behind a beginning (以来首次, 以来最大): what is told is the first or most since then, not of that stretch. */
+  readonly superlatives?: string;
+  /** Words that open a clause about the noun before it (which), whose times are its own. */
+  readonly relatives?: string;
   /** `base from to`: years from..to that count from the year after base, written like any year (114年度). */
   readonly countedYears?: string;
   /** Words between the first and the last month of a stretch (1至4月). */
@@ -205,6 +216,13 @@ export interface MetricTable {
   readonly leading: string;
   /** Words that begin like a leading word or a breaker and are none (中国, 会员, 就业). */
   readonly keeps: string;
+  /**
+   * Words that name nothing by themselves: a metric that is one of them (回), or ends with one where words are spaced
+   * ("hit a low", "didn't"), is shown as the words around its figure.
+   */
+  readonly nameless?: string;
+  /** Words for cases, and for people where the unit doesn't say so: told even where they are few and spelled out. */
+  readonly toldWhenFew?: string;
   /** Words a metric doesn't run across. */
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */
@@ -221,6 +239,20 @@ export interface MetricTable {
   readonly topics?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */
   readonly verbEndings?: string;
+  /** Words with a verb behind them and its subject before (will, to), and those that need one with its ending (is rising). */
+  readonly verbMarks?: string;
+  readonly auxiliaries?: string;
+  readonly participles?: string;
+  /** Prepositions whose noun has a figure of its own (with the euro up 2 %). */
+  readonly absolutes?: string;
+  /** The ending of words that are no nouns (ly), where they aren't among `keeps`. */
+  readonly adverbEnding?: string;
+  /** Endings that make the number behind an attribute of the noun behind it (the bank's 2 % target). */
+  readonly possessives?: string;
+  /** Verbs of taking that say nothing of what is taken (完成): the noun before them is what is measured. */
+  readonly lightVerbs?: string;
+  /** Endings that a verb takes and no noun (了). */
+  readonly aspects?: string;
   /** Words that may stand between a number and its noun (the). */
   readonly articles?: string;
   /** Words that link a noun to the one it describes: a metric is the noun after the last of them (的), or before the first where words are spaced (of). */

@@ -8,6 +8,7 @@ import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
 import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict } from './provenance.ts';
 import { identifySite, type SiteIdentity } from './site-identity.ts';
+import { tierOf } from './tier.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
 
 const nothingStated: Completeness = { source: false, author: false, originalTitle: false, editor: false };
@@ -16,6 +17,7 @@ const nothingStated: Completeness = { source: false, author: false, originalTitl
 export const notArticle: Provenance = {
   verdict: 'not-article',
   confidence: 0.9,
+  tier: 'none',
   evidence: [],
   completeness: nothingStated,
 };
@@ -40,6 +42,7 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   return {
     verdict,
     confidence: confidenceOf(lean, verdict),
+    tier: tierOf(verdict, winners, weighed),
     ...(source && { source }),
     evidence: evidenceOf(weighed),
     completeness: completenessOf(found, source),

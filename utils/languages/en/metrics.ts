@@ -17,7 +17,13 @@ export const metrics: MetricTable = {
   averages: 'average mean median daily',
   changes: '',
   perUnit: '',
-  keeps: '',
+  keeps: 'family assembly supply rally ally italy july monopoly anomaly butterfly reply',
+  verbMarks: 'to will would could can may might must should shall do does did not',
+  auxiliaries: 'be been being is are was were has have had',
+  participles: 'ed ing likely unlikely forecast set',
+  absolutes: 'with',
+  adverbEnding: 'ly',
+  possessives: "'s ’s s' s’",
   leading: `a an the its their his her our my your this that these those and or but while as of in for at on by to with from after before when where which who whose that than then so because although though if it they he she we you i also only just now still even however meanwhile overall about such new its- including more most some all each both any no not there here per up down over under total wall_street`,
   breakers: `rose fell grew cut raised dropped declined lost gained climbed slipped jumped surged soared tumbled plunged part exceed closed ended finished perched south north east west away is are was were be been being has have had do does did will would could should may might can must said says say told reported reports expects expected showed shows show found find according that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why by with from at on to as about into onto between among through during against within without via per making made make takes took take seen see saw sees give gave given get got getting put puts came come comes going go goes went want wants like likes including include includes had_been become became becomes remain remains remained keep kept compared versus despite amid since until predicted posted adds added help helped allow allows lets let led lead left missed missing beat beating interpreted noted note think thinks believe believes believed or yet points point due announced announce agreed faced`,
   verbEndings: 'ed',
@@ -25,6 +31,10 @@ export const metrics: MetricTable = {
     'were was are is said say says chose choose backed back supported support favored favoured favor favour opposed oppose want wanted think thought believe believed prefer preferred described rated approve disapprove approved disapproved plan planned expect expected voted vote cited named picked agreed agree disagreed reported identified opposing supporting saying backing planning expecting disapproving approving',
   prepositions: 'in at for on among to with by between across from',
   nounLinks: 'of',
+  nameless:
+    "it its itself they them this that these those one ones some many most more less few other others another rest part lot lots thing things way ways it's he she we you who what which there here not no low lows high highs up down out off over back well also even only still just now then once again yet ever never about around nearly almost do does did don't doesn't didn't can can't cannot could couldn't will won't would wouldn't should shouldn't might is isn't are aren't was wasn't were weren't be been being has hasn't have haven't had hadn't get got go went come came make made took see saw say said become became",
+  toldWhenFew:
+    'case cases death deaths fatality fatalities injury injuries casualty casualties victim victims infection infections murder murders killing killings arrest arrests dead killed injured wounded missing',
   articles: 'a an the its their his her our your my this that these those new additional more',
   stops: `warmest hottest coldest wettest driest highest lowest biggest largest smallest best worst longest is are was were be been being has have had do does did will would could should may might can must said says say told that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why and or by with from at on to as about into onto between among through during against within without via per of in for a an the its their his her our not also including according last next year since until up down more less over under compared versus despite amid expected planned due all such only rose fell grew climbed jumped surged gained dropped declined died signed attended voted took made went came left died wounded were showed reported took attended went worked lived participated gathered`,
 };

@@ -37,11 +37,15 @@ W+1 next_week
 D0 today on_the_day on_the_session
 D-1 yesterday
 D+1 tomorrow
-NOW currently at_present recent_trading nowadays presently
+NOW currently at_present nowadays presently
+D0 recent_trading premarket_trading after-hours_trading early_trading late_trading morning_trading afternoon_trading midday_trading
 RECENT recently in_recent_days
 YTD year_to_date year-to-date so_far_this_year since_the_start_of_the_year since_january
 EARLIER the_same_quarter_last_year the_same_period_last_year the_same_quarter_a_year_earlier the_same_period_a_year_earlier the_same_period_of_last_year the_same_month_last_year the_same_month_a_year_earlier a_year_earlier a_year_ago year_earlier the_year_before the_previous_year a_year_before previous_year the_prior_year year-earlier year-ago prior_year
-SAME that_year the_same_period the_same_year that_day that_month at_the_time
+SAME the_same_period at_the_time
+SAMED that_day the_same_day
+SAMEM that_month the_same_month
+SAMEY that_year the_same_year
 Q-1 last_quarter
 PERIOD-1 previous_quarter the_previous_quarter prior_quarter the_prior_quarter preceding_quarter the_preceding_quarter previous_month the_previous_month prior_month the_prior_month the_month_before the_quarter_before a_month_earlier a_quarter_earlier
 PERIOD the_quarter the_period
@@ -67,24 +71,32 @@ FY fiscal_year fiscal financial_year fy
 END end_of the_end_of end-
 START early the_start_of start_of the_beginning_of
 MID mid- mid late the_middle_of middle_of
-UNKNOWN the_end_of_the_decade the_end_of_this_decade the_decade's_end later_this_decade mid-century the_middle_of_the_century the_end_of_the_century
+DECADE the_end_of_the_decade the_end_of_this_decade the_decade's_end end_of_the_decade end_of_this_decade
+UNKNOWN later_this_decade mid-century the_middle_of_the_century the_end_of_the_century
 FRAME decades centuries per_year a_year per_day overnight each_year every_year`,
   before: `
 LAST past last the_past the_last over_the_past over_the_last in_the_past in_the_last
 PRIOR previous the_previous prior the_prior preceding the_preceding
 BORN founded_in founding_in established_in launched_in opened_in born_in created_in set_up_in incorporated_in started_in
-NEXT next the_next over_the_next within in_the_next in coming the_coming
+NEXT next the_next over_the_next in_the_next coming the_coming
+WITHIN within in
+TOLD estimated_in foreseen_in foreseen_as_of forecast_in forecast_as_of forecast_back_in projected_in projected_as_of predicted_in anticipated_in
 SINCE since
 BY by until through as_of till
 BASE than than_in than_the than_a versus_the compared_with_the from_the_same compared_with compared_to versus vs before against
-FROM from`,
+FROM from from_the`,
+  relatives: 'which who whose where',
   stretches: `
 1 month the_month four_weeks
 3 quarter the_quarter first_quarter second_quarter third_quarter fourth_quarter three_months 3_months the_three_months 13_weeks
 6 half six_months 6_months the_six_months first_half half-year
 9 nine_months 9_months
 12 year the_year fiscal_year financial_year 12_months twelve_months the_12_months`,
+  stretchStarts: 'that_began beginning starting that_begins which_began that_starts that_started commencing',
   stretchEnds: 'ended ending to through until that_ended that_ends which_ended up_to',
   after: `
-FRAME ago earlier later before after old`,
+THAN levels level baseline
+TOLD forecast forecasts estimate estimates projection projections outlook prediction predictions survey poll
+AGO ago
+FRAME earlier later before after old`,
 };

@@ -94,7 +94,9 @@ D-1 昨 昨收 昨晨 昨夜
 NOW 目前 現時 截至目前 至今 現在 當前 現階段
 RECENT 近日 日前 近期 最近
 YTD 今年以來 年初至今 今年迄今 年初迄今 今年至今
-SAME 當天 當日 同日 同期 當年
+SAME 同期
+SAMED 當天 當日 同日
+SAMEY 當年
 `;
 
 export const names = `
@@ -106,7 +108,7 @@ export const suffixes =
   '營收 獲利 盈餘 毛利 純益 淨利 稅後純益 總資產 資產 房價 租金 票房 人數 薪資 時薪 月薪 年薪 出口 進口 外資 股息 股利 殖利率 市佔 佔地 面積 用地 樓價 樓面價 呎價 目標價 結餘 收益 供款 賬戶 產能 成交量 成交值 總值 出貨量 訂單 預算 補助 罰鍰 罰款 案件 病例 死亡 確診 住宅 單位';
 export const rates =
   '本益比 股價淨值比 毛利率 失業率 殖利率 利率 通膨率 稅率 回報 回報率 投資收益 正回報 良率 投票率 支持率 空置率 出租率';
-export const growth = '年增率 成長率 增長率 漲幅 升幅 年增 增幅';
+export const growth = '調幅 年增率 成長率 增長率 漲幅 升幅 年增 增幅';
 export const falls = '年減率 跌幅 降幅 減幅';
 
 export const implied = `

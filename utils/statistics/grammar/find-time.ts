@@ -4,8 +4,11 @@ import { isBase, type Draft, type Frame } from './draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
+import { isBound } from './read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
@@ -20,31 +23,102 @@ export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: bool
   return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
 }
 
-/** The time of a draft, marked `from` where it was carried over; `taken` are the tokens of times that belong to what other figures came from. */
+/** What a step is asked: the time of a draft; `claimed` are the tokens of times that are of other figures. */
+export interface TimeQuestion {
+  readonly draft: Draft;
+  readonly sentence: Sentence;
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly claimed: ReadonlySet<number>;
+}
+
+/** The time; `none` where the figure has one that nobody can tell or that is not of it; undefined where another step is to be asked. */
+type TimeAnswer = FoundTime | 'none' | undefined;
+
+/** One way to find the time of a figure. */
+export interface TimeStep {
+  readonly name: string;
+  readonly find: (question: TimeQuestion) => TimeAnswer;
+}
+
+/** The ways to find the time of a figure, in the order they are asked; the first with an answer is believed. */
+export const timeSteps: readonly TimeStep[] = [
+  {
+    name: 'untold',
+    find: ({ draft, sentence, scene }) => (isOfUnknownTime(draft, sentence, scene) ? 'none' : undefined),
+  },
+  { name: 'multiple of then', find: timeOfMultiple },
+  { name: 'beside', find: ({ draft, sentence, scene }) => timeBeside(draft, sentence, scene) },
+  { name: 'in brackets', find: ({ draft, sentence }) => timeInBrackets(draft, sentence) },
+  { name: 'averaged over', find: timeOfAverage },
+  { name: 'compared with', find: ({ draft, sentence }) => timeComparedWith(draft, sentence) },
+  { name: 'in its clause', find: (question) => (question.scene.tables.spaced ? timeOfClause(question) : undefined) },
+  { name: 'earlier in the sentence', find: (question) => timeBefore(question) },
+  { name: 'clock', find: ({ draft, sentence, scene }) => timeOfClock(draft, sentence, scene) },
+  {
+    name: 'later in the sentence',
+    find: (question) => (question.scene.tables.spaced ? timeAfter(question) : timeOfClause(question)),
+  },
+  { name: 'of the text so far', find: ({ frame }) => frame.time },
+];
+
+/** The time of a draft and the step that found it; `taken` are the tokens of times that belong to what other figures came from. */
 export function findTime(
   draft: Draft,
   sentence: Sentence,
   frame: Frame,
   scene: Scene,
   taken: ReadonlySet<number>,
-): FoundTime | undefined {
-  if (isOfUnknownTime(draft, sentence, scene)) return undefined;
+): { readonly time?: FoundTime; readonly step?: string } {
   const { timeAt } = draft.left;
   const claimed = timeAt !== undefined && isPartOfThen(draft, sentence) ? new Set([...taken, timeAt]) : taken;
-  if (isMultipleOfThen(draft, sentence)) return timeBefore(draft, sentence, claimed, (time) => !isStretch(time));
-  const beside = timeBeside(draft, sentence, scene) ?? timeInBrackets(draft, sentence);
-  if (beside) return beside;
-  const stretch = draft.basis === 'annual-average' ? timeBefore(draft, sentence, claimed, isStretch) : undefined;
-  if (stretch) return stretch;
-  const { spaced } = scene.tables;
-  const told = timeComparedWith(draft, sentence);
-  if (told) return told;
-  const own = spaced ? timeOfClause(draft, sentence, claimed) : undefined;
-  const before = own ?? timeBefore(draft, sentence, claimed);
-  const clock = before ? undefined : timeOfClock(draft, sentence, scene);
-  return (
-    before ?? clock ?? (spaced ? timeAfter(draft, sentence) : timeOfClause(draft, sentence, claimed)) ?? frame.time
-  );
+  const question: TimeQuestion = { draft, sentence, frame, scene, claimed };
+  for (const { name, find } of timeSteps) {
+    const answer = find(question);
+    if (answer === 'none') return { step: name };
+    if (answer) return { time: answer, step: name };
+  }
+  return {};
+}
+
+/** 是2020年的1.4倍: of the time the sentence told before, or of none. */
+function timeOfMultiple(question: TimeQuestion): TimeAnswer {
+  if (isMultipleOfThen(question.draft, question.sentence))
+    return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
+  if (question.draft.quantity.unit.class !== 'times') return undefined;
+  if (question.scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
+  const whole = timesOfWhole(question.draft, question.sentence, question.scene);
+  return whole.size > 0 ? timeBefore({ ...question, claimed: new Set([...question.claimed, ...whole]) }) : undefined;
+}
+
+/** 相当于该国去年产值的10倍: the times in what a multiple is of, behind the verb of its clause. */
+export function timesOfWhole(draft: Draft, sentence: Sentence, scene: Scene): ReadonlySet<number> {
+  const times = new Set<number>();
+  if (draft.quantity.unit.class !== 'times' || draft.left.cues[0] !== 'partof') return times;
+  for (let at = draft.index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token || endsClause(token)) break;
+    if (token.kind === 'time' && standsBehindVerb(token.start, scene)) times.add(at);
+  }
+  return times;
+}
+
+/** Whether a verb of being or a bound stands right before a place, a name at most between. */
+function standsBehindVerb(start: number, { text, tables }: Scene): boolean {
+  for (let at = start; at > start - longestName && at > 0; at--) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return false;
+    const cue = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 6))?.value;
+    if (cue === 'is' || cue === 'equal' || (cue !== undefined && isBound(cue))) return true;
+  }
+  return false;
+}
+
+/** The longest name between a verb and the time behind it, UTF-16 units. */
+const longestName = 8;
+
+/** 年均增长5%: the stretch of years it is the average over. */
+function timeOfAverage(question: TimeQuestion): TimeAnswer {
+  return question.draft.basis === 'annual-average' ? timeBefore(question, isStretch) : undefined;
 }
 
 /** 今年年底 of a text without a date, "by the end of the decade": the time of the clause is one, but nobody can say which. */
@@ -186,16 +260,26 @@ function timeInBrackets(draft: Draft, sentence: Sentence): FoundTime | undefined
 }
 
 function timeBefore(
-  draft: Draft,
-  sentence: Sentence,
-  claimed: ReadonlySet<number>,
+  { draft, sentence, scene, claimed }: TimeQuestion,
   fits = (_time: FoundTime) => true,
 ): FoundTime | undefined {
   for (let at = draft.index - 1; at >= 0; at--) {
+    at = beforeRelative(at, sentence, scene);
     const time = claimed.has(at) || isAside(sentence, at) ? undefined : usable(sentence.tokens[at]);
     if (time && fits(time)) return time;
   }
   return undefined;
+}
+
+/** "…, which fell by a tenth between 2000 and 2016, hold 23 %": before the relative clause that ends at a mark, whose times are its own. */
+function beforeRelative(index: number, { tokens }: Sentence, { text, tables }: Scene): number {
+  if (tables.relatives.next.size === 0 || !endsClause(tokens[index])) return index;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!endsClause(token)) continue;
+    return token && longestMatch(tables.relatives, text, skipSpace(text, token.end), true) ? at : index;
+  }
+  return index;
 }
 
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */
@@ -212,7 +296,7 @@ export function opensSentence({ start }: Token, begin: number): boolean {
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
 const longestOpening = 8;
 
-function timeAfter(draft: Draft, sentence: Sentence): FoundTime | undefined {
+function timeAfter({ draft, sentence }: TimeQuestion): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (token?.kind === 'quantity') return undefined;
@@ -229,13 +313,13 @@ function isAfterthought(mark: Token | undefined, next: Token | undefined): boole
 }
 
 /** In the same clause: the first time after the figure, else the last before it. */
-function timeOfClause(draft: Draft, sentence: Sentence, claimed: ReadonlySet<number>): FoundTime | undefined {
+function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | undefined {
   let last = draft.quantity.end;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > 6)) break;
     if (token?.kind === 'quantity') last = token.end;
-    const time = usable(sentence.tokens[at]);
+    const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
     if (time) return time;
   }
   for (let at = draft.index - 1; at >= 0; at--) {

@@ -2,7 +2,9 @@
 import type { Span } from '../../text/span.ts';
 import { isBase, type Draft } from './draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
+import type { MetricEnd } from '../lexing/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
+import { isAttribute } from '../metrics/prefer-right.ts';
 import type { Scene } from './scene.ts';
 import type { StatisticKind } from '../statistic.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -45,8 +47,8 @@ function namesChange(draft: Draft, scene: Scene): boolean {
   return draft.metric.some((span) => {
     const end = metricEnd(scene.text, span, scene.tables);
     return (
-      end === 'growth' ||
-      end === 'fall' ||
+      ((end === 'growth' || end === 'fall') &&
+        !(draft.quantity.unit.class === 'count' && draft.metricFrom === 'after')) ||
       (draft.quantity.unit.class !== 'count' &&
         longestMatch(scene.tables.changes, scene.text, span.start, scene.tables.spaced) !== undefined)
     );
@@ -86,13 +88,26 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
+  if (previous?.kind === 'growth_rate' && draft.metricFrom === 'carried' && isMeasuredAgainst(cues))
+    return 'growth_rate';
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
   }
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
-  return draft.metricFrom === 'after' ? 'share' : 'level';
+  return draft.metricFrom === 'after' ? kindOfAttribute(draft, ends, scene) : 'level';
+}
+
+/** "1 % growth", "a 2.8 per cent discount": of the noun behind it a percentage is what that noun says, its share where the noun says nothing. */
+function kindOfAttribute(draft: Draft, ends: readonly (MetricEnd | undefined)[], scene: Scene): StatisticKind {
+  if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
+  return ends.includes('rate') || (!ends.includes('share') && isAttribute(draft, scene)) ? 'level' : 'share';
+}
+
+/** 高于预期的2%, "compared with a forecast of 3 %": what the growth told before is held against is growth, too. */
+function isMeasuredAgainst(cues: readonly string[]): boolean {
+  return cues.includes('forecast') || cues.includes('base') || cues.includes('from');
 }
 
 /** "Leads by 3 points" is a change of nothing; a lead that is or comes to 3 points stands there. */
@@ -113,7 +128,7 @@ function isListedInBrackets(draft: Draft, previous: Draft | undefined, { text }:
   return previous === undefined || previous.quantity.end < start - 1;
 }
 
-/** 佣金的10%: the whole stands right before the number. A time there (去年的10%) is none. */
+/** 佣金的10%: the whole stands right before the number. A time (去年的10%) or an expectation (市场预期的2%) there is none. */
 function isPartOf(cues: readonly string[]): boolean {
-  return cues[0] === 'partof' && cues[1] !== 'time' && cues[1] !== 'base';
+  return cues[0] === 'partof' && !['time', 'base', 'forecast', 'target'].includes(cues[1] ?? '');
 }

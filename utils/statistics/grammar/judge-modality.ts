@@ -1,5 +1,6 @@
 /** Judges whether a figure happened, is aimed at, is expected, or only draws a line. */
 import type { Draft } from './draft.ts';
+import { timeBehind } from './find-time.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import type { Modality } from '../statistic.ts';
@@ -7,7 +8,7 @@ import { breakLevel } from '../lexing/token.ts';
 
 /** What the words around a draft say of its modality; undefined where they say nothing. `head` begins its chain. */
 export function saidModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality | undefined {
-  if (isOrigin(draft)) return undefined;
+  if (isOrigin(draft, sentence, scene)) return undefined;
   const near = head.left.cues.find(isModal) ?? draft.right.cues.find(isModal);
   if (near) return near;
   const said =
@@ -35,9 +36,19 @@ export function judgeModality(draft: Draft, head: Draft, said: Modality | undefi
 }
 
 /** 将从目前45万套提高到70万套: what something is to come from is there already; of a forecast only what has a time of its own. */
-function isOrigin({ left }: Draft): boolean {
+function isOrigin(draft: Draft, sentence: Sentence, scene: Scene): boolean {
+  const { left } = draft;
   if (!left.cues.includes('from')) return false;
+  if (scene.tables.spaced && isPast(draft, sentence, scene)) return true;
   return left.timeAt !== undefined || left.cues.some((cue) => cue === 'future' || cue === 'target');
+}
+
+/** "Up from 4.7 % in 2021": whether the time right behind a figure is of a year that is over. */
+function isPast(draft: Draft, sentence: Sentence, { date }: Scene): boolean {
+  const behind = timeBehind(draft, sentence);
+  const token = behind === undefined ? undefined : sentence.tokens[behind];
+  if (token?.kind !== 'time' || token.time.iso === undefined || !date) return false;
+  return Number(token.time.iso.slice(0, 4)) < date.year;
 }
 
 /** What is still to come is a promise where somebody is to do it, else a forecast. */

@@ -32,12 +32,27 @@ function shareVerbIn({ start, end }: Span, scene: Scene): Match<true> | undefine
 
 /** Whether a figure only tells the one before it again, in another unit: nothing but a list mark or "or" in between. */
 export function restates(previous: Draft, draft: Draft, scene: Scene): boolean {
-  if (draft.left.cues.length > 0 || previous.unit === draft.unit) return false;
+  if (previous.unit === draft.unit) return false;
   const { text, tables } = scene;
-  const { start } = draft.quantity;
+  // 或 is a word of guessing, too, where nothing is told twice.
+  const cues = draft.left.cues.filter((cue) => cue !== 'forecast');
+  if (cues.length > 0) return false;
+  const start = draft.left.bound ? Math.min(draft.quantity.start, boundStart(draft, scene)) : draft.quantity.start;
   const mark = /^[\s,，、(（]{1,2}/.exec(text.slice(previous.right.start, start))?.[0].length ?? 0;
   const at = previous.right.start + mark;
-  if (mark === 0 || at === start) return mark > 0;
+  if (at === start) return mark > 0 && draft.left.cues.length === 0;
   const word = longestMatch(tables.restaters, text, at, tables.spaced);
   return word !== undefined && skipSpace(text, word.end) === start;
+}
+
+/** Where the bound before a figure begins. */
+function boundStart({ quantity, left }: Draft, { text, tables }: Scene): number {
+  const bound = longestMatchBefore(
+    tables.peel,
+    text,
+    quantity.start,
+    Math.min(left.end, quantity.start),
+    tables.spaced,
+  );
+  return bound?.start ?? quantity.start;
 }

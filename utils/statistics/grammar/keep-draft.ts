@@ -41,7 +41,7 @@ function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
 function ordersNoun(text: string, end: number, tables: CompiledTables): boolean {
   if (text[end] === '-') return true;
   const next = text.charCodeAt(end) === 32 ? end + 1 : end;
-  return isLetter(text.charCodeAt(next)) && longestMatch(tables.stops, text, next, true) === undefined;
+  return isLetter(text.charCodeAt(next)) && !longestMatch(tables.stops, text, next, true)?.value;
 }
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */

@@ -6,7 +6,7 @@ import type { Sentence } from '../lexing/sentence.ts';
 import type { Bound } from '../statistic.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
-/** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨). */
+/** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨, 2007年的高达). */
 const beside = new Set(['time', 'skip', 'partof', 'up', 'down']);
 
 const mostPeels = 12;
@@ -36,7 +36,7 @@ export function peelLeft(
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
-    const isBeside = cues.every((cue) => beside.has(cue));
+    const isBeside = cues.every((cue) => beside.has(cue) || (cue === 'is' && !tables.spaced));
     const passed = passToken(sentence, token, end, cues);
     if (passed !== undefined) {
       if (sentence.tokens[token]?.kind === 'time' && isBeside) timeAt ??= token;
@@ -124,7 +124,7 @@ export function peelRight(text: string, start: number, tables: CompiledTables): 
       at = found.end;
       continue;
     }
-    if (!cue) break;
+    if (!cue || cue.value === 'plain') break;
     cues.push(cue.value);
     at = cue.end;
   }

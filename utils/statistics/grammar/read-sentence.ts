@@ -12,6 +12,7 @@ import {
   timeBehind,
   settleTime,
   timesOfList,
+  timesOfWhole,
 } from './find-time.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -22,7 +23,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
 import { isPartOfInterval } from '../times/time-meaning.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import type { Basis, Bound } from '../statistic.ts';
+import type { Basis, Bound, Terms } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatchBefore } from '../lexing/trie.ts';
 
@@ -90,8 +91,14 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
+    const terms = termsOf(head, draft);
+    if (terms && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.terms = terms;
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
-    const time = listed?.[at] ?? findTime(draft, sentence, frame, scene, claimed);
+    const found = listed?.[at]
+      ? { time: listed[at], step: 'dealt out' }
+      : findTime(draft, sentence, frame, scene, claimed);
+    const { time } = found;
+    if (found.step !== undefined) draft.timeStep = found.step;
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
     if (settled) draft.time = settled;
     draft.modality = judgeModality(draft, head, said, scene);
@@ -127,15 +134,17 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
   const origins = drafts.filter(
     (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
   );
-  return new Set(
-    origins.flatMap((draft) => {
+  const wholes = drafts.flatMap((draft) => (draft === head ? [] : [...timesOfWhole(draft, sentence, scene)]));
+  return new Set([
+    ...wholes,
+    ...origins.flatMap((draft) => {
       const behind = scene.tables.spaced ? timeBehind(draft, sentence) : undefined;
       return [
         ...(draft.left.timeAt === undefined ? [] : [draft.left.timeAt]),
         ...(behind === undefined ? [] : [behind]),
       ];
     }),
-  );
+  ]);
 }
 
 /** "Grew twofold" is growth of 200 %. */
@@ -148,6 +157,12 @@ function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefin
   const said = own ?? basisBefore(head, sentence) ?? frame.basis;
   if (said) frame.basis = said;
   return said;
+}
+
+/** 实际增长5%, "5 % in real terms": said before the first of a chain, or behind the figure itself. */
+function termsOf(head: Draft, draft: Draft): Terms | undefined {
+  const cues = [...head.left.cues, ...draft.right.cues];
+  return cues.find((cue): cue is Terms => cue === 'real' || cue === 'nominal');
 }
 
 function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {

@@ -1,7 +1,7 @@
 /** Turns the cue and metric rows of a language into the trees that the words around a number are looked up in. */
 import { readRows, readWords } from '../../languages/read-rows.ts';
 import type { CueTable, StatisticsTables } from '../../languages/statistics-tables.ts';
-import { wordsToTrie } from './compile-words.ts';
+import { wordsExcept } from './compile-words.ts';
 import type { MetricEnd } from './compiled-tables.ts';
 import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
 
@@ -34,9 +34,9 @@ export function makeBases({ cues, metrics }: StatisticsTables): Trie<true> {
 
 const verbsThatStop = new Set([...verbsOfChange, 'to']);
 
-/** A noun after its number ends before the verbs of change, too. */
-export function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<true> {
-  const root = wordsToTrie(metrics.stops);
+/** What a noun after its number ends before: the verbs of change, too; false for the words that only hold such a word. */
+export function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<boolean> {
+  const root = wordsExcept(metrics.stops, metrics.keeps);
   if (spaced) return root;
   for (const row of readRows(cues.before))
     if (verbsThatStop.has(row.key)) for (const word of row.words) if (word.length > 1) addWord(root, word, true);

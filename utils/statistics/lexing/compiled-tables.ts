@@ -76,6 +76,11 @@ export interface CompiledTables {
   readonly dayParts: Trie<true>;
   readonly stretches: Trie<number>;
   readonly stretchEnds: Trie<true>;
+  readonly stretchStarts: Trie<true>;
+  readonly stretchesAfter: Trie<number>;
+  readonly stretchLinks: Trie<true>;
+  readonly superlatives: Trie<true>;
+  readonly relatives: Trie<true>;
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
@@ -84,6 +89,11 @@ export interface CompiledTables {
   readonly metricHeads: Trie<MetricEnd>;
   readonly nounLinks: Trie<true>;
   readonly predicates: Trie<true>;
+  readonly verbMarks: Trie<true>;
+  readonly auxiliaries: Trie<true>;
+  readonly absolutes: Trie<true>;
+  readonly aspects: Trie<true>;
+  readonly lightVerbs: Trie<true>;
   readonly topics: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
@@ -91,8 +101,11 @@ export interface CompiledTables {
   /** Leading words and breakers; false for the words that only begin like one. */
   readonly leading: Trie<boolean>;
   readonly breakers: Trie<boolean>;
-  readonly stops: Trie<true>;
+  readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
+  /** From right to left. */
+  readonly nameless: Trie<true>;
+  readonly toldWhenFew: Trie<true>;
   readonly listJoiners: Trie<true>;
   readonly wholes: Trie<true>;
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Draft, Frame } from '../grammar/draft.ts';
 import { lastItem } from './noun-on-the-left.ts';
-import { nounAfter, nounBefore } from './noun-run.ts';
+import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
@@ -19,7 +19,7 @@ export function carryMetric(
   return (
     topicOf(head, sentence, scene) ??
     nounOfClauseBefore(head, sentence, scene) ??
-    previousMetric(head, drafts) ??
+    previousMetric(head, drafts, scene) ??
     subjectOf(head, sentence, scene) ??
     frame.metric
   );
@@ -43,9 +43,23 @@ function subjectOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefi
   return nounAfter(scene.text, sentence.start, first?.start ?? sentence.end, scene.tables);
 }
 
-function previousMetric(head: Draft, drafts: readonly Draft[]): Span | undefined {
+function previousMetric(head: Draft, drafts: readonly Draft[], scene: Scene): Span | undefined {
   const earlier = drafts.filter((draft) => draft.index < head.index && draft.metric.length > 0 && !draft.dropped);
-  return earlier.at(-1)?.metric.at(-1);
+  const standing = isStanding(head) ? earlier.findLast((draft) => !measuresGrowth(draft, scene)) : undefined;
+  return (standing ?? earlier.at(-1))?.metric.at(-1);
+}
+
+/** 涨幅0.5%，报3200点: what stands somewhere is not what the growth before it measured. */
+function isStanding({ quantity, left }: Draft): boolean {
+  const { class: sort } = quantity.unit;
+  return (
+    sort !== 'percent' && sort !== 'times' && left.cues.some((cue) => ['is', 'to', 'upto', 'downto'].includes(cue))
+  );
+}
+
+function measuresGrowth({ metric }: Draft, { text, tables }: Scene): boolean {
+  const end = metric[0] && metricEnd(text, metric[0], tables);
+  return end === 'growth' || end === 'fall';
 }
 
 /** The noun at the end of the clause before, where that clause has no figure of its own. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Chain } from '../grammar/chains.ts';
 import type { Draft } from '../grammar/draft.ts';
 import { splitList } from '../grammar/list-items.ts';
+import { nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 
@@ -18,7 +19,7 @@ export function zipList(chain: Chain, before: Span | undefined, sentence: Senten
   if (!head || !chain.respectively) return false;
   for (const draft of chain.members) draft.dealt = chain.members;
   if (!before) return false;
-  const shared = afterTotal(head, before, sentence);
+  const shared = afterTotal(head, before, sentence) ?? afterCue(chain, before, scene);
   if (shared)
     return deal(
       chain,
@@ -28,6 +29,12 @@ export function zipList(chain: Chain, before: Span | undefined, sentence: Senten
   const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
   if (!items) return false;
   return deal(chain, items);
+}
+
+/** 对东盟、欧盟分别进出口: what stands between the word and the values is the metric of all. */
+function afterCue({ respectively }: Chain, before: Span, scene: Scene): Span | undefined {
+  if (!respectively || scene.tables.spaced || respectively.end >= before.end) return undefined;
+  return nounBefore(scene.text, Math.max(respectively.end, before.start), before.end, scene.tables);
 }
 
 /** 东港、西岭、北塘三县造林面积: what follows the word for their number is the metric of all. */

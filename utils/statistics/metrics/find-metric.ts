@@ -5,13 +5,15 @@ import type { Chain } from '../grammar/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
 import { movedObject } from './moved-object.ts';
-import { nameBeforeBracket, nounOnTheLeft } from './noun-on-the-left.ts';
+import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** Sets the metric of every member of a chain. */
@@ -25,7 +27,9 @@ export function findMetric(
   const [head] = chain.members;
   if (!head) return;
   const before =
-    nameBeforeBracket(head, sentence, scene) ?? nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
+    quotedAnswer(head, scene) ??
+    nameBeforeBracket(head, sentence, scene) ??
+    nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
@@ -62,10 +66,10 @@ function choose(
   const head = chain.members[0] as Draft;
   const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
-  const named = before && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
-  const compared = before && comparison(before, scene);
+  const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
   if (compared && compared !== 'base') head.compared = compared;
   const moved = before && !compared ? movedObject(head, before, scene) : undefined;
   if (moved) {
@@ -75,23 +79,61 @@ function choose(
   if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
-  return after && { spans: [after], from: 'after' };
+  const last = after ?? targetOf(head, scene);
+  return last && { spans: [last], from: 'after' };
 }
 
-/** In spaced scripts the unit of a count is a noun (130 people). */
+/** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
+function targetOf({ quantity }: Draft, { text, tables }: Scene): Span | undefined {
+  const cue = tables.spaced ? longestMatch(tables.cuesAfter, text, skipSpace(text, quantity.end), true) : undefined;
+  return cue?.value === 'target' ? { start: cue.start, end: cue.end } : undefined;
+}
+
+/** In spaced scripts the unit of a count is a noun (130 people); where words run together it may begin one (14亿人口). */
 function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
-  if (!scene.tables.spaced || quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  if (!scene.tables.spaced) return nounFromUnit(quantity, scene);
+  if (quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
   const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
   return { start, end: quantity.end };
+}
+
+/** 14亿人口: the metric noun that the unit is the first character of. */
+function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scene): Span | undefined {
+  if (unit.class !== 'count' || end - unitStart !== 1) return undefined;
+  const noun = longestMatch(tables.metricHeads, text, unitStart);
+  return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
+}
+
+/** 固定资产投资: where words run together, a verb that is a metric noun itself ends the noun before it. */
+function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Scene): boolean {
+  if (!verb || tables.spaced || verb.start !== before.end) return false;
+  return longestMatch(tables.metricHeads, text, verb.start)?.end === verb.end;
 }
 
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
 function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
   const { verb, cues } = head.left;
+  if (verb && before && longestMatch(scene.tables.lightVerbs, scene.text, verb.start)?.end === verb.end)
+    return undefined;
   if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
-  const noun = before && verb.start - before.start <= 8 && before.end === verb.start;
-  return noun ? { start: before.start, end: verb.end } : verb;
+  const noun =
+    before && before.end === verb.start && (verb.start - before.start <= 8 || joinsVerb(head, before, scene));
+  const end = withoutAspect(verb, scene);
+  return noun ? { start: before.start, end } : { start: verb.start, end };
+}
+
+/** 损失了: the verb without the ending that only a verb has. */
+function withoutAspect({ start, end }: Span, { text, tables }: Scene): number {
+  const aspect = longestMatchBefore(tables.aspects, text, end, start + 1);
+  return aspect && aspect.start > start + 1 ? aspect.start : end;
+}
+
+/** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */
+function comparedWithTime({ start }: Span, { tokens }: Sentence, { tables }: Scene): 'base' | undefined {
+  if (tables.spaced) return undefined;
+  const token = tokens.find(({ end }) => end === start);
+  return token?.kind === 'time' && token.time.than ? 'base' : undefined;
 }
 
 /** 高于全国12个百分点: what it is compared with isn't what is measured. */

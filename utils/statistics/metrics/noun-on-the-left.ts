@@ -5,7 +5,9 @@ import { metricEnd, nounBefore, nounDescribed, startOfWord } from './noun-run.ts
 import type { Scene } from '../grammar/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { spaceBefore } from '../lexing/spaces.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
 export function nounOnTheLeft(
@@ -17,7 +19,8 @@ export function nounOnTheLeft(
   const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
   const nearest = nounBefore(scene.text, floor, head.left.end, scene.tables);
-  const noun = rankedMetric(head, nearest && subjectNoun(head, nearest, floor, scene), floor, scene);
+  const own = nearest && !isPossessor(nearest, head, scene) ? nounOfPredicate(head, nearest, floor, scene) : undefined;
+  const noun = rankedMetric(head, own && subjectNoun(head, own, floor, scene), floor, scene);
   if (!noun || endsInJoiner(noun, scene)) return undefined;
   return head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end) ? noun : undefined;
 }
@@ -27,6 +30,78 @@ function endsInJoiner({ start, end }: Span, { text, tables }: Scene): boolean {
   if (!tables.spaced) return false;
   const last = startOfWord(text, end);
   return last > start && longestMatch(tables.listJoiners, text, last, true)?.end === end;
+}
+
+/** "Short of the bank's 2 % target": a name is not what its figure measures. */
+function isPossessor({ end }: Span, { quantity }: Draft, { text, tables }: Scene): boolean {
+  const endings = tables.tables.metrics.possessives?.split(' ') ?? [];
+  return quantity.start - end < 2 && endings.some((ending) => text.startsWith(ending, end - ending.length));
+}
+
+/** More verbs and phrases than this don't stand between a figure and its subject. */
+const mostSteps = 4;
+
+/** "Growth is likely to slide to 5 %", "shares closed in New York at $185": the subject of the verb, where what stands nearest is that verb or a phrase behind it. */
+function nounOfPredicate({ left }: Draft, nearest: Span, floor: number, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  if (tables.verbMarks.next.size === 0) return nearest;
+  let noun: Span | undefined = nearest;
+  for (let turn = 0; noun && turn < mostSteps; turn++) {
+    if (metricEnd(text, noun, tables) !== undefined) return noun;
+    if (isAdverb(noun, scene)) return nounBefore(text, floor, noun.start, tables);
+    const verb = verbBefore(noun, floor, scene);
+    if (verb === undefined) return noun;
+    if (verb <= floor) return left.cues.length > 0 ? undefined : noun;
+    const subject = nounBefore(text, floor, verb, tables);
+    if (!subject) return noun;
+    noun = subject;
+  }
+  return noun;
+}
+
+/** Where the mark of a verb that a noun run turns out to be, or the verb that a phrase belongs to, begins; the floor where the phrase belongs to the figure before. */
+function verbBefore(noun: Span, floor: number, { text, tables }: Scene): number | undefined {
+  let before = wordBefore(text, noun.start, floor);
+  while (before !== undefined && isFiller(text, before, tables)) before = wordBefore(text, before, floor);
+  if (before === undefined) return undefined;
+  if (marksVerb(before, noun, text, tables)) return before;
+  if (!longestMatch(tables.prepositions, text, before, true) || longestMatch(tables.absolutes, text, before, true))
+    return undefined;
+  const end = spaceBefore(text, before);
+  if (end <= floor) return floor;
+  const cue = longestMatchBefore(tables.peel, text, end, floor, true);
+  const moves = cue && ['is', 'up', 'down', 'takes'].includes(cue.value) ? cue.start : undefined;
+  if (moves !== undefined) return moves;
+  const word = wordBefore(text, before, floor);
+  return word !== undefined && longestMatch(tables.auxiliaries, text, word, true) ? word : undefined;
+}
+
+/** "Will slide", "is rising": whether the word at a place makes a verb of the run behind it. */
+function marksVerb(at: number, { end }: Span, text: string, tables: CompiledTables): boolean {
+  if (longestMatch(tables.verbMarks, text, at, true)) return true;
+  if (!longestMatch(tables.auxiliaries, text, at, true)) return false;
+  const endings = tables.tables.metrics.participles?.split(' ') ?? [];
+  return endings.some((ending) => text.startsWith(ending, end - ending.length));
+}
+
+/** Articles and the words no metric begins with. */
+function isFiller(text: string, at: number, tables: CompiledTables): boolean {
+  const { articles, leading, prepositions, verbMarks, auxiliaries } = tables;
+  if ([prepositions, verbMarks, auxiliaries].some((words) => longestMatch(words, text, at, true))) return false;
+  return longestMatch(articles, text, at, true) !== undefined || longestMatch(leading, text, at, true)?.value === true;
+}
+
+function wordBefore(text: string, at: number, floor: number): number | undefined {
+  const end = spaceBefore(text, at);
+  const start = startOfWord(text, end);
+  return start >= floor && start < end && end > floor ? start : undefined;
+}
+
+/** A single adverb names nothing. */
+function isAdverb({ start, end }: Span, { text, tables }: Scene): boolean {
+  const { adverbEnding } = tables.tables.metrics;
+  if (adverbEnding === undefined || !text.startsWith(adverbEnding, end - adverbEnding.length)) return false;
+  return !text.slice(start, end).includes(' ') && longestMatch(tables.breakers, text, start, true)?.value !== false;
 }
 
 /** Before a verb the noun that others only tell apart ("attendance at Mill Lane was"), unless a metric noun stands nearer. */
@@ -91,6 +166,21 @@ export function nameBeforeBracket({ quantity, index }: Draft, sentence: Sentence
   const noun = nounBefore(scene.text, floorOf(sentence, index - 1), bracket.start, scene.tables);
   return noun && lastOfList(scene, noun);
 }
+
+/** “略有下滑（10%以内）”占34.3%: the answer in quotes whose share is told. */
+export function quotedAnswer({ quantity, left }: Draft, { text, tables }: Scene): Span | undefined {
+  if (quantity.unit.class !== 'percent' || (!left.cues.includes('share') && !tables.tables.verbFinal)) return undefined;
+  const end = left.end - 1;
+  const opening = quotes[text[end] ?? ''];
+  if (opening === undefined) return undefined;
+  const start = text.lastIndexOf(opening, end - 1) + 1;
+  return start > 0 && end - start <= longestAnswer && end > start ? { start, end } : undefined;
+}
+
+const quotes: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+
+/** UTF-16 units. */
+const longestAnswer = 30;
 
 /** What stands after the last list mark or joining word of a noun run. */
 function lastOfList(scene: Scene, noun: Span): Span {

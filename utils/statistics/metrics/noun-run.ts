@@ -59,7 +59,13 @@ export function nounAfter(text: string, start: number, ceiling: number, tables: 
   const limit = Math.min(ceiling, from + (tables.spaced ? longestRun.words : 18));
   let end = from;
   while (end < limit) {
-    if (longestMatch(tables.stops, text, end, tables.spaced) && (!tables.spaced || wordStarts(text, end))) {
+    const stop =
+      tables.spaced && !wordStarts(text, end) ? undefined : longestMatch(tables.stops, text, end, tables.spaced);
+    if (stop && (!stop.value || joinsCompound(text, stop.end, tables))) {
+      end = Math.min(limit, stop.end);
+      continue;
+    }
+    if (stop) {
       const link = linkAfterHead(text, from, end, tables);
       if (link === undefined || link >= limit) break;
       end = link;
@@ -100,10 +106,17 @@ function isPastVerb(text: string, at: number, { tables }: CompiledTables): boole
 /** "10 months and …": a joining word ends the noun before it began; an article doesn't. */
 function beginsWithStop(text: string, start: number, tables: CompiledTables): boolean {
   const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const stop = longestMatch(tables.stops, text, at, true);
   return (
-    longestMatch(tables.stops, text, at, true) !== undefined &&
+    stop?.value === true &&
+    !joinsCompound(text, stop.end, tables) &&
     longestMatch(tables.articles, text, at, true) === undefined
   );
+}
+
+/** The "per" of "per-share earnings". */
+function joinsCompound(text: string, at: number, { spaced }: CompiledTables): boolean {
+  return spaced && text[at] === '-' && isLetterOrDigit(text.charCodeAt(at + 1));
 }
 
 const openingOf: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
@@ -135,8 +148,10 @@ function afterLastBreaker(text: string, from: number, end: number, tables: Compi
 }
 
 /** The 有 of 国有 breaks nothing: a word that begins before it is known to be none of those that do. */
-function isInsidePlain(text: string, at: number, from: number, { cuesAnywhere }: CompiledTables): boolean {
+function isInsidePlain(text: string, at: number, from: number, { cuesAnywhere, breakers }: CompiledTables): boolean {
   for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
+    const kept = longestMatch(breakers, text, start);
+    if (kept?.value === false && kept.end > at) return true;
     const word = longestMatch(cuesAnywhere, text, start);
     if (word?.value === 'plain' && word.end > at) return true;
   }
@@ -194,6 +209,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
     }
     const word = longestMatch(tables.leading, text, at, tables.spaced);
     if (!word?.value || word.end > end || (!tables.spaced && end - word.end === 1)) break;
+    if (word.end === end && longestMatch(tables.metricHeads, text, at, true)?.end === end) break;
     at = word.end;
   }
   return at;

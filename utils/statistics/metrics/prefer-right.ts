@@ -1,8 +1,10 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
 import { draftBefore, type Draft } from '../grammar/draft.ts';
+import { isBound } from '../grammar/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
@@ -16,6 +18,7 @@ export function prefersRight(
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
+  if (isDescribed(head, before, after, scene)) return true;
   if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
@@ -45,20 +48,28 @@ function followsSuit(head: Draft, before: Span, drafts: readonly Draft[]): boole
 }
 
 /** "A 1,340km land border", "the $44.6 billion budget": the figure describes the noun it stands before. */
-function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
+export function isAttribute({ quantity, right }: Draft, { text, tables }: Scene): boolean {
   if (!tables.spaced || quantity.unit.class === 'bare') return false;
   if (right.cues.some((cue) => cue !== 'up' && cue !== 'down' && cue !== 'in')) return false;
   const end = quantity.start - 1;
   const start = startOfWord(text, end);
+  if (text.charCodeAt(end) === 32 && isPossessive(text, end, tables)) return true;
   const article =
     end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
   return article?.end === end;
+}
+
+/** "The bank's 2 % target": a name's own. */
+function isPossessive(text: string, end: number, { tables }: CompiledTables): boolean {
+  const endings = tables.metrics.possessives?.split(' ') ?? [];
+  return endings.some((ending) => text.startsWith(ending, end - ending.length));
 }
 
 /** "$2.53 in per-share earnings", "$10.4bn of gains": an amount of what a metric noun behind it names. */
 function isAmountOf({ quantity, right }: Draft, after: Span, { text, tables }: Scene): boolean {
   if (!tables.spaced || quantity.unit.class !== 'money') return false;
   const [first] = right.cues;
+  if (first === 'in' && longestMatch(tables.articles, text, startOfWord(text, after.start - 1), true)) return false;
   return (first === 'in' || first === 'of') && metricEnd(text, after, tables) !== undefined;
 }
 
@@ -68,10 +79,24 @@ function isMore(head: Draft, after: Span, scene: Scene): boolean {
   return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
+/** 其中60%企业获得投资: a percentage right before a noun, with nothing said of it, is the share of that noun. */
+function isShareOf({ quantity, left, right }: Draft, after: Span, { tables }: Scene): boolean {
+  if (tables.spaced || quantity.unit.class !== 'percent' || after.start > right.start) return false;
+  return left.cues.every((cue) => cue === 'breakdown' || cue === 'skip' || cue === 'has' || isBound(cue));
+}
+
+/** 某集团领投的5亿元战略投资: what stands before tells the noun behind apart. */
+function isDescribed({ quantity, left, right }: Draft, before: Span, after: Span, scene: Scene): boolean {
+  if (scene.tables.spaced || left.cues[0] !== 'partof' || after.start > right.start) return false;
+  const { class: sort } = quantity.unit;
+  if (sort !== 'money' && sort !== 'measure' && sort !== 'count') return false;
+  return metricEnd(scene.text, before, scene.tables) === undefined;
+}
+
 /** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
-  if (head.quantity.fraction) return true;
+  if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
 }

@@ -4,7 +4,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter } from '../quantities/read-quantity.ts';
-import type { TimeExpression } from './read-time.ts';
+import { leadsToSuperlative, type TimeExpression } from './read-time.ts';
 import { resolveDuration, type TimeSetting } from './time-meaning.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
@@ -27,26 +27,32 @@ export function readDurationFrame(
     Math.max(0, at - 14),
     tables.spaced,
   );
-  const kind = kindOf(before?.value, after?.value);
+  const kind = kindOf(before?.value, after?.value === 'UPTONOW' ? 'PAST' : after?.value);
   if (!kind) return undefined;
+  const within = kind === 'WITHIN';
   const factor = unit.unit.factor ? toNumber(unit.unit.factor) : 1;
-  const short = kind === 'PAST' && unit.unit.code !== 'a';
-  const iso = short ? undefined : resolveDuration(kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
+  const short = kind === 'PAST' && unit.unit.code !== 'a' && after?.value !== 'UPTONOW';
+  const most = after?.value !== 'AGO' && leadsToSuperlative(text, unit.end, tables);
+  const iso =
+    short || most
+      ? undefined
+      : resolveDuration(within ? 'NEXT' : kind, toNumber(numeral.value) * factor, unit.unit.code, setting);
   const start = before && /^(LAST|NEXT|PAST|PRIOR)$/.test(before.value) ? before.start : at;
-  const end = after && /^(LAST|NEXT|PAST|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
+  const end = after && /^(LAST|NEXT|WITHIN|PAST|UPTONOW|AGO|FRAME)$/.test(after.value) ? after.end : unit.end;
   return {
     start,
     end,
-    role: kind === 'NEXT' ? 'by' : 'over',
+    role: kind === 'NEXT' || within ? 'by' : kind === 'AGO' ? 'at' : 'over',
     ...(iso !== undefined && kind !== 'FRAME' && { iso }),
-    ...(kind === 'NEXT' && { ahead: true }),
+    ...(within && { ahead: true }),
     ...(kind === 'PRIOR' && { aside: true }),
   };
 }
 
+const kinds: ReadonlySet<string> = new Set(['PRIOR', 'LAST', 'PAST', 'NEXT', 'WITHIN', 'FRAME', 'AGO']);
+
+/** 未来 says more of a stretch than the 内 behind it. */
 function kindOf(before: string | undefined, after: string | undefined): string | undefined {
-  for (const kind of [after, before])
-    if (kind === 'PRIOR' || kind === 'LAST' || kind === 'PAST' || kind === 'NEXT' || kind === 'FRAME' || kind === 'AGO')
-      return kind === 'AGO' ? 'FRAME' : kind;
-  return undefined;
+  if (before === 'NEXT') return before;
+  return [after, before].find((kind) => kind !== undefined && kinds.has(kind));
 }

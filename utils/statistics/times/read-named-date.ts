@@ -13,7 +13,7 @@ export function readNamedDate(text: string, at: number, tables: CompiledTables):
     return month.value < 100 || isMonthHere(text, at, tables)
       ? readAfterMonth(text, month.end, month.value % 100)
       : readAmbiguousMonth(text, month.end, month.value % 100);
-  if (!isDigit(text.charCodeAt(at))) return readPartAndYear(text, at, tables);
+  if (!isDigit(text.charCodeAt(at))) return readFiscalCode(text, at) ?? readPartAndYear(text, at, tables);
   return readDayFirst(text, at, tables) ?? readBareYear(text, at);
 }
 
@@ -63,6 +63,14 @@ function readDayFirst(text: string, at: number, tables: CompiledTables): ReadPar
   const next = skipOf(text, skipDotAndSpace(text, month.end));
   const year = readBareYear(text, next);
   return { end: year?.end ?? month.end, parts: { ...year?.parts, month: month.value, day: day.value } };
+}
+
+/** FY21, FY2021-22: a fiscal year named by the year it ends in. */
+function readFiscalCode(text: string, at: number): ReadParts | undefined {
+  const match = /^fy ?(20)?(\d\d)(?:[-/](?:20)?(\d\d))?(?!\d)/.exec(text.slice(at, at + 12));
+  if (!match) return undefined;
+  const last = 2000 + Number(match[3] ?? match[2]);
+  return { end: at + match[0].length, parts: { year: last - 1, through: last } };
 }
 
 /** "third quarter of 2019", "Q3 2019", "fiscal 2019". */

@@ -18,7 +18,7 @@ import {
   type DateParts,
   type TimeSetting,
 } from './time-meaning.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 export interface TimeExpression extends Span {
   /** Absent for a time that names nothing on the calendar (半个月) or can't be resolved. */
@@ -57,8 +57,8 @@ export function readTime(
 function readPoint(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
   const stretch = readStretch(text, at, tables, setting);
   if (stretch) return stretch;
-  const parts = readParts(text, at, tables, setting);
-  if (parts) return expressionOf(at, parts, setting);
+  const parts = readParts(text, at, tables, setting) ?? readPartOfYearNear(text, at, tables, setting);
+  if (parts) return readStretchBehind(text, at, parts, tables, setting) ?? expressionOf(at, parts, setting);
   return readWord(text, at, tables, setting);
 }
 
@@ -97,19 +97,66 @@ function readStretch(
   setting: TimeSetting,
 ): TimeExpression | undefined {
   const stretch = longestMatch(tables.stretches, text, at, true);
-  const ended = stretch && longestMatch(tables.stretchEnds, text, skipSpace(text, stretch.end), true);
-  const last = ended && readParts(text, skipSpace(text, ended.end), tables, setting);
-  const iso = last?.parts.month === undefined ? undefined : resolveParts(last.parts, setting);
-  const date = parseDate(iso);
-  if (!stretch || !last || date?.month === undefined) return undefined;
-  const from = isoOf(shiftMonth(date, 1 - stretch.value));
+  if (!stretch) return undefined;
+  const next = skipSpace(text, stretch.end);
+  const ended = longestMatch(tables.stretchEnds, text, next, true);
+  const begun = ended ? undefined : longestMatch(tables.stretchStarts, text, next, true);
+  const mark = ended ?? begun;
+  const bound = mark && readParts(text, skipSpace(text, mark.end), tables, setting);
+  if (bound?.parts.month === undefined) return undefined;
+  return monthsAt(at, bound, stretch.value, begun ? 'first' : 'last', setting);
+}
+
+/** So many months, of which the first or the last is the one of the date read. */
+function monthsAt(
+  start: number,
+  { end, parts }: ReadParts,
+  months: number,
+  side: 'first' | 'last',
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  const date = parseDate(resolveParts(parts, setting));
+  if (date?.month === undefined) return undefined;
+  const first = side === 'first' ? date : shiftMonth(date, 1 - months);
+  const last = shiftMonth(first, months - 1);
   return {
-    start: at,
-    end: last.end,
+    start,
+    end,
     role: 'over',
-    iso: intervalOf(from, isoOf({ year: date.year, month: date.month })),
-    ...(last.parts.year !== undefined && { year: last.parts.year }),
+    iso: intervalOf(isoOf({ year: first.year, ...(first.month && { month: first.month }) }), isoOf(last)),
+    ...(parts.year !== undefined && { year: parts.year }),
   };
+}
+
+/** "The end of last year", "early next year": a part of a year told by its distance. */
+function readPartOfYearNear(
+  text: string,
+  at: number,
+  tables: CompiledTables,
+  { date }: TimeSetting,
+): ReadParts | undefined {
+  if (!tables.spaced || !date) return undefined;
+  const part = longestMatch(tables.timeWords, text, at, true);
+  if (!part || !/^(?:Q\d|H\d|END|START|MID)$/.test(part.value)) return undefined;
+  const link = longestMatch(tables.nounLinks, text, skipSpace(text, part.end), true);
+  const year = longestMatch(tables.timeWords, text, skipSpace(text, link?.end ?? part.end), true);
+  if (!year || !/^Y[-+]?\d/.test(year.value)) return undefined;
+  const parts = { year: date.year + Number(year.value.slice(1)) };
+  return { end: year.end, parts: part.value === 'MID' ? parts : { ...parts, part: part.value } };
+}
+
+/** 截至今年2月底止下半财年: a stretch that stands behind its last month. */
+function readStretchBehind(
+  text: string,
+  at: number,
+  { end, parts }: ReadParts,
+  tables: CompiledTables,
+  setting: TimeSetting,
+): TimeExpression | undefined {
+  if (parts.month === undefined) return undefined;
+  const link = longestMatch(tables.stretchLinks, text, end);
+  const stretch = link && longestMatch(tables.stretchesAfter, text, skipSpace(text, link.end));
+  return stretch && monthsAt(at, { end: stretch.end, parts }, stretch.value, 'last', setting);
 }
 
 /** A word that stands for a time by itself: 目前, 昨天, 本周四, last year. */
@@ -120,7 +167,8 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
     const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
     if (weekday) return weekday;
   }
-  if (word.value === 'FRAME') return { start: at, end: word.end, role: 'over' };
+  if (word.value === 'FRAME')
+    return leadsStretch(text, at, tables) ? undefined : { start: at, end: word.end, role: 'over' };
   if (word.value === 'UNKNOWN') return { start: at, end: word.end, role: 'by', unknown: true };
   if (/^(Q\d|H\d|END|START|MID|FY)$/.test(word.value)) return undefined;
   const [kind, meaning = kind] = word.value.split(':');
@@ -140,6 +188,12 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
       Number(iso) < setting.date.year &&
       !setting.period && { floating: 'year' as const }),
   };
+}
+
+/** The 一年 of 近一年 is a number of years like any other. */
+function leadsStretch(text: string, at: number, { timeBefore, spaced }: CompiledTables): boolean {
+  const before = longestMatchBefore(timeBefore, text, at, Math.max(0, at - 4));
+  return !spaced && (before?.value === 'LAST' || before?.value === 'NEXT');
 }
 
 function readWeekday(
@@ -164,10 +218,12 @@ function withEnd(
   setting: TimeSetting,
 ): TimeExpression | undefined {
   if (first.iso === undefined) return undefined;
-  const joint = timeJoint(text, first.end, tables);
+  const joint = timeJoint(text, first.end, tables) ?? jointOfBetween(text, first, tables);
   if (joint === undefined) return undefined;
   const listed = text[first.end] === '、';
-  const second = readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) });
+  const second =
+    readParts(text, joint, tables, { ...setting, year: first.year ?? Number(first.iso.slice(0, 4)) }) ??
+    readDayWord(text, joint, tables, setting);
   if (!second || (listed && (second.parts.day === undefined || second.parts.month !== undefined))) return undefined;
   const month =
     second.parts.month === undefined && second.parts.day !== undefined ? { month: Number(first.iso.slice(5, 7)) } : {};
@@ -185,6 +241,29 @@ function withEnd(
     ...(year !== undefined && { year }),
     ...(first.floating && { floating: first.floating }),
   };
+}
+
+/** The second end of 6月15日至昨日. */
+function readDayWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): ReadParts | undefined {
+  const word = longestMatch(tables.timeWords, text, at, tables.spaced);
+  const iso = word && /^D[-+]?\d/.test(word.value) ? resolveWord(word.value, setting) : undefined;
+  const date = parseDate(iso);
+  return word && date?.day !== undefined ? { end: word.end, parts: { ...date } } : undefined;
+}
+
+/** The "and" of "between 2000 and 2016". */
+function jointOfBetween(text: string, { start, end }: Span, { tables }: CompiledTables): number | undefined {
+  const { between, betweenJoiner } = tables.numerals;
+  if (between === undefined || betweenJoiner === undefined || !tables.spaced) return undefined;
+  if (
+    !text
+      .slice(Math.max(0, start - between.length - 1), start)
+      .trimEnd()
+      .endsWith(between)
+  )
+    return undefined;
+  const at = skipSpace(text, end);
+  return text.startsWith(`${betweenJoiner} `, at) ? at + betweenJoiner.length + 1 : undefined;
 }
 
 function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
@@ -210,21 +289,24 @@ function withClock(text: string, time: TimeExpression, tables: CompiledTables): 
 
 /** What follows and precedes a time: 以来 and "since" make it an interval until now, 截至 a limit. */
 function withAfter(text: string, time: TimeExpression, tables: CompiledTables, setting: TimeSetting): TimeExpression {
-  const found = longestMatch(tables.timeAfter, text, time.end, tables.spaced);
-  const after = found?.value === 'plain' ? undefined : found;
+  const found = wordBehind(text, time.end, tables);
+  const after =
+    found?.value === 'plain' ? sinceFurtherOn(text, time, tables) : (found ?? sinceFurtherOn(text, time, tables));
   const before = longestMatchBefore(
     tables.timeBefore,
     text,
     spaceBefore(text, time.start),
-    Math.max(0, time.start - 12),
+    Math.max(0, time.start - longestBefore),
     tables.spaced,
   );
   const end = after?.end ?? time.end;
   if (time.iso === undefined) return { ...time, end };
-  if (before?.value === 'BORN') return { start: time.start, end, role: 'at' };
+  if (before?.value === 'BORN' || after?.value === 'BORN' || isTold(time.iso, before?.value, after?.value))
+    return { start: time.start, end: time.end, role: 'at' };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
-    if (time.iso.includes('/')) return { ...time, end };
-    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(tables.spaced && { aside: true }) };
+    if (time.iso.includes('/') || isOfPoint(text, end, after !== undefined, tables)) return { ...time, end };
+    const aside = tables.spaced || leadsToSuperlative(text, end, tables);
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(aside && { aside }) };
   }
   const than =
     after?.value === 'THAN' ||
@@ -236,6 +318,51 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   if (before?.value === 'BY') return { ...time, end, role: 'by' };
   return { ...time, end };
 }
+
+/** What follows a time and says what it is; of the words behind a space only those that can be about nothing else. */
+function wordBehind(text: string, end: number, { timeAfter, spaced }: CompiledTables): Match<string> | undefined {
+  const attached = longestMatch(timeAfter, text, end, spaced);
+  if (attached || !spaced) return attached;
+  const next = longestMatch(timeAfter, text, skipSpace(text, end), true);
+  return next?.value === 'THAN' || next?.value === 'TOLD' ? next : undefined;
+}
+
+/** The longest words before a time, UTF-16 units. */
+const longestBefore = 20;
+
+/** "2.9 % it had estimated in July", "a July forecast": the month a forecast was made in, of which its figures are not. */
+function isTold(iso: string, before: string | undefined, after: string | undefined): boolean {
+  return (before === 'TOLD' || after === 'TOLD') && /^\d{4}-\d\d(?:-\d\d)?$/.test(iso);
+}
+
+/** 今年4月正式上线以来: a stretch from what happened then; nothing but a few words stands between. */
+function sinceFurtherOn(
+  text: string,
+  { end }: TimeExpression,
+  { timeAfter, spaced }: CompiledTables,
+): Match<string> | undefined {
+  if (spaced) return undefined;
+  for (let at = end + 1; at <= end + longestEvent; at++) {
+    if (!/\p{L}/u.test(text[at - 1] ?? '')) return undefined;
+    const word = longestMatch(timeAfter, text, at);
+    if (word?.value === 'SINCE' && word.end - at > 1) return { start: end, end, value: 'SINCE' };
+  }
+  return undefined;
+}
+
+/** 自5月16日的最高点5178点: with the word that links it to a noun, and no word for "since" behind it, a beginning is the time of that noun. */
+function isOfPoint(text: string, end: number, closed: boolean, { nounLinks, spaced }: CompiledTables): boolean {
+  return !closed && !spaced && longestMatch(nounLinks, text, end) !== undefined;
+}
+
+/** 1992年以来最大跌幅, 4月以来首次跌破: the most or the first since then. */
+export function leadsToSuperlative(text: string, end: number, { superlatives }: CompiledTables): boolean {
+  for (let at = end; at < end + 4; at++) if (longestMatch(superlatives, text, at)) return true;
+  return false;
+}
+
+/** How far behind its date an event is told to be the beginning of a stretch, UTF-16 units. */
+const longestEvent = 10;
 
 /** "Up 5 % from January" compares with January; "more tax from April" doesn't. */
 function isOrigin(text: string, at: number, tables: CompiledTables): boolean {

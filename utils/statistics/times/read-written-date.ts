@@ -5,7 +5,7 @@ import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import type { ReadParts } from './read-parts.ts';
 import type { DateParts, TimeSetting } from './time-meaning.ts';
-import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+import { isDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
 export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
@@ -46,7 +46,8 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
       ? { end: word.end, parts: { year: setting.date.year + Number(word.value.slice(1)) } }
       : undefined;
   }
-  if (word?.value[0] === 'P') return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
+  if (word && /^P\d/.test(word.value))
+    return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
   const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
   if (!numeral) return undefined;
@@ -157,7 +158,18 @@ function readRest(text: string, year: ReadParts, tables: CompiledTables): ReadPa
   if (word && /^(Q[1-4]|H[12]|T\d+|END|START|MID)$/.test(word.value))
     return { end: word.end, parts: { ...year.parts, part: word.value } };
   if (word?.value === 'FY') return readRest(text, { end: word.end, parts: { ...year.parts, fiscal: true } }, tables);
+  const linked = partBehindLink(text, at, year, tables);
+  if (linked) return linked;
   return readQuarter(text, at, tables, year.parts) ?? readMonth(text, at, tables, year.parts) ?? year;
+}
+
+/** 2010年的四季度: a part of the year behind the word that links it. */
+function partBehindLink(text: string, at: number, year: ReadParts, tables: CompiledTables): ReadParts | undefined {
+  if (tables.spaced) return undefined;
+  const link = longestMatch(tables.nounLinks, text, at);
+  const part = link && longestMatch(tables.timeWords, text, link.end);
+  if (!part || !/^(Q[1-4]|H[12]|T\d+)$/.test(part.value)) return undefined;
+  return { end: part.end, parts: { ...year.parts, part: part.value } };
 }
 
 /** ‘十四五’末 is December of its last year; the plan by itself its five years. */
@@ -229,8 +241,19 @@ function readDay(text: string, at: number, tables: CompiledTables, parts: DatePa
   if (!number || number.value < 1 || number.value > 31) return undefined;
   const unit = unitAt(text, number.end, tables.tables.times.day, tables);
   if (unit !== undefined && parts.month === undefined && isStretch(text, unit, tables)) return undefined;
+  if (unit !== undefined && parts.month === undefined && isNumbered(text, at, number.end, tables)) return undefined;
   if (unit !== undefined) return { end: unit, parts: { ...parts, day: number.value } };
   return undefined;
+}
+
+/** 海葵一号, 四号线: where the word for a day numbers other things too, it is a day alone only in digits and with no name before or thing behind it. */
+function isNumbered(text: string, at: number, end: number, tables: CompiledTables): boolean {
+  const { numbering } = tables.tables.times;
+  if (numbering === undefined || !text.startsWith(numbering, end)) return false;
+  if (!isDigit(text.charCodeAt(at))) return true;
+  const thing = longestMatch(tables.blockedAfter, text, end);
+  if (thing && thing.end > end + numbering.length) return true;
+  return /\p{L}/u.test(text[at - 1] ?? '') && !longestMatchBefore(tables.timeBefore, text, at, Math.max(0, at - 4));
 }
 
 /** 3日続落, 3日間: so many days, not the third. */

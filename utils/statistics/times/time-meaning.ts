@@ -19,8 +19,10 @@ export interface TimeSetting {
   readonly year?: number;
   /** The month named earlier in the sentence: 上月 is the one before it. */
   readonly month?: PartialDate;
-  /** The last time of the text, for 当天. */
+  /** The last time of the text, for 同期. */
   readonly last?: string;
+  /** The last single day of the text, for 当天. */
+  readonly day?: string;
   /** The last month, quarter, half or year the text reports on, for 去年同期, 全年 and "the previous quarter". */
   readonly period?: string;
   /** The last stretch of days the text named, for 假期期间. */
@@ -118,7 +120,7 @@ function firstMonthOf(part: string | undefined): number | undefined {
 /** ISO 8601 of a relative word (D-1, M0, W0, NOW …); undefined where it needs a date that isn't known. */
 export function resolveWord(meaning: string, setting: TimeSetting): string | undefined {
   const { date } = setting;
-  if (meaning === 'SAME') return setting.last;
+  if (meaning.startsWith('SAME')) return sameAs(meaning.slice(4), setting);
   if (meaning === 'EARLIER' || meaning === 'BASE') return yearBefore(setting);
   if (meaning === 'YEAR') return yearOf(setting);
   if (meaning === 'PERIOD') return setting.period;
@@ -126,17 +128,27 @@ export function resolveWord(meaning: string, setting: TimeSetting): string | und
   if (meaning === 'PERIOD-1') return periodBefore(setting);
   if (meaning[0] === 'L') return dayBefore(setting, Number(meaning.slice(1)));
   if (!date) return undefined;
+  if (meaning === 'DECADE') return isoOf({ year: (Math.floor((date.year - 1) / 10) + 1) * 10 });
+  if (meaning === 'WEEK') return weekOf(parseDate(setting.last) ?? date, 0);
   if (meaning === 'NOW' || meaning === 'RECENT')
     return isoOf(date.month === undefined ? date : { year: date.year, month: date.month });
   if (meaning === 'YTD') return date.month === undefined ? isoOf(date) : monthsOf(date.year, 1, date.month);
   const by = Number(meaning.slice(1));
   if (meaning[0] === 'Y') return isoOf({ year: date.year + by });
-  if (meaning[0] === 'W') return weekOf(date, by);
+  if (/^W[-+]?\d/.test(meaning)) return weekOf(date, by);
   if (date.month === undefined) return isoOf(date);
   if (meaning[0] === 'M') return isoOf(shiftMonth(setting.month ?? date, by));
   if (meaning[0] === 'D') return isoOf(shiftDay(date, by));
   if (meaning[0] === 'Q') return relativeQuarter(date, by);
   return undefined;
+}
+
+/** 当天, 同月, "that year": the last day of the text, or the month or year of its last time. */
+function sameAs(part: string, { last, day }: TimeSetting): string | undefined {
+  if (part === 'D') return day ?? last;
+  const end = last?.split('/').at(-1);
+  if (part === 'M') return end?.slice(0, 7);
+  return part === 'Y' ? end?.slice(0, 4) : last;
 }
 
 function relativeQuarter(date: PartialDate, by: number): string {
@@ -246,6 +258,7 @@ export function sinceUntilNow(iso: string, setting: TimeSetting): string {
 export function resolveDuration(kind: string, amount: number, unit: string, setting: TimeSetting): string | undefined {
   const { date } = setting;
   if (!date || amount <= 0 || amount > 300) return undefined;
+  if (kind === 'AGO') return pointBefore(amount, unit, date);
   if (kind === 'PRIOR') return stretchBefore(amount * (unit === 'a' ? 12 : 1), unit, setting);
   if (unit === 'a') return yearsAround(kind, amount, date);
   if (date.month === undefined) return isoOf(date);
@@ -255,6 +268,15 @@ export function resolveDuration(kind: string, amount: number, unit: string, sett
   if (unit === 'h' && kind === 'NEXT') return intervalOf(isoOf(date), isoOf(shiftDay(date, days)));
   if (kind === 'NEXT') return isoOf(shiftDay(date, days));
   return intervalOf(isoOf(shiftDay(date, -days)), isoOf(date));
+}
+
+/** 三年前, "two months ago": the year, month or day so far back. */
+function pointBefore(amount: number, unit: string, date: PartialDate): string | undefined {
+  if (!Number.isInteger(amount)) return undefined;
+  if (unit === 'a') return isoOf({ year: date.year - amount });
+  if (date.month === undefined) return undefined;
+  if (unit === 'mo') return isoOf(shiftMonth({ year: date.year, month: date.month }, -amount));
+  return unit === 'd' && date.day !== undefined ? isoOf(shiftDay(date, -amount)) : undefined;
 }
 
 /** "The previous 12 months": as many months right before the period the text reports on. */
