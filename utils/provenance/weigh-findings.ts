@@ -1,6 +1,7 @@
 /** Findings → candidates with their features and the weight that the table gives them. */
 import type { Outlet } from '../outlets/outlet.ts';
 import { counts, weightOf, type Candidate, type Reading } from './candidate.ts';
+import { hostOf } from '../text/address.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, EvidenceKind } from './provenance.ts';
 import { readBareName } from './read-bare-name.ts';
@@ -19,6 +20,7 @@ import {
   type Relation,
   type SiteIdentity,
 } from './site-identity.ts';
+import { houseOf } from './sum-evidence.ts';
 import { weights as committed, type Weights } from './weights.ts';
 
 export interface Weighed {
@@ -28,6 +30,8 @@ export interface Weighed {
   /** What the candidate counts for; nothing where it says nothing. */
   readonly reading?: Reading;
   readonly evidence: Evidence;
+  readonly house: string;
+  readonly line?: string;
 }
 
 export function weighFinding(printed: Finding, site: SiteIdentity, weights: Weights = committed): Weighed {
@@ -38,7 +42,17 @@ export function weighFinding(printed: Finding, site: SiteIdentity, weights: Weig
   const shared = relation === 'known' && isJoint(finding.name ?? '', site) ? 'kin' : relation;
   const kind = relation === 'self' ? ownKind(finding.kind) : finding.kind;
   const evidence = { kind, quote: finding.quote.slice(0, 300), weight, ...(finding.at && { at: finding.at }) };
-  return { finding, relation: shared, evidence, ...(reading && { reading }), ...(outlet && { outlet }) };
+  const house = houseOf(outlet ?? linkedOutlet(finding, site), finding.name, finding.kind);
+  const line = finding.at && `${finding.kind} ${finding.at.block}`;
+  return {
+    finding,
+    relation: shared,
+    evidence,
+    house,
+    ...(line && { line }),
+    ...(reading && { reading }),
+    ...(outlet && { outlet }),
+  };
 }
 
 function candidateOf(printed: Finding, site: SiteIdentity): Candidate {
@@ -57,6 +71,14 @@ function relationHere({ name = '', urls = [] }: Finding, site: SiteIdentity): Re
   if (relation !== 'self' || !urls.some((url) => leadsElsewhere(url, site) && isNamedLike(name, url, site)))
     return relation;
   return isOwnWhole(name, site) ? 'self' : 'named';
+}
+
+/** What names nobody and links to the pages of an outlet belongs to that outlet. */
+function linkedOutlet({ name, urls = [] }: Finding, { answer, domain }: SiteIdentity): Outlet | undefined {
+  if (name !== undefined) return undefined;
+  const hosts = urls.map(hostOf).filter((host) => host !== undefined && answer.registrableDomain[host] !== domain);
+  const id = hosts.map((host) => answer.outletOfHost[host ?? '']).find((each) => each !== undefined);
+  return id === undefined ? undefined : answer.outlets[id];
 }
 
 /** Many write on a platform: the source is the account, where it is named. */
