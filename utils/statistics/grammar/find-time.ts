@@ -1,5 +1,5 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
-import { isoOf } from '../times/calendar.ts';
+import { isoOf, parseDate, shiftDay } from '../times/calendar.ts';
 import { isBase, type Draft, type Frame } from './draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
 import type { Scene } from './scene.ts';
@@ -12,7 +12,7 @@ import { skipSpace } from '../lexing/spaces.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
-  readonly floating?: 'year' | 'month';
+  readonly floating?: 'year' | 'month' | 'week';
   readonly ahead?: boolean;
 }
 
@@ -20,7 +20,13 @@ export interface FoundTime extends StatisticTime {
 export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
   if (ahead && !toCome) return undefined;
   if (!floating || (!toCome && time.role !== 'by')) return time;
+  if (floating === 'week') return toCome ? { ...time, iso: weekAfter(time.iso) } : time;
   return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
+}
+
+function weekAfter(iso: string): string {
+  const day = parseDate(iso);
+  return day ? isoOf(shiftDay(day, 7)) : iso;
 }
 
 /** What a step is asked: the time of a draft; `claimed` are the tokens of times that are of other figures. */

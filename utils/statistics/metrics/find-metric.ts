@@ -64,7 +64,9 @@ function choose(
   drafts: readonly Draft[],
 ): Choice | undefined {
   const head = chain.members[0] as Draft;
-  const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  const behind = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
+  if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
   const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
@@ -102,6 +104,13 @@ function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scen
   if (unit.class !== 'count' || end - unitStart !== 1) return undefined;
   const noun = longestMatch(tables.metricHeads, text, unitStart);
   return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
+}
+
+/** "The 75,000 economists had expected": those who expect a figure are not what it counts. */
+function isExpecting({ index, quantity: { unit } }: Draft, { end }: Span, { tokens }: Sentence, { tables }: Scene): boolean {
+  const counts = tables.spaced && (unit.class === 'count' || unit.class === 'bare');
+  const next = counts ? tokens[index + 1] : undefined;
+  return next?.kind === 'cue' && next.cue === 'forecast' && next.start - end < 2;
 }
 
 /** 固定资产投资: where words run together, a verb that is a metric noun itself ends the noun before it. */

@@ -5,6 +5,7 @@ import { isBound } from '../grammar/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
@@ -19,7 +20,7 @@ export function prefersRight(
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
   if (isDescribed(head, before, after, scene)) return true;
-  if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
+  if (isAttribute(head, scene) || isAmountOf(head, after, scene) || isCounted(head, before, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
   const end = metricEnd(scene.text, before, scene.tables);
@@ -57,6 +58,21 @@ export function isAttribute({ quantity, right }: Draft, { text, tables }: Scene)
   const article =
     end > start && text.charCodeAt(end) === 32 ? longestMatch(tables.articles, text, start, true) : undefined;
   return article?.end === end;
+}
+
+/** "Employers added 22,000 jobs", "a trial of 1,500 patients": the noun right behind a count is what there are so many of, unless a metric noun stands before. */
+function isCounted({ quantity, left, right }: Draft, before: Span, after: Span, { text, tables }: Scene): boolean {
+  const { class: sort } = quantity.unit;
+  if (!tables.spaced || (sort !== 'count' && sort !== 'bare') || after.start > skipSpace(text, right.start))
+    return false;
+  if (metricEnd(text, before, tables) !== undefined) return false;
+  return left.cues.some((cue) => cue === 'up' || cue === 'down') || isLinked(quantity.start, text, tables);
+}
+
+/** Whether the word that links a noun to the one behind it stands before a place. */
+function isLinked(at: number, text: string, { nounLinks }: CompiledTables): boolean {
+  const end = at - 1;
+  return longestMatch(nounLinks, text, startOfWord(text, end), true)?.end === end;
 }
 
 /** "The bank's 2 % target": a name's own. */

@@ -36,8 +36,8 @@ export interface TimeExpression extends Span {
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
   readonly ahead?: boolean;
-  /** Has no year, or a day no month, of its own, and was taken for the last one. */
-  readonly floating?: 'year' | 'month';
+  /** Has no year, or a day no month, or a weekday no week of its own, and was taken for the last one. */
+  readonly floating?: 'year' | 'month' | 'week';
 }
 
 /** The time expression that starts at `at`, or undefined. */
@@ -207,7 +207,14 @@ function readWeekday(
   const day = longestMatch(tables.weekdays, text, at, true);
   if (!day || (weeks === undefined && day.end - day.start < 2)) return undefined;
   const iso = resolveWeekday(day.value, weeks, setting);
-  return { start, end: day.end, role: 'at', ...(iso !== undefined && { iso }) };
+  const isPast = iso !== undefined && setting.date && iso < isoOf(setting.date);
+  return {
+    start,
+    end: day.end,
+    role: 'at',
+    ...(iso !== undefined && { iso }),
+    ...(weeks === undefined && isPast && { floating: 'week' as const }),
+  };
 }
 
 /** A second end: 3月5日至9月1日, 7月1日、2日, 1-4月. */
