@@ -6,7 +6,7 @@ import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
 
 /** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
 export function carryMetric(
@@ -25,12 +25,20 @@ export function carryMetric(
   );
 }
 
-/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before. */
+/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before; else before one that marks an object. */
 function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  return (
+    nounBeforeParticle(head, sentence, scene, scene.tables.topics) ??
+    nounBeforeParticle(head, sentence, scene, scene.tables.objects)
+  );
+}
+
+function nounBeforeParticle(head: Draft, sentence: Sentence, scene: Scene, particles: Trie<true>): Span | undefined {
+  if (particles.next.size === 0) return undefined;
   const before = sentence.tokens.slice(0, head.index).findLast(({ kind }) => kind === 'quantity' || kind === 'bracket');
   const floor = before?.end ?? sentence.start;
   for (let at = head.left.end; at > floor + 1; at--) {
-    const particle = longestMatchBefore(scene.tables.topics, scene.text, at, floor);
+    const particle = longestMatchBefore(particles, scene.text, at, floor);
     if (particle) return nounBefore(scene.text, floor, particle.start, scene.tables);
   }
   return undefined;

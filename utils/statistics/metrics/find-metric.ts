@@ -107,7 +107,12 @@ function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scen
 }
 
 /** "The 75,000 economists had expected": those who expect a figure are not what it counts. */
-function isExpecting({ index, quantity: { unit } }: Draft, { end }: Span, { tokens }: Sentence, { tables }: Scene): boolean {
+function isExpecting(
+  { index, quantity: { unit } }: Draft,
+  { end }: Span,
+  { tokens }: Sentence,
+  { tables }: Scene,
+): boolean {
   const counts = tables.spaced && (unit.class === 'count' || unit.class === 'bare');
   const next = counts ? tokens[index + 1] : undefined;
   return next?.kind === 'cue' && next.cue === 'forecast' && next.start - end < 2;

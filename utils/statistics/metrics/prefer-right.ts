@@ -22,6 +22,7 @@ export function prefersRight(
   if (isDescribed(head, before, after, scene)) return true;
   if (isAttribute(head, scene) || isAmountOf(head, after, scene) || isCounted(head, before, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
+  if (isPlaceOfCount(head, before, scene)) return true;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
   const end = metricEnd(scene.text, before, scene.tables);
   if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
@@ -67,6 +68,12 @@ function isCounted({ quantity, left, right }: Draft, before: Span, after: Span, 
     return false;
   if (metricEnd(text, before, tables) !== undefined) return false;
   return left.cues.some((cue) => cue === 'up' || cue === 'down') || isLinked(quantity.start, text, tables);
+}
+
+/** 会場には3万人が来場: what stands before a particle of place is where something is counted. */
+function isPlaceOfCount({ quantity, right }: Draft, { end }: Span, { text, tables }: Scene): boolean {
+  if (!tables.tables.verbFinal || quantity.unit.class !== 'count' || right.cues[0] !== 'skip') return false;
+  return longestMatch(tables.locatives, text, end) !== undefined;
 }
 
 /** Whether the word that links a noun to the one behind it stands before a place. */
