@@ -89,12 +89,13 @@ export function findTime(
 
 /** 是2020年的1.4倍: of the time the sentence told before, or of none. */
 function timeOfMultiple(question: TimeQuestion): TimeAnswer {
-  if (isMultipleOfThen(question.draft, question.sentence))
-    return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
-  if (question.draft.quantity.unit.class !== 'times') return undefined;
-  if (question.scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
-  const whole = timesOfWhole(question.draft, question.sentence, question.scene);
-  return whole.size > 0 ? timeBefore({ ...question, claimed: new Set([...question.claimed, ...whole]) }) : undefined;
+  const { draft, sentence, scene, claimed } = question;
+  if (draft.quantity.unit.class !== 'times') return undefined;
+  if (scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
+  const whole = timesOfWhole(draft, sentence, scene);
+  const others = { ...question, claimed: new Set([...claimed, ...whole]) };
+  if (whole.size > 0) return timeBefore(others) ?? question.frame.time ?? 'none';
+  return isMultipleOfThen(draft, sentence) ? (timeBefore(question, (time) => !isStretch(time)) ?? 'none') : undefined;
 }
 
 /** 相当于该国去年产值的10倍: the times in what a multiple is of, behind the verb of its clause. */

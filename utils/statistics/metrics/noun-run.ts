@@ -215,6 +215,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
       continue;
     }
     const word = longestMatch(tables.leading, text, at, tables.spaced);
+    if (word && joinsCompound(text, word.end, tables)) break;
     if (!word?.value || word.end > end || (!tables.spaced && end - word.end === 1)) break;
     if (word.end === end && longestMatch(tables.metricHeads, text, at, true)?.end === end) break;
     at = word.end;
