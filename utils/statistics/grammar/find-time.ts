@@ -94,7 +94,7 @@ function timeOfMultiple(question: TimeQuestion): TimeAnswer {
   if (scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
   const whole = timesOfWhole(draft, sentence, scene);
   const others = { ...question, claimed: new Set([...claimed, ...whole]) };
-  if (whole.size > 0) return timeBefore(others) ?? question.frame.time ?? 'none';
+  if (whole.size > 0 && draft.left.timeAt === undefined) return timeBefore(others) ?? question.frame.time ?? 'none';
   return isMultipleOfThen(draft, sentence) ? (timeBefore(question, (time) => !isStretch(time)) ?? 'none') : undefined;
 }
 
