@@ -24,7 +24,7 @@ describe('a reprinted article', () => {
     expect(painted['source']).toContain('澜江日报');
     expect(painted['original-title']).toContain('从612亿到893亿：澜江四年答卷里的新动能');
     expect(painted['figure']).toEqual(
-      expect.arrayContaining(['612.4亿元', '893.6亿元', '9.4%', '12.1%', '427家', '4.8万人']),
+      expect.arrayContaining(['612.4亿元', '893.6亿元', '9.4%', '12.1%', '3.2%', '4.8万人']),
     );
     expect(painted['promise']).toEqual(expect.arrayContaining(['1100亿元', '400亿元']));
     await page.close();

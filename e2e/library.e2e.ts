@@ -224,7 +224,7 @@ describe('the library', () => {
   it('draws one metric over time, each point a link to its clip, and the same as a table', async () => {
     const page = await openLibrary(ground.browser, '#view=figures');
     await type(page, '.figures-view input[type=search]', '糧食產量');
-    await waitForTexts(page, '.figures-view tbody tr', (found) => found.length === 4);
+    await waitForTexts(page, '.table-frame tbody tr', (found) => found.length === 4);
     const links = await waitFor('the chart of these rows', async () => {
       const found = await page.evaluate(() =>
         Array.from(
@@ -236,10 +236,10 @@ describe('the library', () => {
       return found.length === yearly.length && found;
     });
     expect(links).toEqual(yearly.map(({ id }) => `#clip=${id}`));
-    await click(page, 'thead th:nth-of-type(2) button');
+    await click(page, '.table-frame thead th:nth-of-type(2) button');
     const [largest] = await waitForTexts(
       page,
-      'tbody tr td:nth-of-type(2)',
+      '.table-frame tbody tr td:nth-of-type(2)',
       ([words]) => words?.includes('4.5') ?? false,
     );
     expect(largest).toContain('4.5亿吨');

@@ -1,6 +1,6 @@
 /** The directory is the reader's to mend: an outlet written down in the settings changes what the next page is taken for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askReport, readCard, waitFor } from './reader.ts';
+import { askReport, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
 
 const address = 'http://portal.example/city/20250116-1.html';
@@ -16,7 +16,7 @@ describe('an outlet of the reader’s own', () => {
 
   async function verdictHere(): Promise<string> {
     const page = await ground.browser.openPage(address);
-    await readCard(page);
+    await waitForHighlights(page);
     const popup = await ground.browser.openPopup();
     const { analysis } = await askReport(popup);
     await popup.close();

@@ -44,12 +44,12 @@ describe('a touched page', () => {
   });
 
   it('dresses what is shown for evidence also where nothing is painted', async () => {
-    const rights = '<section><p>版权声明：凡注明转载自其它媒体的作品，不代表本网赞同其观点。</p></section>';
+    const rights = '<section><p>本文转载自澜江日报，版权归原作者所有。</p></section>';
     const page = await open('evidence', demoPage.replace('</main>', `${rights}</main>`));
     await openCard(page);
     await page.inShadowRoot((root) => {
       const rows = [...root.querySelectorAll<HTMLElement>('.row-button')];
-      rows.find(({ textContent }) => textContent?.includes('转载自其它媒体'))?.click();
+      rows.find(({ textContent }) => textContent?.includes('本文转载自澜江'))?.click();
     });
     await waitFor('the flash to be seen', () =>
       page.evaluate(() => {
@@ -123,7 +123,7 @@ describe('a touched page', () => {
       'ArrowLeft: icon',
       'Tab: icon',
       'n: popover',
-      'Tab: small',
+      'Tab: inline',
       'Escape: card',
       'Escape: chip',
     ]);
@@ -149,7 +149,7 @@ describe('a touched page', () => {
 
   it('keeps just one figure when just one is asked for, and a second beside it', async () => {
     const page = await open('one');
-    for (const figure of ['893.6亿元', '427家']) {
+    for (const figure of ['893.6亿元', '612.4亿元']) {
       const { x, y } = await middleOf(page, figure);
       await page.point(x, y, 'click');
       await waitFor(figure, async () => (await readPopover(page)).includes(figure));
@@ -160,7 +160,7 @@ describe('a touched page', () => {
     }
     const view = await ground.browser.openExtensionPage('popup.html');
     const clip = (await readClips(view)).find(({ url }) => url === `${site}/one`);
-    expect(clip?.statistics.map(({ quote }) => quote.text)).toEqual(['893.6亿元', '427家']);
+    expect(clip?.statistics.map(({ quote }) => quote.text)).toEqual(['612.4亿元', '893.6亿元']);
     await view.close();
     await page.close();
   });
@@ -194,8 +194,8 @@ describe('a touched page', () => {
     await sleep(800);
     expect(await hostsOf(page)).toBe(0);
     const popup = await ground.browser.openPopup();
-    await waitFor('the button', () => popup.evaluate(() => document.querySelector('.site-switch button') !== null));
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.site-switch button')!.click());
+    await waitFor('the button', () => popup.evaluate(() => document.querySelector('.nothing button') !== null));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.nothing button')!.click());
     await waitForHighlights(page);
     await popup.close();
     await page.close();

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AnalysisReport } from '../utils/report-analysis.ts';
+import { countBadRows, printTiers, weighTiers, type LabelledVerdict } from './eval/tiers.ts';
 import type { InspectedItem } from './inspect/item.ts';
 import { projectRoot, runProgram } from './run-program.ts';
 
@@ -27,7 +29,7 @@ const scorerFlags = [
   ...(flags.json ? ['--json'] : []),
 ];
 
-interface Label {
+interface Label extends LabelledVerdict {
   readonly slug: string;
   readonly url: string | null;
   readonly charset: string | null;
@@ -67,7 +69,21 @@ async function evaluatePages(set: 'zh' | 'world'): Promise<number> {
   await writeFile(chosen, lines.filter((line) => isAskedFor((JSON.parse(line) as Label).slug)).join('\n'));
   const results = await inspect(set, items, flags.browser ? ['--browser'] : []);
   heading(`reprints, ${set}: ${labels.length} ${labels.length === 1 ? 'page' : 'pages'}`);
-  return runProgram('node', [join(shared, 'eval', 'score-reprints.mjs'), chosen, results, ...scorerFlags]);
+  const status = await runProgram('node', [
+    join(shared, 'eval', 'score-reprints.mjs'),
+    chosen,
+    results,
+    ...scorerFlags,
+  ]);
+  if (!flags.json) await printTiersOf(labels, results);
+  return status;
+}
+
+/** What the reader is told, beside the scorer's table: the tiers, and the rows of evidence. */
+async function printTiersOf(labels: readonly Label[], results: string): Promise<void> {
+  const lines = (await readFile(results, 'utf8')).split('\n').filter(Boolean);
+  const reports = lines.map((line) => JSON.parse(line) as AnalysisReport);
+  process.stdout.write(`\n${printTiers(weighTiers(labels, reports), countBadRows(reports))}\n`);
 }
 
 /** Scores the figures of the annotated texts. */

@@ -1,4 +1,4 @@
-/** `npm run screenshots:library`: popup, library, reading view and figures over a small library → docs/screenshots/library-*.png, in Chromium, at two widths, light and dark, Chinese and English. Says what axe finds wrong. */
+/** `npm run screenshots:library`: popup, library, reading view and figures over a small library → docs/screenshots/library-*.png, in Chromium, at two widths, light and dark, Chinese and English. Says what axe finds wrong. With a word (`-- figures`) only those whose names hold it. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -39,6 +39,11 @@ const chooseTwo = async (page: Page): Promise<void> => {
   for (const row of (await page.$$('.library-row input')).slice(0, 2)) await row.click();
 };
 
+const openLegend = async (page: Page): Promise<void> => {
+  await page.click('.legend summary');
+  await page.$eval('.legend', (legend) => legend.scrollIntoView({ block: 'center' }));
+};
+
 function shotsOf(language: Language): readonly Shot[] {
   const figures = {
     file: 'library.html',
@@ -66,12 +71,23 @@ function shotsOf(language: Language): readonly Shot[] {
     { name: 'figures-light', ...figures, width: 1280 },
     { name: 'figures-dark', ...figures, width: 1280, dark: true },
     { name: 'figures-narrow', ...figures, width: 400 },
+    {
+      name: 'figures-change',
+      ...figures,
+      width: 1280,
+      act: async (page) => {
+        await figures.act(page);
+        await page.select('.figures-view select', '%');
+      },
+    },
     { name: 'popup-light', file: 'popup.html', place: '', width: 400, act: clips },
     { name: 'popup-dark', file: 'popup.html', place: '', width: 400, dark: true, act: clips },
     { name: 'popup-narrow', file: 'popup.html', place: '', width: 330, phone: true, act: clips },
     { name: 'popup-texts', file: 'popup.html', place: '', width: 400, act: inTexts },
     { name: 'settings-light', file: 'options.html', place: '', width: 720 },
     { name: 'settings-dark', file: 'options.html', place: '', width: 400, dark: true },
+    { name: 'legend-light', file: 'options.html', place: '', width: 720, act: openLegend },
+    { name: 'legend-dark', file: 'options.html', place: '', width: 400, dark: true, act: openLegend },
   ];
 }
 
@@ -81,41 +97,56 @@ function demoRecords(language: Language): ClipRecord[] {
     const year = 2019 + (n % 6);
     const value = (1 + (year - 2019) * 0.24 + n / 200).toFixed(2);
     const isFirst = n < 6 || n > 33;
+    // Traffic that rose and fell, and what the port aims at.
+    const moved = [5.1, 8.2, -2.7, 3.4, -1.2, 6.3][n % 6]!;
+    const rate = Math.abs(moved).toFixed(1);
+    const change = {
+      words: `${rate}%`,
+      value: Math.abs(moved),
+      unit: '%',
+      kind: 'growth_rate',
+      direction: moved < 0 ? 'down' : 'up',
+      basis: 'yoy',
+    } as const;
+    const aim = `${(2.4 + n / 100).toFixed(2)}`;
     const chinese = {
       title: n % 5 === 0 ? `臺灣港口與江城港簽約：${year}年貨運展望` : `江城港${year}年吞吐量再创新高（第${n}期）`,
-      text: `江城港${year}年货物吞吐量达${value}亿吨，同比增长8.2%。港口集团表示，集装箱业务保持平稳，外贸航线增至36条。\n\n海峡两岸贸易往来增多，新泊位投入使用。`,
+      text: `江城港${year}年货物吞吐量达${value}亿吨，同比${moved < 0 ? '下降' : '增长'}${rate}%。港口集团表示，集装箱业务保持平稳，力争2026年货物吞吐量达到${aim}亿吨，外贸航线增至36条。\n\n海峡两岸贸易往来增多，新泊位投入使用。`,
       source: '江城日报',
       figures: [
         { words: `${value}亿吨`, value: Number(value) * 1e8, unit: 't', metric: '货物吞吐量' },
+        { ...change, metric: '货物吞吐量' },
         {
-          words: '8.2%',
-          value: 8.2,
-          unit: '%',
+          words: `${aim}亿吨`,
+          value: Number(aim) * 1e8,
+          unit: 't',
           metric: '货物吞吐量',
-          kind: 'growth_rate' as const,
-          direction: 'up' as const,
+          modality: 'target' as const,
+          time: { iso: '2026', role: 'over' as const },
         },
       ],
     };
     const english = {
       title:
         n % 5 === 0 ? `Harbour board signs with Taiwan for ${year}` : `Harbour traffic climbs again in ${year} (${n})`,
-      text: `Harbour traffic reached ${value} million tonnes in ${year}, up 8.2% on the year, the port office said.\n\nContainer business held steady and a new berth went into use.`,
+      text: `Harbour traffic reached ${value} million tonnes in ${year}, ${moved < 0 ? 'down' : 'up'} ${rate}% on the year, the port office said. It aims at ${aim} million tonnes in 2026.\n\nContainer business held steady and a new berth went into use.`,
       source: 'Harbour Gazette',
       figures: [
         { words: `${value} million tonnes`, value: Number(value) * 1e6, unit: 't', metric: 'Harbour traffic' },
+        { ...change, metric: 'Harbour traffic' },
         {
-          words: '8.2%',
-          value: 8.2,
-          unit: '%',
+          words: `${aim} million tonnes`,
+          value: Number(aim) * 1e6,
+          unit: 't',
           metric: 'Harbour traffic',
-          kind: 'growth_rate' as const,
-          direction: 'up' as const,
+          modality: 'target' as const,
+          time: { iso: '2026', role: 'over' as const },
         },
       ],
     };
     const { source, figures, ...words } = language === 'en' ? english : chinese;
-    const [level, growth] = figures;
+    const [level, growth, target] = figures;
+    const time = { iso: `${year}`, role: 'over' as const };
     const record = makeRecord({
       ...words,
       saveId: `demo-${1000 + n}`,
@@ -123,7 +154,9 @@ function demoRecords(language: Language): ClipRecord[] {
       savedAt: new Date(Date.UTC(2026, 1, 1 + n, 8)).toISOString(),
       language: language === 'en' ? 'en' : 'zh',
       source,
-      figures: isFirst ? [{ ...level!, time: { iso: `${year}`, role: 'over' as const } }, growth!] : [growth!],
+      figures: isFirst
+        ? [{ ...level!, time }, { ...growth!, time }, ...(n === 0 ? [target!] : [])]
+        : [{ ...growth!, time }],
     });
     const { word: _demo, ...plain } = record;
     const note = language === 'en' ? 'Ask the port office.' : '向港口集团核实。';
@@ -166,6 +199,7 @@ async function shoot(language: Language, folder: string): Promise<void> {
     await chrome.runtime.sendMessage({ kind: 'import-clips', records: sent });
   }, records);
   for (const { name, file, place, width, dark, phone = false, act } of shotsOf(language)) {
+    if (!name.includes(wanted)) continue;
     const height = file === 'popup.html' ? 590 : 800;
     await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -180,6 +214,8 @@ async function shoot(language: Language, folder: string): Promise<void> {
   await browser.close();
 }
 
+/** A part of their names, where not all pictures are wanted. */
+const wanted = process.argv[2] ?? '';
 const folder = join(projectRoot, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 await buildExtension('chrome');

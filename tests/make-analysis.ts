@@ -33,6 +33,7 @@ export function makeAnalysis(): Analysis {
     provenance: {
       verdict: 'reprint',
       confidence: 0.97,
+      tier: 'stated',
       source: {
         name: '江城日报',
         originalTitle: '江城上半年成绩单',

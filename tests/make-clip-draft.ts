@@ -4,7 +4,9 @@ import type { ClipDraft, ClipStatistic } from '../utils/clips/clip.ts';
 import type { Statistic } from '../utils/statistics/statistic.ts';
 import { quoteAt } from '../utils/text/span.ts';
 
-export interface DraftFigure extends Partial<Pick<Statistic, 'kind' | 'modality' | 'time' | 'direction' | 'salience'>> {
+export interface DraftFigure extends Partial<
+  Pick<Statistic, 'kind' | 'modality' | 'time' | 'direction' | 'basis' | 'terms' | 'metricConfidence' | 'salience'>
+> {
   /** As printed in the text. */
   readonly words: string;
   readonly value: number;
@@ -31,6 +33,7 @@ export function makeDraft({ saveId, title, text, language = 'zh', source, figure
     language,
     verdict: source === undefined ? 'original' : 'reprint',
     confidence: 0.9,
+    tier: 'stated',
     ...(source !== undefined && { source: { name: source } }),
     evidence: source === undefined ? [] : [{ kind: 'credit', quote: `来源:${source}`, weight: 2.5 }],
     completeness: { source: source !== undefined, author: false, originalTitle: false, editor: false },

@@ -7,7 +7,8 @@ import type { Directory } from './outlets/directory.ts';
 import type { Page } from './page/page.ts';
 import { askDirectory, findEvidence } from './provenance/find-evidence.ts';
 import { judgeReprint, notArticle } from './provenance/judge-reprint.ts';
-import { findStatistics } from './statistics/find-statistics.ts';
+import { findStatisticsInSteps } from './statistics/find-statistics.ts';
+import { finish, type Steps } from './text/steps.ts';
 
 /** An analysis with what the directory knows around it. */
 export interface PageAnswer {
@@ -17,19 +18,27 @@ export interface PageAnswer {
 
 /** Reads a page through: is it an article, where does it come from, which figures does it state. */
 export function analyzePage(page: Page, directory: Directory): PageAnswer {
-  const url = page.url === undefined ? {} : { url: page.url };
-  const article = extractArticle(page);
-  if (!article) return { analysis: { ...url, ...nothingFound }, surroundings: { isMainlandHost: false } };
-  return analyzeArticle(page, article, directory);
+  return finish(analyzePageInSteps(page, directory));
 }
 
-/** The same for an article that is known already: as it was taken from the page on another day. */
-export function analyzeArticle(page: Page, article: Article, directory: Directory): PageAnswer {
+/** The same in steps, for those who have other things to do. */
+export function* analyzePageInSteps(page: Page, directory: Directory): Steps<PageAnswer> {
+  const url = page.url === undefined ? {} : { url: page.url };
+  const article = extractArticle(page);
+  yield;
+  if (!article) return { analysis: { ...url, ...nothingFound }, surroundings: { isMainlandHost: false } };
+  return yield* analyzeArticleInSteps(page, article, directory);
+}
+
+/** Reads an article that is known already: as it was taken from the page on another day. */
+export function* analyzeArticleInSteps(page: Page, article: Article, directory: Directory): Steps<PageAnswer> {
   const url = page.url === undefined ? {} : { url: page.url };
   const found = findEvidence(page, article);
+  yield;
   const answer = directory.answer(askDirectory(page, found));
   const provenance = judgeReprint(page, article, found, answer);
-  const statistics = findStatistics(article.text.slice(0, mostText), statisticsContextOf(article));
+  yield;
+  const statistics = yield* findStatisticsInSteps(article.text.slice(0, mostText), statisticsContextOf(article));
   return {
     analysis: { ...url, article, provenance, ...statistics },
     surroundings: findSurroundings(provenance.source, page.url, answer),

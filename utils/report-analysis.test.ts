@@ -21,6 +21,7 @@ const analysis: Analysis = {
   provenance: {
     verdict: 'reprint',
     confidence: 0.97,
+    tier: 'stated',
     source: { name: '江城日报', nameAt: { block: 2, start: 3, end: 7 } },
     evidence: [{ kind: 'credit', quote: '来源:江城日报', weight: 3, at: { block: 2, start: 0, end: 7 } }],
     completeness,
@@ -40,6 +41,7 @@ describe('reportAnalysis', () => {
       article: { title: '一则新闻', text },
       verdict: 'reprint',
       confidence: 0.97,
+      tier: 'stated',
       source: { name: '江城日报' },
       evidence: [{ kind: 'credit', quote: '来源:江城日报', weight: 3 }],
       completeness,
@@ -51,7 +53,7 @@ describe('reportAnalysis', () => {
 
   it('says null for what a page without an article does not have', () => {
     const none: Analysis = {
-      provenance: { verdict: 'not-article', confidence: 1, evidence: [], completeness },
+      provenance: { verdict: 'not-article', confidence: 1, tier: 'none', evidence: [], completeness },
       statistics: [],
       links: [],
       checks: [],

@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import type { Completeness, Evidence, EvidenceKind, Source, Verdict } from './provenance/provenance.ts';
+import type { Tier } from './provenance/tier.ts';
 import type { Check, Statistic, StatisticLink, StatisticsFound, StatisticTime } from './statistics/statistic.ts';
 
 /** What the report calls the item by: the file as it was named, its address and its language (BCP 47). */
@@ -25,6 +26,8 @@ export interface AnalysisReport {
   /** `null` where statistics alone were asked for. */
   readonly verdict: Verdict | null;
   readonly confidence: number;
+  /** `null` where there is no verdict. */
+  readonly tier: Tier | null;
   readonly source: Omit<Source, 'nameAt' | 'originalTitleAt'> | null;
   readonly evidence: readonly { kind: EvidenceKind; quote: string; weight: number; note?: string }[];
   readonly completeness: Completeness;
@@ -44,6 +47,7 @@ export function reportAnalysis(analysis: Analysis, item: ReportedItem): Analysis
     article: article ? reportArticle(article) : null,
     verdict: provenance.verdict,
     confidence: provenance.confidence,
+    tier: provenance.tier,
     source: provenance.source ? reportSource(provenance.source) : null,
     evidence: provenance.evidence.map(reportEvidence),
     completeness: provenance.completeness,
@@ -61,6 +65,7 @@ export function reportText(found: StatisticsFound, item: ReportedItem): Analysis
     article: null,
     verdict: null,
     confidence: 0,
+    tier: null,
     source: null,
     evidence: [],
     completeness: { source: false, author: false, originalTitle: false, editor: false },

@@ -1,6 +1,8 @@
 /** One clip in the popup's list: what it is, where it came from, when it was kept. */
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import type { Excerpt } from '../../utils/database/search-texts.ts';
+import { sayVerdict } from '../../utils/i18n/say-verdict.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
 import { Marked } from './Marked.tsx';
@@ -17,7 +19,7 @@ interface Props {
 }
 
 export function ClipRow({ clip, needles, excerpt, onOpen, onRead, onRemove }: Props) {
-  const { title, language, verdict, source, host, figures, savedAt, tags } = clip;
+  const { title, language, verdict, tier, source, host, figures, savedAt, tags } = clip;
   const removeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete') return;
     event.preventDefault();
@@ -36,11 +38,11 @@ export function ClipRow({ clip, needles, excerpt, onOpen, onRead, onRemove }: Pr
         )}
         {verdict === 'reprint' && source && (
           <span class="clip-line small">
-            <Marked text={translate('verdictReprint', source)} needles={needles} />
+            <Marked text={sayVerdict({ verdict, tier, source: { name: source } })} needles={needles} />
           </span>
         )}
         <span class="clip-line quiet small">
-          {[host, translate('figuresCount', figures), savedWhen(savedAt)].join(' · ')}
+          {[host, translateCount('figuresCount', figures), savedWhen(savedAt)].join(' · ')}
         </span>
         {tags.length > 0 && (
           <span class="clip-line">

@@ -7,6 +7,7 @@ import { saveFile } from '../library/save-file.ts';
 import type { ExportedFile } from '../../utils/library/export-clips.ts';
 import { Dialog } from './Dialog.tsx';
 import type { FileDesk } from './file-desk.ts';
+import { formatName } from './format-name.ts';
 
 interface Props {
   readonly desk: FileDesk;
@@ -49,7 +50,7 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
         <select id={id} value={formatId} onChange={(event) => setFormatId(event.currentTarget.value)}>
           {exportFormats.map((format) => (
             <option key={format.id} value={format.id}>
-              {format.name}
+              {formatName(format)}
             </option>
           ))}
         </select>

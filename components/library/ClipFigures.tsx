@@ -2,7 +2,7 @@
 import type { Clip } from '../../utils/clips/clip.ts';
 import { correctedStatistics } from '../../utils/clips/corrected-clip.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import { presentValue } from '../../utils/statistics/present-statistic.ts';
+import { SignedValue } from '../statistics/SignedValue.tsx';
 
 interface Props {
   readonly clip: Clip;
@@ -12,14 +12,17 @@ interface Props {
 }
 
 export function ClipFigures({ clip, locale, onGo }: Props) {
-  const statistics = correctedStatistics(clip);
+  // A figure that the reader left out keeps its number.
+  const shown = correctedStatistics(clip)
+    .map((statistic, index) => ({ statistic, index }))
+    .filter(({ statistic }) => !statistic.isNone);
   return (
     <>
       <h2 class="section-head" id="clip-figures">
         {translate('figures')}
       </h2>
-      {statistics.length === 0 && <p class="quiet small">{translate('noFigures')}</p>}
-      {statistics.length > 0 && (
+      {shown.length === 0 && <p class="quiet small">{translate('noFigures')}</p>}
+      {shown.length > 0 && (
         <div class="table-frame">
           <table aria-labelledby="clip-figures">
             <thead>
@@ -31,7 +34,7 @@ export function ClipFigures({ clip, locale, onGo }: Props) {
               </tr>
             </thead>
             <tbody>
-              {statistics.map((statistic, index) => (
+              {shown.map(({ statistic, index }) => (
                 <tr key={statistic.quote.start}>
                   <td lang={clip.language}>
                     {statistic.metricName} {statistic.isCorrected && <span class="tag">{translate('corrected')}</span>}
@@ -46,7 +49,9 @@ export function ClipFigures({ clip, locale, onGo }: Props) {
                       {statistic.quote.text}
                     </button>
                   </td>
-                  <td class="number">{presentValue(statistic, locale)}</td>
+                  <td class="number">
+                    <SignedValue figure={statistic} locale={locale} />
+                  </td>
                   <td>{statistic.time?.iso.replace('/', '–')}</td>
                 </tr>
               ))}

@@ -8,14 +8,19 @@ import {
   type StatisticSelection,
   type StatisticsFound,
 } from '../../utils/database/read-statistics.ts';
-import { csvLine, tsvLine } from '../../utils/export/delimited.ts';
+import { byteOrderMark, csvLine, tsvLine, type Cell } from '../../utils/export/delimited.ts';
+import { cellsOf, headingsOf, rowColumns } from '../../utils/export/figure-columns.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { Guarded } from '../clip/Guarded.tsx';
 import { messageOf, useLive } from '../clip/use-live.ts';
+import { basisWords } from '../statistics/basis-words.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
+import { DirectionMark } from '../statistics/FigureButton.tsx';
 import { presentValue } from '../../utils/statistics/present-statistic.ts';
-import { chartable, FigureChart } from './FigureChart.tsx';
+import { chartable } from './figure-series.ts';
+import { FigureChart } from './FigureChart.tsx';
 import { saveFile } from './save-file.ts';
 import type { Place } from './place.ts';
 
@@ -45,7 +50,7 @@ export function FiguresView({ library, go }: Props) {
   });
   const { found, failure } = useStatistics(library, typed, selection, sorting);
   const rows = useMemo(() => sortStatistics(found?.rows ?? [], sorting.by, sorting.isDescending), [found, sorting]);
-  const chart = useMemo(() => (typed.trim() === '' ? undefined : chartable(rows)), [rows, typed]);
+  const charts = useMemo(() => (typed.trim() === '' ? [] : chartable(rows)), [rows, typed]);
   return (
     <section class="figures-view" aria-label={translate('viewFigures')}>
       <FigureFilters library={library} typed={typed} onType={setTyped} selection={selection} onChange={setSelection} />
@@ -56,18 +61,21 @@ export function FiguresView({ library, go }: Props) {
       )}
       <div class="found-line small">
         <span role="status">
-          {found && translate('figuresFound', rows.length)} {found?.isCut && translate('figuresCut')}
+          {found && translateCount('figuresCount', rows.length)} {found?.isCut && translate('figuresCut')}
         </span>
-        <CopyButton
-          label={translate('copyTable')}
-          textOf={() => [tsvLine(headings), ...rows.map((row) => tsvLine(rowCells(row)))].join('')}
-        />
+        <CopyButton label={translate('copyTable')} textOf={() => tableLines(rows, tsvLine).join('')} />
         <button type="button" class="plain" onClick={() => saveRows(rows)}>
           CSV
         </button>
       </div>
       <Guarded sentence="partlyDamaged">
-        {chart && <FigureChart {...chart} />}
+        {charts.length > 0 && (
+          <div class="charts">
+            {charts.map((chart) => (
+              <FigureChart key={chart.unit} {...chart} />
+            ))}
+          </div>
+        )}
         {rows.length > 0 && <FigureTable rows={rows} sorting={sorting} onSort={setSorting} go={go} />}
       </Guarded>
     </section>
@@ -223,8 +231,7 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
             <tr key={`${row.clipId} ${row.index}`}>
               <td lang={row.language}>{row.metric}</td>
               <td class="number">
-                <span lang={row.language}>{row.quote}</span>
-                <Normalised row={row} locale={locale} />{' '}
+                <Printed row={row} locale={locale} />{' '}
                 {row.modality !== 'actual' && <span class="tag">{translate(modalityLabel[row.modality])}</span>}
                 {row.isDoubtful && <span class="tag">{translate('doubtful')}</span>}
                 {row.isCorrected && <span class="tag">{translate('corrected')}</span>}
@@ -254,19 +261,28 @@ function FigureTable({ rows, sorting, onSort, go }: TableProps) {
   );
 }
 
-/** The value in the reader's notation, where it is not what is printed anyway. */
-function Normalised({ row, locale }: { row: StatisticRow; locale: string }) {
-  const value = presentValue(row, locale);
-  return value === row.quote ? null : <span class="quiet small"> {value}</span>;
+/** "↓ 2.7% year on year": as printed, which way it moved, and against what. */
+function Printed({ row, locale }: { row: StatisticRow; locale: string }) {
+  const basis = basisWords(row);
+  const isPlain = presentValue(unsigned(row), locale) === row.quote;
+  return (
+    <>
+      {row.direction && <DirectionMark direction={row.direction} />} <span lang={row.language}>{row.quote}</span>
+      {basis && <span class="small"> {basis}</span>}
+      {!isPlain && <span class="quiet small"> {presentValue(row, locale)}</span>}
+    </>
+  );
 }
 
-function rowCells({ metric, quote, value, valueHigh, unit, period, modality, outlet, title, savedAt }: StatisticRow) {
-  return [metric, quote, value, valueHigh, unit, period, modality, outlet, title, savedAt];
+/** The value as the page prints it, its direction told in words. */
+function unsigned(row: StatisticRow): StatisticRow {
+  return row.direction === 'down' ? { ...row, value: Math.abs(row.value) } : row;
 }
 
-const headings = ['metric', 'quote', 'value', 'value_high', 'unit', 'period', 'modality', 'outlet', 'title', 'saved'];
+function tableLines(rows: readonly StatisticRow[], write: (cells: readonly Cell[]) => string): string[] {
+  return [write(headingsOf(rowColumns)), ...rows.map((row) => write(cellsOf(rowColumns, row)))];
+}
 
 function saveRows(rows: readonly StatisticRow[]): void {
-  const lines = ['\ufeff', csvLine(headings), ...rows.map((row) => csvLine(rowCells(row)))];
-  saveFile(new Blob(lines, { type: 'text/csv' }), 'firsthand-figures.csv');
+  saveFile(new Blob([byteOrderMark, ...tableLines(rows, csvLine)], { type: 'text/csv' }), 'firsthand-figures.csv');
 }

@@ -1,6 +1,8 @@
 /** One clip in the library's list. */
 import type { CatalogueEntry } from '../../utils/clips/catalogue.ts';
 import type { Excerpt } from '../../utils/database/search-texts.ts';
+import { sayVerdict } from '../../utils/i18n/say-verdict.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
 import { Marked } from '../clip/Marked.tsx';
@@ -18,8 +20,8 @@ interface Props {
 
 export function LibraryRow({ entry, needles, excerpt, isOpen, isChosen, onOpen, onChoose }: Props) {
   if (!entry) return <div class="library-row waiting" aria-hidden="true" />;
-  const { title, language, verdict, source, host, figures, savedAt, tags } = entry;
-  const origin = verdict === 'reprint' && source ? translate('verdictReprint', source) : undefined;
+  const { title, language, verdict, tier, source, host, figures, savedAt, tags } = entry;
+  const origin = verdict === 'reprint' && source ? sayVerdict({ verdict, tier, source: { name: source } }) : undefined;
   return (
     <div class="library-row" data-open={isOpen || undefined}>
       <input
@@ -41,7 +43,7 @@ export function LibraryRow({ entry, needles, excerpt, isOpen, isChosen, onOpen, 
         </span>
         <span class="clip-line clip-meta quiet small">
           <span>
-            {[origin ? host : undefined, translate('figuresCount', figures), savedWhen(savedAt)]
+            {[origin ? host : undefined, translateCount('figuresCount', figures), savedWhen(savedAt)]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -1,7 +1,7 @@
 /** A clip as it was saved: its text with the figures in place, where it comes from, the reader's word, and the proof. */
 import { useState } from 'preact/hooks';
 import { correctionReport } from '../../utils/clips/correction-report.ts';
-import { correctedSource, correctedVerdict } from '../../utils/clips/corrected-clip.ts';
+import { correctedSource, correctedTier, correctedVerdict } from '../../utils/clips/corrected-clip.ts';
 import type { WholeClip } from '../../utils/database/read-clips.ts';
 import { citeApa, citeGbt7714 } from '../../utils/export/cite.ts';
 import { citedWork } from '../../utils/export/cited-work.ts';
@@ -54,7 +54,12 @@ export function ReadingView({ library, clipId, needles, onClose, onExport }: Pro
 function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | 'onClose'> & { whole: WholeClip }) {
   const [isCorrecting, setCorrecting] = useState(false);
   const { clip, text, versions } = whole;
-  const provenance = { verdict: correctedVerdict(clip), confidence: clip.confidence, source: correctedSource(clip) };
+  const provenance = {
+    verdict: correctedVerdict(clip),
+    tier: correctedTier(clip),
+    isReaders: clip.word?.corrections?.verdict !== undefined,
+    source: correctedSource(clip),
+  };
   const work = citedWork(clip);
   const report = correctionReport(clip);
   return (
@@ -84,9 +89,7 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
       <ArticleText clip={clip} text={text} needles={needles} />
       <ClipFigures clip={clip} locale={readerLocale()} onGo={(index) => void library.openPage(clip.id, index)} />
       <h2 class="section-head">{translate('evidence')}</h2>
-      <EvidenceList
-        evidence={clip.evidence.map(({ note, ...piece }) => ({ ...piece, ...(note !== undefined && { note }) }))}
-      />
+      <EvidenceList judged={clip} />
       <h2 class="section-head">{translate('proof')}</h2>
       <ProofLine clip={clip} text={text} />
       <Reanalysis library={library} clip={clip} />
@@ -95,9 +98,9 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
           <summary>{translate('earlierVersions', versions.length)}</summary>
           <ul>
             {versions.toReversed().map((version) => (
-              <li key={version.savedAt}>
+              <li key={`${version.clip.savedAt} ${version.clip.saveId}`}>
                 <details>
-                  <summary class="small">{savedWhen(version.savedAt)}</summary>
+                  <summary class="small">{savedWhen(version.clip.savedAt)}</summary>
                   <ArticleText clip={version.clip} text={version.text} needles={needles} />
                 </details>
               </li>
@@ -114,7 +117,7 @@ function MachineAnswer({ whole: { clip } }: { whole: WholeClip }) {
   return (
     <div class="machine small">
       <p class="quiet">{translate('machineAnswer')}</p>
-      <Verdict provenance={{ verdict: clip.verdict, confidence: clip.confidence, source: clip.source }} />
+      <Verdict provenance={{ verdict: clip.verdict, tier: clip.tier, source: clip.source }} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** The settings: where it runs, on which sites, the daily backup, and by which engine to look for originals. Every change holds at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
-import { engineOf, searchEngines } from '../../utils/originals/search-engines.ts';
+import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { engineOf, enginesFor } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
 import { Backup, type BackupAtHand } from './Backup.tsx';
 import { OwnOutlets } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
+import { PageLook } from './PageLook.tsx';
+import { SiteRules } from './SiteRules.tsx';
 import { SiteList } from './SiteList.tsx';
 
 /** The settings as this page reaches them. */
@@ -69,15 +71,17 @@ export function Options({ settings: atHand, backup }: Props) {
           onChange={(sites) => change({ sites })}
         />
       )}
+      <PageLook settings={settings} siteOf={atHand.siteOf} onChange={change} />
+      <SiteRules rules={settings.siteRules} onChange={(siteRules) => change({ siteRules })} />
       <OwnOutlets outlets={settings.outlets} siteOf={atHand.siteOf} onChange={(outlets) => change({ outlets })} />
       <Backup backup={backup} isOn={settings.backup} onChange={(isOn) => change({ backup: isOn })} />
       <label class="engine">
         {translate('searchEngine')}
         <select
-          value={engineOf(settings.engine).id}
+          value={engineOf(settings.engine, readerLocale()).id}
           onChange={(event) => change({ engine: event.currentTarget.value })}
         >
-          {searchEngines.map(({ id, name }) => (
+          {enginesFor(readerLocale()).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -2,11 +2,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
-import { readerLocale, translate } from '../../utils/i18n/translate.ts';
+import { pageReport } from '../../utils/clips/page-report.ts';
+import { engineVersion, readerLocale, translate } from '../../utils/i18n/translate.ts';
 import type { LensState } from '../../utils/lens/lens-state.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { Lens } from '../../utils/lens/run-lens.ts';
 import { EvidenceList } from '../provenance/EvidenceList.tsx';
 import { Verdict } from '../provenance/Verdict.tsx';
+import { WrongVerdict, type WordActs } from '../provenance/WrongVerdict.tsx';
+import { FiguresLeftOut } from '../statistics/FiguresLeftOut.tsx';
+import { keyFigures } from '../../utils/statistics/key-figures.ts';
+import { MarksSwitch } from '../statistics/MarksSwitch.tsx';
 import { FigureSection } from '../statistics/FigureSection.tsx';
 import { CompletenessLine } from './CompletenessLine.tsx';
 import { FindOriginal } from './FindOriginal.tsx';
@@ -71,9 +77,16 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
   const { surroundings, preferences } = state;
   const isReprint = provenance.verdict === 'reprint';
   const reveal = (target: HighlightTarget): void => void lens.reveal(target);
+  const machine = state.said?.machine ?? analysis;
+  const acts: WordActs = {
+    say: lens.sayWord,
+    rule: (says) => sendToBackground({ kind: 'keep-site-rule', says }),
+    report: () => pageReport(machine, state.said?.word, engineVersion()),
+  };
   return (
     <>
       <Verdict provenance={provenance} onReveal={reveal} />
+      <WrongVerdict said={state.said} verdict={provenance.verdict} acts={acts} />
       {isReprint && provenance.source && (
         <FindOriginal
           source={provenance.source}
@@ -92,10 +105,19 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
       )}
       <div class="section-head">
         <h2>{translate('evidence')}</h2>
-        <span class="quiet small">{translate('confidence', Math.round(provenance.confidence * 100))}</span>
       </div>
-      <EvidenceList evidence={provenance.evidence} onReveal={reveal} />
+      <EvidenceList judged={machine.provenance} onReveal={reveal} />
+      {analysis.statistics.length > 0 && state.look && (
+        <MarksSwitch
+          figures={state.look.figures}
+          count={analysis.statistics.length}
+          keyCount={keyFigures(analysis.statistics).length}
+          onPrefer={(figures) => lens.prefer({ figures })}
+          onShow={(figures) => void lens.showFigures(figures)}
+        />
+      )}
       <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal} />
+      <FiguresLeftOut word={state.said?.word} onSay={(word) => void lens.sayWord(word)} />
       <NotHere />
     </>
   );

@@ -29,8 +29,13 @@ export function CompletenessLine({ completeness, officialList }: Props) {
         ))}
       </span>
       <strong>{translate('completenessOf', parts.length - missing.length)}</strong>
-      {missing.length > 0 && <span class="quiet"> · {translate('completenessMissing', names)}</span>}
-      {officialList && <span class="quiet official">{listingSentence(officialList)}</span>}
+      {missing.length > 0 && <span class="quiet"> {translate('completenessMissing', names)}</span>}
+      {officialList && (
+        <>
+          <br />
+          <span class="quiet official">{listingSentence(officialList)}</span>
+        </>
+      )}
     </p>
   );
 }

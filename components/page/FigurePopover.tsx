@@ -1,16 +1,19 @@
 /** The popover beside a touched figure: what it measures, what it is as a number, its time, its change, and whether it adds up. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
+import type { PageWord } from '../../utils/clips/page-word.ts';
 import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Chosen } from '../../utils/lens/lens-state.ts';
 import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
-import type { Basis, Check, Statistic } from '../../utils/statistics/statistic.ts';
+import type { Check, Statistic } from '../../utils/statistics/statistic.ts';
+import { basisWords } from '../statistics/basis-words.ts';
 import { CopyButton } from '../statistics/CopyButton.tsx';
 import { DirectionMark, figureStyle, modalityName } from '../statistics/FigureButton.tsx';
 import { periodWords } from '../statistics/period-words.ts';
-import { presentValue } from '../../utils/statistics/present-statistic.ts';
+import { nameOfFigure, presentValue } from '../../utils/statistics/present-statistic.ts';
 import { placeBeside } from './place-beside.ts';
 import { useStore } from './use-store.ts';
+import { WrongFigure } from './WrongFigure.tsx';
 
 interface Props {
   readonly canvas: SurfaceCanvas;
@@ -24,16 +27,20 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
   const { lens } = canvas;
   const { index, isPinned, takesFocus } = chosen;
   const element = useRef<HTMLDivElement>(null);
-  const { save } = useStore(lens.store);
+  const { save, said } = useStore(lens.store);
   useLayoutEffect(() => placeBeside(element.current!, canvas, { kind: 'statistic', index }), [index, canvas]);
   useLayoutEffect(() => {
     if (takesFocus) element.current?.focus({ preventScroll: true });
   }, [index, takesFocus]);
   const statistic = analysis.statistics[index];
   if (!statistic) return null;
-  const metric = metricOf(statistic);
+  const metric = nameOfFigure(statistic, analysis.article?.text ?? '') || translate('unnamedFigure');
   const checks = analysis.checks.filter(({ members }) => members.includes(index));
   const isDoubtful = checks.some(({ verdict }) => verdict === 'doubt');
+  const sayWord = (word: PageWord): void => {
+    // The list is another one then, and its numbers are others.
+    lens.sayWord(word).then(onClose, () => undefined);
+  };
   const stay = (): void => {
     if (!isPinned) lens.store.set({ chosen: { index, isPinned: true } });
   };
@@ -55,6 +62,15 @@ export function FigurePopover({ canvas, chosen, analysis, onClose, onShowInList 
         <Modality statistic={statistic} />
       </p>
       <Facts statistic={statistic} analysis={analysis} index={index} checks={checks} />
+      {analysis.article && (
+        <WrongFigure
+          key={statistic.quote.start}
+          text={analysis.article.text}
+          quote={statistic.quote}
+          word={said?.word}
+          onSay={sayWord}
+        />
+      )}
       <div class="popover-acts">
         <CopyButton label={translate('copy')} textOf={() => `${metric}\t${statistic.quote.text}`} />
         <button
@@ -108,14 +124,15 @@ interface FactsProps extends Pick<Props, 'analysis'> {
 }
 
 function Facts({ statistic, analysis, index, checks }: FactsProps) {
-  const { time, basis, attribution } = statistic;
+  const { time, attribution } = statistic;
+  const basis = basisWords(statistic);
   const value = presentValue(statistic, readerLocale());
   return (
     <dl class="facts small">
       {isNews(value, statistic.quote.text) && <Fact name="figureValue">{value}</Fact>}
       {time && <Fact name="figurePeriod">{periodWords(time.iso)}</Fact>}
       <Change statistic={statistic} analysis={analysis} index={index} />
-      {basis && basisName[basis] && <Fact name="figureChange">{translate(basisName[basis])}</Fact>}
+      {basis && <Fact name="figureChange">{basis}</Fact>}
       {attribution && <Fact name="figureSaidBy">{attribution.text}</Fact>}
       {checks.map((check) => (
         <Fact name="figureCheck" key={check.kind}>
@@ -150,13 +167,3 @@ function Fact({ name, children }: { name: MessageKey; children: string }) {
     </>
   );
 }
-
-function metricOf({ metric }: Statistic): string {
-  return metric.map(({ text }) => text).join(' / ') || translate('unnamedFigure');
-}
-
-const basisName: Partial<Record<Basis, MessageKey>> = {
-  yoy: 'basisYoy',
-  mom: 'basisMom',
-  'annual-average': 'basisAnnual',
-};

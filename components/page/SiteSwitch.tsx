@@ -1,4 +1,4 @@
-/** The popup's switch: do we run on this tab's site? Asks for the browser's permission where the reader had taken it away, and offers to read the page where nothing runs by itself. */
+/** The popup's switch: do we run on this tab's site? Asks for the browser's permission where the reader had taken it away. */
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { SiteState } from '../../utils/messaging/protocol.ts';
@@ -13,7 +13,7 @@ export interface SiteSwitchActs {
   readonly allow: () => Promise<boolean>;
 }
 
-export function SiteSwitch({ acts, isRead }: { acts: SiteSwitchActs; isRead: boolean }) {
+export function SiteSwitch({ acts }: { acts: Pick<SiteSwitchActs, 'ask' | 'turn' | 'allow'> }) {
   const [state, setState] = useState<SiteState>();
   useEffect(() => {
     acts.ask().then(setState, () => undefined);
@@ -21,25 +21,18 @@ export function SiteSwitch({ acts, isRead }: { acts: SiteSwitchActs; isRead: boo
   if (!state) return null;
   // Without the permission the browser doesn't say which page the tab shows either.
   if (!state.isAllowed) return <AskPermission onAllow={() => void acts.allow().then(acts.ask).then(setState)} />;
-  if (state.site === undefined) return null;
+  if (state.site === undefined || state.where === 'on-click') return null;
   return (
     <div class="site-switch small">
-      {state.where !== 'on-click' && (
-        <label>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={state.runs}
-            onChange={(event) => void acts.turn(event.currentTarget.checked).then(setState)}
-          />
-          {translate('siteSwitch', state.site)}
-        </label>
-      )}
-      {!isRead && (
-        <button type="button" class="plain" onClick={() => void acts.read()}>
-          {translate('readThisPage')}
-        </button>
-      )}
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={state.runs}
+          onChange={(event) => void acts.turn(event.currentTarget.checked).then(setState)}
+        />
+        {translate('siteSwitch', state.site)}
+      </label>
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { useRef } from 'preact/hooks';
 import { readerLocale } from '../../utils/i18n/translate.ts';
 import type { SurfaceCanvas } from '../../utils/lens/lens-world.ts';
 import { Card } from './Card.tsx';
+import { ChipAway } from './ChipAway.tsx';
 import { FigurePopover } from './FigurePopover.tsx';
 import { useStore } from './use-store.ts';
 
 export function Surface({ canvas }: { canvas: SurfaceCanvas }) {
   const { lens, focusChip } = canvas;
-  const { isOpen, chosen, analysis, standing } = useStore(lens.store);
+  const { isOpen, isDismissing, chosen, analysis, standing } = useStore(lens.store);
   const element = useRef<HTMLDivElement>(null);
 
   const closeCard = (): void => {
@@ -31,6 +32,7 @@ export function Surface({ canvas }: { canvas: SurfaceCanvas }) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === 'Escape' && isDismissing) return lens.store.set({ isDismissing: false });
     if (event.key === 'Escape') return chosen ? closePopover() : closeCard();
     if (event.key === 'n' || event.key === 'p') {
       event.preventDefault();
@@ -39,6 +41,7 @@ export function Surface({ canvas }: { canvas: SurfaceCanvas }) {
   };
   return (
     <div ref={element} class="face" lang={readerLocale()} onKeyDown={onKeyDown}>
+      {isDismissing && !isOpen && <ChipAway lens={lens} />}
       {isOpen && <Card lens={lens} onClose={closeCard} />}
       {chosen && analysis?.article && standing === 'live' && (
         <FigurePopover

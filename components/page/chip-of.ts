@@ -1,14 +1,32 @@
 /** Lens state → the chip, as far as there is one to show. */
 import type { LensState } from '../../utils/lens/lens-state.ts';
+import type { PageLook } from '../../utils/messaging/protocol.ts';
 import type { Chip } from './mount-face.ts';
 
-/** Undefined where nothing is to be shown: no article, the card is open, or the extension has gone. */
+/** Undefined where nothing is to be shown: no article, the card is open, the reader wants none here, or the extension has gone. */
 export function chipOf(state: LensState): Chip | undefined {
-  const { analysis, chip, isOpen, standing } = state;
-  if (!analysis || !chip || isOpen || standing === 'orphaned') return undefined;
-  const { found, label, language } = chip;
+  const { analysis, chip, look, isOpen, standing } = state;
+  if (!analysis || !chip || isOpen || state.isChipAway || standing === 'orphaned') return undefined;
+  const { verdict, tier, isReaders } = analysis.provenance;
+  const isReprint = verdict === 'reprint';
+  if (!isWanted(look?.chip ?? 'notable', isReprint, state.save.kind === 'saved')) return undefined;
+  const { found, label, close, language } = chip;
   const words = [found, ...keptWords(state)].join(' · ');
-  return { words, label, language, isReprint: analysis.provenance.verdict === 'reprint' };
+  const mark = !isReprint ? 'other' : tier === 'likely' && !isReaders ? 'likely' : 'reprint';
+  return { words, label, close, language, mark };
+}
+
+function isWanted(shown: PageLook['chip'], isReprint: boolean, isSaved: boolean): boolean {
+  switch (shown) {
+    case 'always':
+      return true;
+    case 'notable':
+      return isReprint || isSaved;
+    case 'reprints':
+      return isReprint;
+    case 'never':
+      return false;
+  }
 }
 
 /** A saved article that was edited since says so before anything is opened. */

@@ -19,12 +19,15 @@ export interface Face {
 export interface Chip {
   readonly words: string;
   readonly label: string;
+  readonly close: string;
   readonly language: string;
-  readonly isReprint: boolean;
+  readonly mark: 'reprint' | 'likely' | 'other';
 }
 
 export interface ChipCalls {
   readonly onOpen: () => void;
+  /** The reader sends the chip away. */
+  readonly onDismiss: () => void;
   /** The pointer is over the chip, or the focus on it: the card may be wanted soon. */
   readonly onApproach: () => void;
 }
@@ -42,7 +45,7 @@ export function mountFace(document: Document, calls: ChipCalls): Face {
   const root = host.attachShadow({ mode: 'closed' });
   const stage = createIn(document, 'div');
   const chip = makeChip(document, calls);
-  root.append(makeSheet(document, style), chip.button, stage);
+  root.append(makeSheet(document, style), chip.line, stage);
   hushKeys(root);
   let returns = 0;
   rootOf(document)?.append(host);
@@ -75,7 +78,7 @@ function sweepDeadFaces(document: Document): void {
   let element = rootOf(document)?.lastElementChild;
   while (element && element.localName !== 'body') {
     const before: Element | null = element.previousElementSibling;
-    if (element.localName === 'div' && closedRootOf(element)?.querySelector('.chip + div')) element.remove();
+    if (element.localName === 'div' && closedRootOf(element)?.querySelector('.chip-line + div')) element.remove();
     element = before;
   }
 }
@@ -93,27 +96,36 @@ function hushKeys(root: ShadowRoot): void {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
 
-function makeChip(document: Document, { onOpen, onApproach }: ChipCalls) {
+function makeChip(document: Document, { onOpen, onDismiss, onApproach }: ChipCalls) {
+  const line = createIn(document, 'div');
   const button = createIn(document, 'button');
+  const close = createIn(document, 'button');
   const mark = createIn(document, 'span');
   const words = createIn(document, 'span');
-  button.type = 'button';
+  line.className = 'chip-line';
+  line.hidden = true;
+  button.type = close.type = 'button';
   button.className = 'chip';
-  button.hidden = true;
+  close.className = 'chip-close';
+  close.textContent = '✕';
   mark.className = 'mark';
   words.className = 'chip-words';
   button.setAttribute('aria-expanded', 'false');
   button.append(mark, words);
+  line.append(button, close);
   button.addEventListener('click', onOpen);
-  button.addEventListener('pointerenter', onApproach);
-  button.addEventListener('focus', onApproach);
+  close.addEventListener('click', onDismiss);
+  line.addEventListener('pointerenter', onApproach);
+  line.addEventListener('focusin', onApproach);
   const show = (chip: Chip | undefined): void => {
-    button.hidden = chip === undefined;
+    line.hidden = chip === undefined;
     if (!chip) return;
     words.textContent = chip.words;
     button.title = chip.label;
-    button.lang = chip.language;
-    mark.dataset['verdict'] = chip.isReprint ? 'reprint' : 'other';
+    close.title = chip.close;
+    close.setAttribute('aria-label', chip.close);
+    line.lang = chip.language;
+    mark.dataset['verdict'] = chip.mark;
   };
-  return { button, show };
+  return { line, button, show };
 }

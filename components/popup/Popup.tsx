@@ -22,9 +22,10 @@ interface Props {
   readonly openLibrary: (place?: Partial<Place>) => void;
   readonly reminder: ReminderAtHand;
   readonly openSettings: () => void;
+  readonly openHelp: () => void;
 }
 
-export function Popup({ page, library, watchTrouble, ...clips }: Props) {
+export function Popup({ page, library, watchTrouble, openHelp, ...clips }: Props) {
   const [shown, setShown] = useState<TabName>('page');
   const moveByArrow = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -59,6 +60,14 @@ export function Popup({ page, library, watchTrouble, ...clips }: Props) {
           <ClipsPanel library={library} {...clips} />
         )}
       </div>
+      <p class="popup-foot small">
+        <button type="button" class="inline link" onClick={clips.openSettings}>
+          {translate('settings')}
+        </button>
+        <button type="button" class="inline link" onClick={openHelp}>
+          {translate('help')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -24,11 +24,11 @@ export function SavedPage({ library, saved, article, openLibrary }: Props) {
         {translate('keptOn', savedWhen(clip.savedAt))} ·{' '}
         <span class={isChanged ? 'failure' : 'quiet'} data-changed={isChanged}>
           {translate(isChanged ? 'changedSinceSaved' : 'keptUnchanged')}
-        </span>{' '}
-        <button type="button" class="inline link" onClick={() => openLibrary({ clipId: clip.id })}>
-          {translate('readClip')}
-        </button>
+        </span>
       </p>
+      <button type="button" class="plain" onClick={() => openLibrary({ clipId: clip.id })}>
+        {translate('readSavedCopy')}
+      </button>
       <WordEditor library={library} clipId={clip.id} word={clip.word} />
     </div>
   );

@@ -1,37 +1,50 @@
-/** The evidence that the verdict rests on, strongest first; a click shows each on the page. */
+/** The few pieces of evidence that a reader is shown, for and against; a click shows each on the page. */
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { evidenceShown, type EvidenceShown, type JudgedEvidence } from '../../utils/provenance/evidence-shown.ts';
 import type { Evidence, EvidenceKind } from '../../utils/provenance/provenance.ts';
 
 interface Props {
-  readonly evidence: readonly Evidence[];
+  readonly judged: JudgedEvidence & {
+    readonly evidence: readonly Pick<Evidence, 'at' | 'kind' | 'quote' | 'weight'>[];
+  };
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
 
-/** A piece below this weight on either side decides nothing and is not shown. */
-const leastWeight = 0.1;
-
-export function EvidenceList({ evidence, onReveal }: Props) {
-  const shown = evidence
-    .map((piece, index) => ({ piece, index }))
-    .filter(({ piece }) => Math.abs(piece.weight) >= leastWeight)
-    .toSorted((a, b) => Math.abs(b.piece.weight) - Math.abs(a.piece.weight));
+export function EvidenceList({ judged, onReveal }: Props) {
+  const shown = evidenceShown(judged);
   if (shown.length === 0) return <p class="quiet small">{translate('noEvidence')}</p>;
+  const sides = (['for', 'against'] as const).map((side) => ({ side, rows: shown.filter((row) => row.side === side) }));
   return (
-    <ul>
-      {shown.map(({ piece, index }) => (
-        <li key={index}>
-          <EvidenceRow piece={piece} onReveal={piece.at && onReveal && (() => onReveal({ kind: 'evidence', index }))} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {sides.map(
+        ({ side, rows }) =>
+          rows.length > 0 && (
+            <div key={side} role="group" aria-label={translate(sideName[side])}>
+              <p class="evidence-side quiet small">{translate(sideName[side])}</p>
+              <ul>
+                {rows.map((row) => (
+                  <li key={row.index}>
+                    <EvidenceRow row={row} onReveal={revealOf(row, judged, onReveal)} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </>
   );
 }
 
-function EvidenceRow({ piece, onReveal }: { piece: Evidence; onReveal: (() => void) | undefined }) {
+/** What only the page's head says stands nowhere. */
+function revealOf({ index }: EvidenceShown, { evidence }: Props['judged'], onReveal: Props['onReveal']) {
+  return evidence[index]?.at && onReveal && (() => onReveal({ kind: 'evidence', index }));
+}
+
+function EvidenceRow({ row, onReveal }: { row: EvidenceShown; onReveal: (() => void) | undefined }) {
   const words = (
     <>
-      <span class="quiet small">{translate(evidenceName[piece.kind])}</span> <q class="evidence-quote">{piece.quote}</q>
+      <span class="quiet small">{translate(evidenceName[row.kind])}</span> <q class="evidence-quote">{row.quote}</q>
     </>
   );
   if (!onReveal) return <div class="row-button">{words}</div>;
@@ -41,6 +54,8 @@ function EvidenceRow({ piece, onReveal }: { piece: Evidence; onReveal: (() => vo
     </button>
   );
 }
+
+const sideName: Record<EvidenceShown['side'], MessageKey> = { for: 'evidenceFor', against: 'evidenceAgainst' };
 
 const evidenceName: Record<EvidenceKind, MessageKey> = {
   credit: 'evidenceCredit',

@@ -1,25 +1,32 @@
 /** The verdict in plain words: reprinted from whom, under which original title, or what else the page is. */
 import type { ComponentChildren } from 'preact';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
+import { sayVerdict } from '../../utils/i18n/say-verdict.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import type { Provenance, Source } from '../../utils/provenance/provenance.ts';
+import type { Source } from '../../utils/provenance/provenance.ts';
+import type { VerdictSaid } from '../../utils/provenance/verdict-words.ts';
+import { hostOf, isArticleAddress } from '../../utils/text/address.ts';
 
 interface Props {
-  readonly provenance: Pick<Provenance, 'verdict' | 'confidence'> & { readonly source?: SourceShown | undefined };
+  readonly provenance: Pick<VerdictSaid, 'verdict' | 'tier' | 'isReaders'> & {
+    readonly source?: SourceShown | undefined;
+  };
   /** Scrolls the page to a part of the verdict; absent where there is no page to scroll. */
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
 
 /** The parts of a source that are printed: a clip's and a page's alike. */
 export type SourceShown = {
-  readonly [Key in 'name' | 'url' | 'originalTitle' | 'author' | 'chain']?: Source[Key] | undefined;
-};
+  readonly [Key in 'url' | 'originalTitle' | 'author' | 'chain']?: Source[Key] | undefined;
+} & Pick<Source, 'name'>;
 
 export function Verdict({ provenance, onReveal }: Props) {
-  const { verdict, source } = provenance;
+  const { source } = provenance;
   return (
     <div class="verdict">
-      <p class="verdict-line">{verdictSentence(verdict, source, onReveal)}</p>
+      <p class="verdict-line" data-tier={provenance.tier}>
+        <Headline provenance={provenance} onReveal={onReveal} />
+      </p>
       {source?.originalTitle && (
         <p class="original-title small">
           <span class="quiet">{translate('originalTitle')} </span>
@@ -40,49 +47,38 @@ export function Verdict({ provenance, onReveal }: Props) {
           {source.author}
         </p>
       )}
-      {source?.url && (
-        <p class="small">
-          <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {translate('openOriginal')}
-          </a>
-        </p>
-      )}
+      {source?.url && <OriginalLink url={source.url} />}
     </div>
   );
 }
 
-function verdictSentence(
-  verdict: Provenance['verdict'],
-  source: SourceShown | undefined,
-  onReveal: Props['onReveal'],
-): ComponentChildren {
-  switch (verdict) {
-    case 'reprint':
-      if (!source?.name) return translate('verdictReprintUnnamed');
-      return sentenceAround(
-        translate('verdictReprint', '\u0000'),
-        <Revealing target={{ kind: 'source' }} onReveal={onReveal}>
-          <span class="source-name">{source.name}</span>
-        </Revealing>,
-      );
-    case 'original':
-      return translate('verdictOriginal');
-    case 'unknown':
-      return translate('verdictUnknown');
-    case 'not-article':
-      return translate('verdictNotArticle');
-  }
-}
+/** Stands for the name while the sentence is made: browsers drop what can't be printed. */
+const nameGap = '[[name]]';
 
-/** Puts an element where the sentence has its gap: word order differs between languages. */
-function sentenceAround(sentence: string, element: ComponentChildren): ComponentChildren {
-  const [before, after] = sentence.split('\u0000');
+function Headline({ provenance, onReveal }: Props): ComponentChildren {
+  const { source } = provenance;
+  const [before, after] = sayVerdict(provenance, nameGap).split(nameGap);
+  if (after === undefined || !source) return before;
   return (
     <>
       {before}
-      {element}
+      <Revealing target={{ kind: 'source' }} onReveal={onReveal}>
+        <span class="source-name">{source.name}</span>
+      </Revealing>
       {after}
     </>
+  );
+}
+
+/** A link to the original only where it leads to an article; a front page is called one. */
+function OriginalLink({ url }: { url: string }) {
+  const label = isArticleAddress(url) ? translate('openOriginal') : translate('openFrontPage', hostOf(url) ?? '');
+  return (
+    <p class="small">
+      <a href={url} target="_blank" rel="noreferrer noopener">
+        {label}
+      </a>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One figure: its words as printed, direction, time, and whether it is a promise or in doubt; never by colour alone. */
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Direction, Modality, Statistic } from '../../utils/statistics/statistic.ts';
+import { basisWords } from './basis-words.ts';
 import { periodWords } from './period-words.ts';
 import { presentValue } from '../../utils/statistics/present-statistic.ts';
 
@@ -38,10 +39,12 @@ export function FigureButton({ index, statistic, isDoubtful, plainIn, onReveal }
 function FigureWords({ statistic, isDoubtful, plainIn }: Pick<Props, 'statistic' | 'isDoubtful' | 'plainIn'>) {
   const { quote, time, direction, modality } = statistic;
   const modalityKey = modalityName[modality];
+  const basis = basisWords(statistic);
   return (
     <>
       {direction && <DirectionMark direction={direction} />}
       <span class="figure-value">{quote.text}</span>
+      {basis && <span class="small">{basis}</span>}
       {plainIn && <span class="quiet small">{presentValue(statistic, plainIn)}</span>}
       {time && time.from !== 'article' && <span class="quiet small">{periodWords(time.iso)}</span>}
       {modalityKey && <span class="tag">{translate(modalityKey)}</span>}

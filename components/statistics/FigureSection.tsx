@@ -1,10 +1,13 @@
 /** The figures with what can be done to all of them: read as plain numbers, copied as a table. */
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
+import { tsvLine } from '../../utils/export/delimited.ts';
+import { cellsOf, figureColumns, headingsOf, linesOfPage } from '../../utils/export/figure-columns.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import { tsvHeader, tsvRows } from '../../utils/statistics/present-statistic.ts';
+import type { Check } from '../../utils/statistics/statistic.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Legend } from './Legend.tsx';
 import { StatisticList } from './StatisticList.tsx';
 
 interface Props {
@@ -27,17 +30,29 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
           <button type="button" class="small toggle" aria-pressed={isPlain} onClick={() => setPlain(!isPlain)}>
             {translate('normalised')}
           </button>
-          <CopyButton label={translate('copyTable')} textOf={() => [tsvHeader, ...tsvRows(statistics)].join('\n')} />
+          <CopyButton label={translate('copyTable')} textOf={() => tableOf(analysis)} />
         </div>
       )}
       <StatisticList
         statistics={statistics}
         links={links}
         checks={checks}
+        text={article?.text}
         language={article?.language}
         plainIn={isPlain ? locale : undefined}
         onReveal={onReveal}
       />
+      {statistics.length > 0 && <Legend />}
     </>
   );
+}
+
+/** All figures as tab-separated lines, to paste into a sheet. */
+function tableOf({ statistics, article, checks }: Analysis): string {
+  const lines = linesOfPage(statistics, article?.text ?? '', doubtfulIn(checks));
+  return [headingsOf(figureColumns), ...lines.map((line) => cellsOf(figureColumns, line))].map(tsvLine).join('');
+}
+
+function doubtfulIn(checks: readonly Check[]): ReadonlySet<number> {
+  return new Set(checks.flatMap(({ verdict, members }) => (verdict === 'doubt' ? members : [])));
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly statistics: readonly Statistic[];
   readonly checks: readonly Check[];
   readonly links?: readonly StatisticLink[] | undefined;
+  /** The article's words, from which a figure of a doubtful metric is told. */
+  readonly text?: string | undefined;
   /** The article's language. */
   readonly language?: string | undefined;
   /** Prints values as plain numbers of this locale beside the words. */
@@ -24,7 +26,7 @@ const firstGroups = 6;
 export function StatisticList(props: Props) {
   const [isWide, setWide] = useState(false);
   const { statistics, checks, language } = props;
-  const groups = groupByMetric(statistics);
+  const groups = groupByMetric(statistics, props.text ?? '');
   const shown = isWide ? groups : groups.slice(0, firstGroups);
   const doubtful = new Set(checks.filter(({ verdict }) => verdict === 'doubt').flatMap(({ members }) => members));
   if (groups.length === 0) return <p class="quiet small">{translate('noFigures')}</p>;

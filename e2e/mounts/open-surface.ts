@@ -44,11 +44,14 @@ const lens: Lens = {
   save: async () => undefined,
   setSaved: () => undefined,
   prefer: () => undefined,
+  sayWord: async () => undefined,
+  lookAfresh: async () => undefined,
+  showFigures: async () => undefined,
   remove: () => undefined,
 };
 
 const onOpen = (): void => store.set({ isOpen: true });
-const face = mountFace(document, { onOpen, onApproach: () => undefined });
+const face = mountFace(document, { onOpen, onDismiss: () => undefined, onApproach: () => undefined });
 // Colours in between, while something appears, would be weighed too.
 const still = document.createElement('style');
 still.textContent = '* { animation: none !important; transition: none !important; }';

@@ -6,7 +6,7 @@ import { lensWorld, type CardScript } from '../../utils/lens/lens-world.ts';
 import { makeLens } from '../../utils/lens/run-lens.ts';
 import { stageOf } from '../../utils/lens/stage-of.ts';
 import { watchPointer } from '../../utils/lens/watch-pointer.ts';
-import type { LensProtocol } from '../../utils/messaging/protocol.ts';
+import type { LensProtocol, Message } from '../../utils/messaging/protocol.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { serveMessages, type Handlers } from '../../utils/messaging/serve.ts';
 
@@ -30,6 +30,8 @@ export default defineUnlistedScript(() => {
     'reveal-selectors': async ({ selectors }) => ({ shown: await lens.revealSelectors(selectors) }),
     save: ({ word }) => lens.save(undefined, word),
     'saved-changed': ({ saved }) => lens.setSaved(saved),
+    'look-again': () => lens.lookAfresh(),
+    'show-figures': ({ figures }) => lens.showFigures(figures),
     leave: remove,
     command: ({ name }) => {
       if (name === 'open-card') lens.store.set({ isOpen: true });
@@ -37,7 +39,7 @@ export default defineUnlistedScript(() => {
     },
   };
   // Only the extension's own pages and background can send to a tab, so there is no border to guard here.
-  const stopServing = serveMessages(handlers, () => undefined);
+  const stopServing = serveMessages(handlers, (message) => ({ message: message as Message<keyof LensProtocol> }));
   const stopDrawing = lens.store.watch(draw);
   lensWorld.firsthandLens = { remove, takeCard };
   const done = lens.run();
@@ -48,16 +50,18 @@ export default defineUnlistedScript(() => {
     // Where nothing is painted that a pointer could rest on, nothing listens to it.
     if (state.analysis?.statistics.length) stopPointer ??= watchPointer(lens, (event) => face?.owns(event) ?? false);
     const chip = chipOf(state);
-    if (chip && !face) {
-      const onOpen = () => lens.store.set({ isOpen: true });
-      face = mountFace(stage.document, { onOpen, onApproach: bringCard });
+    const isAsked = state.isOpen || state.isDismissing || state.chosen !== undefined;
+    if ((chip || isAsked) && !face) {
+      const onOpen = () => lens.store.set({ isOpen: true, isDismissing: false });
+      const onDismiss = () => lens.store.set({ isChipAway: true, isDismissing: true });
+      face = mountFace(stage.document, { onOpen, onDismiss, onApproach: bringCard });
     }
     face?.showChip(chip);
-    if (state.isOpen || state.chosen) bringCard();
+    if (isAsked) bringCard();
     if (state.standing === 'orphaned' && !state.isOpen) remove();
   }
   function bringCard(): void {
-    askForCard().catch(() => lens.store.set({ isOpen: false, chosen: undefined }));
+    askForCard().catch(() => lens.store.set({ isOpen: false, isDismissing: false, chosen: undefined }));
   }
   function askForCard(): Promise<CardScript> {
     asked ??= new Promise((resolve, reject) => {

@@ -10,7 +10,8 @@ import { exportReminder } from '../../utils/library/export-state.ts';
 import { makeLibrary } from '../../utils/library/library.ts';
 import { keepUnsavedWord, readUnsavedWord } from '../../utils/library/unsaved-word.ts';
 import { readerLocale } from '../../utils/i18n/translate.ts';
-import { sendToBackground, sendToLens } from '../../utils/messaging/send.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendToLens } from '../../utils/messaging/send-to-lens.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 
 const database = new ClipDatabase();
@@ -26,8 +27,20 @@ const page: PageInTab = {
     allow: () => browser.permissions.request({ origins: [...webPages] }),
   },
   report: async () => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'report' })),
+  whyNothing: async () =>
+    (await askLens(await activeTab, (tabId) => sendToBackground({ kind: 'why-nothing', tabId }))) ?? 'internal',
   reveal: (target) =>
     void activeTab.then((tab) => askLens(tab, (tabId) => sendToLens(tabId, { kind: 'reveal', target }))),
+  sayWord: async (word) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-page-word', word, tabId })),
+  setRule: async (says) =>
+    askLens(await activeTab, (tabId) => sendToBackground({ kind: 'keep-site-rule', says, tabId })),
+  preferFigures: async (figures) => {
+    await sendToBackground({ kind: 'keep-preference', preference: { figures } });
+    await askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'look-again' }));
+  },
+  showFigures: async (figures) =>
+    void (await askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'show-figures', figures }))),
   save: async (word) => askLens(await activeTab, (tabId) => sendToLens(tabId, { kind: 'save', word })),
   unsaved: { read: readUnsavedWord, keep: keepUnsavedWord },
 };
@@ -40,6 +53,11 @@ const openLibrary = (place: Partial<Place> = {}): void => {
 };
 
 const openSettings = (): void => void sendToBackground({ kind: 'open-options' }).then(() => window.close());
+
+const openHelp = (): void => {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#help` });
+  window.close();
+};
 
 async function askLens<T>(tabId: number | undefined, ask: (tabId: number) => Promise<T>): Promise<T | undefined> {
   return tabId === undefined ? undefined : ask(tabId);
@@ -55,6 +73,7 @@ render(
     openLibrary={openLibrary}
     reminder={exportReminder}
     openSettings={openSettings}
+    openHelp={openHelp}
   />,
   document.getElementById('app')!,
 );

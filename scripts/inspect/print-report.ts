@@ -21,7 +21,12 @@ function printVerdict(report: AnalysisReport): string {
     ['url', report.url ?? undefined],
     ['title', article?.title],
     ['published', article?.publishedAt],
-    ['verdict', verdict ? `${verdictWords[verdict]} (${Math.round(report.confidence * 100)} %)` : undefined],
+    [
+      'verdict',
+      verdict
+        ? `${verdictWords[verdict]}, ${report.tier ?? 'none'} (${Math.round(report.confidence * 100)} %)`
+        : undefined,
+    ],
     ['source', source ? [source.name, source.url && `<${source.url}>`].filter(Boolean).join(' ') : undefined],
     ['original title', source?.originalTitle],
     ['author', source?.author ?? article?.byline],

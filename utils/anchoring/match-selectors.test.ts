@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeSpan } from './describe-span.ts';
-import { matchSelectors } from './match-selectors.ts';
+import { matcherOf, matchSelectors } from './match-selectors.ts';
 
 const text = '甲队的产量增长12%,达到300吨。乙队的产量增长12%,达到180吨。';
 
@@ -71,6 +71,56 @@ describe('matchSelectors', () => {
     expect(matchSelectors('完全无关的文章说利润下降12%以后公司停牌一周并致歉。', selectorsOf('12%')).kind).toBe(
       'orphan',
     );
+  });
+
+  it('takes, of places that look the same, the one nearest to the old', () => {
+    const same = '江城港口一季度完成货物吞吐量12万吨，创下历史同期新高，全年目标不变。'.repeat(7);
+    const start = same.indexOf('12', Math.floor(same.length / 2));
+    const selectors = describeSpan(same, { start, end: start + 2 });
+    expect(matchSelectors(`新${same}`, selectors)).toEqual({
+      kind: 'found',
+      span: { start: start + 1, end: start + 3 },
+    });
+  });
+
+  it('believes a figure with a quarter of what stood around it, and with less none', () => {
+    const around = (kept: number): string =>
+      `${'甲乙丙丁'.repeat(20)}${'左'.repeat(32 - kept)}${'前文一二三四五六七八九十'.slice(-kept)}73.5%${'后文一二三四五六七八九十'.slice(0, kept)}${'右'.repeat(60)}`;
+    const before = `开头。${'子丑寅卯'.repeat(20)}前文一二三四五六七八九十73.5%后文一二三四五六七八九十${'辰巳'.repeat(40)}`;
+    const start = before.indexOf('73.5%');
+    const selectors = describeSpan(before, { start, end: start + 5 });
+    expect(matchSelectors(around(9), selectors).kind).toBe('found');
+    expect(matchSelectors(around(7), selectors).kind).toBe('orphan');
+  });
+
+  it('finds a thousand figures behind an inserted word, each at its own place', () => {
+    const sentences = Array.from(
+      { length: 1_000 },
+      (_, n) => `第${n}期码头吞吐量增至${n * 37 + 11}万吨，较上期多出一成。`,
+    );
+    const page = sentences.join('');
+    const spans = sentences.map((sentence, n) => {
+      const start = sentences.slice(0, n).join('').length + sentence.indexOf('增至') + 2;
+      return { start, end: start + `${n * 37 + 11}`.length };
+    });
+    const match = matcherOf(`记者获悉，${page}`);
+    for (const span of spans) {
+      const found = match(describeSpan(page, span));
+      expect(found).toEqual({ kind: 'found', span: { start: span.start + 5, end: span.end + 5 } });
+    }
+  });
+
+  it('is not kept busy by a long text in which nothing stands any more', () => {
+    const figures = Array.from(
+      { length: 3_000 },
+      (_, n) => `第${n}期码头货物的吞吐总量增至${n * 37 + 11}万吨，比上一期多出大约一成`,
+    );
+    const match = matcherOf('码头边的早市五点就热闹起来。'.repeat(70_000));
+    const used = process.cpuUsage();
+    for (const words of figures)
+      match(describeSpan(words, { start: words.indexOf('增至') + 2, end: words.indexOf('万吨') }));
+    const { user, system } = process.cpuUsage(used);
+    expect((user + system) / 1e6).toBeLessThan(2);
   });
 
   it('finds every span that it described in the same text', () => {

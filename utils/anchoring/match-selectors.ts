@@ -21,6 +21,11 @@ const hookLength = 8;
 /** What stands between the hooks may be this much longer than the quote was. */
 const growth = 16;
 
+/** Units of text that are gone through for all selectors of one text; behind that each is looked for near its place alone. */
+const mostUnitsSearched = 50_000_000;
+const nearby = 3_000;
+const longestNeedle = 64;
+
 /** Quote and context in comparable form. */
 interface Sought {
   readonly exact: string;
@@ -39,30 +44,78 @@ export function matchSelectors(text: string, selectors: SelectorPair): Match {
   return matcherOf(text)(selectors);
 }
 
-/** The same for many selectors over one text. */
+/** The same for many selectors over one text. However many there are, and however much has changed, the text is gone through only so often. */
 export function matcherOf(text: string): (selectors: SelectorPair) => Match {
   let comparable: PlainText | undefined;
+  let unitsLeft = mostUnitsSearched;
+  /** By how much the last one found had moved: what stands before a place moves all that stands behind it. */
+  let moved = 0;
   return (selectors) => {
-    if (standsUnchanged(text, selectors)) {
-      const { start, end } = selectors[1];
-      return { kind: 'found', span: { start, end } };
-    }
+    const { start, end } = selectors[1];
+    if (standsAt(text, selectors, 0)) return { kind: 'found', span: { start, end } };
+    if (moved !== 0 && isHookedIn(selectors) && standsAt(text, selectors, moved))
+      return { kind: 'found', span: { start: start + moved, end: end + moved } };
     comparable ??= plainTextOf(text);
-    return matchPlain(text, comparable, selectors);
+    const area = unitsLeft > 0 ? whole(comparable) : around(comparable, start + moved);
+    unitsLeft -= area.end - area.start;
+    const match = matchPlain(text, { ...comparable, area }, selectors);
+    if (match.kind === 'found') moved = match.span.start - start;
+    return match;
   };
 }
 
-/** The quote at its old place with all of its old surroundings. */
-function standsUnchanged(text: string, [quote, { start, end }]: SelectorPair): boolean {
+/** The quote with all of its old surroundings, as far behind its old place. */
+function standsAt(text: string, [quote, position]: SelectorPair, by: number): boolean {
+  const start = position.start + by;
+  const end = position.end + by;
   return (
     quote.exact !== '' &&
+    start >= 0 &&
     text.slice(start, end) === quote.exact &&
     text.slice(Math.max(0, start - quote.prefix.length), start) === quote.prefix &&
     text.slice(end, end + quote.suffix.length) === quote.suffix
   );
 }
 
-function matchPlain(text: string, comparable: PlainText, [quote, position]: SelectorPair): Match {
+/** Whether there is enough around a quote for another place to be believed at a glance. */
+function isHookedIn([{ prefix, suffix }]: SelectorPair): boolean {
+  return prefix.length >= hookLength && suffix.length >= hookLength;
+}
+
+/** A text and the part of it that is searched. */
+interface Searched extends PlainText {
+  readonly area: Span;
+}
+
+function whole({ plain: words }: PlainText): Span {
+  return { start: 0, end: words.length };
+}
+
+/** A little of the text on either side of a place in the raw text. */
+function around({ plain: words, at }: PlainText, place: number): Span {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return { start: Math.max(0, low - nearby), end: Math.min(words.length, low + nearby) };
+}
+
+/** Where some words begin in the area, from its beginning. */
+function* placesOfWords({ plain: words, area }: Searched, sought: string): Generator<number> {
+  // What is long is looked for by its beginning: the search itself is not linear in the length of what it looks for.
+  const needle = sought.slice(0, longestNeedle);
+  const searched = words.slice(area.start, area.end);
+  let seen = 0;
+  for (let at = searched.indexOf(needle); at >= 0; at = searched.indexOf(needle, at + 1)) {
+    if (seen++ >= mostOccurrences) return;
+    if (words.startsWith(sought, area.start + at)) yield area.start + at;
+  }
+}
+
+function matchPlain(text: string, comparable: Searched, [quote, position]: SelectorPair): Match {
   const sought: Sought = {
     exact: plain(quote.exact),
     prefix: plain(quote.prefix),
@@ -71,25 +124,23 @@ function matchPlain(text: string, comparable: PlainText, [quote, position]: Sele
   };
   if (sought.exact === '') return gone;
   const same = bestOccurrence(comparable, sought);
-  const slot = bestSlot(comparable.plain, sought);
+  const slot = bestSlot(comparable, sought);
   if (slot && slot.context > (same?.context ?? 0)) return orphanAt(text, comparable, slot, sought);
   if (!same || !isTrusted(same.context, sought)) return gone;
   return { kind: 'found', span: rawSpan(comparable, same) };
 }
 
 /** The occurrence of the quote with the most context around it; among equals the nearest to where it stood. */
-function bestOccurrence({ plain: words, at }: PlainText, sought: Sought): Candidate | undefined {
+function bestOccurrence(searched: Searched, sought: Sought): Candidate | undefined {
+  const { plain: words, at } = searched;
   let best: (Candidate & { distance: number }) | undefined;
-  let start = words.indexOf(sought.exact);
-  for (let seen = 0; start >= 0 && seen < mostOccurrences; seen++) {
+  for (const start of placesOfWords(searched, sought.exact)) {
     const end = start + sought.exact.length;
-    if (!cutsNumber(words, start, end, sought)) {
-      const context = agreementBefore(words, start, sought.prefix) + agreementAfter(words, end, sought.suffix);
-      const distance = Math.abs((at[start] ?? 0) - sought.position);
-      if (!best || context > best.context || (context === best.context && distance < best.distance))
-        best = { start, end, context, distance };
-    }
-    start = words.indexOf(sought.exact, start + 1);
+    if (cutsNumber(words, start, end, sought)) continue;
+    const context = agreementBefore(words, start, sought.prefix) + agreementAfter(words, end, sought.suffix);
+    const distance = Math.abs((at[start] ?? 0) - sought.position);
+    if (!best || context > best.context || (context === best.context && distance < best.distance))
+      best = { start, end, context, distance };
   }
   return best;
 }
@@ -107,20 +158,19 @@ function cutsNumber(words: string, start: number, end: number, { exact, prefix, 
 }
 
 /** The place where the words around the quote still stand, whatever stands between them now. */
-function bestSlot(words: string, { exact, prefix, suffix }: Sought): Candidate | undefined {
+function bestSlot(searched: Searched, { exact, prefix, suffix }: Sought): Candidate | undefined {
+  const { plain: words } = searched;
   const before = prefix.slice(-hookLength);
   const after = suffix.slice(0, hookLength);
   if (before.length < hookLength || after.length < hookLength) return undefined;
   let best: Candidate | undefined;
-  let hook = words.indexOf(before);
-  for (let seen = 0; hook >= 0 && seen < mostOccurrences; seen++) {
+  for (const hook of placesOfWords(searched, before)) {
     const start = hook + before.length;
     const end = words.slice(start, start + exact.length + growth + after.length).indexOf(after) + start;
     if (end >= start) {
       const context = agreementBefore(words, start, prefix) + agreementAfter(words, end, suffix);
       if (!best || context > best.context) best = { start, end, context };
     }
-    hook = words.indexOf(before, hook + 1);
   }
   return best;
 }

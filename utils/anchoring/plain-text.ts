@@ -9,15 +9,16 @@ export interface PlainText {
 /** The comparable text with its way back. */
 export function plainTextOf(text: string): PlainText {
   const at = new Uint32Array(text.length + 1);
-  const units: string[] = [];
+  const codes = new Uint16Array(text.length);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = plainUnit(text.charCodeAt(i), text[i]!);
-    if (unit === '') continue;
-    at[units.length] = i;
-    units.push(unit);
+    const code = plainCode(text.charCodeAt(i));
+    if (code === unseen) continue;
+    at[length] = i;
+    codes[length++] = code;
   }
-  at[units.length] = text.length;
-  return { plain: units.join(''), at: at.subarray(0, units.length + 1) };
+  at[length] = text.length;
+  return { plain: stringOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) };
 }
 
 /** The comparable text alone. */
@@ -25,13 +26,26 @@ export function plain(text: string): string {
   return plainTextOf(text).plain;
 }
 
-/** One unit in its comparable form; nothing for white space and what has no width. */
-function plainUnit(code: number, unit: string): string {
-  if (code < 0x80) return code <= 0x20 || code === 0x7f ? '' : unit;
-  if (isUnseen(code)) return '';
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
-  return unit;
+/** As many units as may be handed to one call. */
+const chunkLength = 8_192;
+
+function stringOf(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += chunkLength)
+    text += String.fromCharCode(...codes.subarray(i, i + chunkLength));
+  return text;
+}
+
+/** What `plainCode` says of white space and of what has no width. */
+export const unseen = -1;
+
+/** One UTF-16 unit in its comparable form. */
+export function plainCode(code: number): number {
+  if (code < 0x80) return code <= 0x20 || code === 0x7f ? unseen : code;
+  if (isUnseen(code)) return unseen;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return 0x2d;
+  return code;
 }
 
 function isUnseen(code: number): boolean {

@@ -1,8 +1,9 @@
 /** A clip → its entry in the catalogue: the little that lists, search and filters need, so that neither reads whole clips. */
 import { indexTerms } from '../search/index-terms.ts';
 import type { Verdict } from '../provenance/provenance.ts';
+import type { Tier } from '../provenance/tier.ts';
 import type { Clip } from './clip.ts';
-import { correctedSource, correctedStatistics, correctedVerdict } from './corrected-clip.ts';
+import { correctedSource, correctedStatistics, correctedTier, correctedVerdict } from './corrected-clip.ts';
 
 export interface CatalogueEntry {
   /** Sorts entries by the time of saving; unique. */
@@ -13,6 +14,8 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly language: string;
   readonly verdict: Verdict;
+  /** Absent in entries from before there were tiers, and where the reader has judged. */
+  readonly tier?: Tier | undefined;
   /** The source's name. */
   readonly source?: string | undefined;
   readonly originalTitle?: string | undefined;
@@ -42,6 +45,7 @@ export function orderOf({ savedAt, id }: Pick<Clip, 'savedAt' | 'id'>): string {
 export function catalogueEntry(clip: Clip): CatalogueEntry {
   const source = correctedSource(clip);
   const verdict = correctedVerdict(clip);
+  const tier = correctedTier(clip);
   const { byline, publishedAt, word } = clip;
   return {
     order: orderOf(clip),
@@ -51,6 +55,7 @@ export function catalogueEntry(clip: Clip): CatalogueEntry {
     title: clip.title,
     language: clip.language,
     verdict,
+    ...(tier && { tier }),
     ...(source && { source: source.name }),
     ...(source?.originalTitle !== undefined && { originalTitle: source.originalTitle }),
     ...(byline !== undefined && { byline }),

@@ -1,5 +1,5 @@
 /** A whole clip as one flat record: what a file holds in a line, and what an import hands over. */
-import type { Clip, ClipVersion } from './clip.ts';
+import type { Clip, Version } from './clip.ts';
 
 /** A clip of one time, with its text. */
 export interface SavedVersion extends Clip {
@@ -12,7 +12,7 @@ export interface ClipRecord extends SavedVersion {
 }
 
 /** The record of a clip, its text and its earlier versions. */
-export function clipRecord(clip: Clip, text: string, versions: readonly ClipVersion[]): ClipRecord {
+export function clipRecord(clip: Clip, text: string, versions: readonly Version[]): ClipRecord {
   return { ...clip, text, versions: versions.map((version) => ({ ...version.clip, text: version.text })) };
 }
 
@@ -20,11 +20,11 @@ export function clipRecord(clip: Clip, text: string, versions: readonly ClipVers
 export function splitRecord({ text, versions, ...clip }: ClipRecord): {
   clip: Clip;
   text: string;
-  versions: ClipVersion[];
+  versions: Version[];
 } {
-  return { clip, text, versions: versions.map((version) => splitVersion(clip.id, version)) };
+  return { clip, text, versions: versions.map(splitVersion) };
 }
 
-function splitVersion(clipId: string, { text, ...clip }: SavedVersion): ClipVersion {
-  return { clipId, savedAt: clip.savedAt, clip, text };
+function splitVersion({ text, ...clip }: SavedVersion): Version {
+  return { clip, text };
 }

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { clipSchema, type ClipDraft } from './clip.ts';
 import type { ClipRecord } from './clip-record.ts';
+import { longestName, mostFigureWords, type PageWord, type SiteRule, type VerdictWord } from './page-word.ts';
 import { longest, most } from './kept-page.ts';
+import { tiers } from '../provenance/tier.ts';
 import { longestNote, longestTag, mostTags, type FirstWord, type WordChange } from './reader-word.ts';
 
 const line = v.pipe(v.string(), v.maxLength(4_000));
@@ -70,6 +72,8 @@ const statistic = v.strictObject({
   ),
   direction: v.exactOptional(v.picklist(['up', 'down'])),
   basis: v.exactOptional(v.picklist(['yoy', 'mom', 'annual-average', 'none'])),
+  terms: v.exactOptional(v.picklist(['real', 'nominal'])),
+  metricConfidence: v.exactOptional(v.literal('low')),
   attribution: v.exactOptional(quote),
   salience: probability,
   selectors,
@@ -129,6 +133,8 @@ const keptPage = v.strictObject({
   dateline: v.optional(keptLine),
 });
 
+const verdict = v.picklist(['reprint', 'original', 'unknown', 'not-article']);
+
 const draftFields = {
   saveId: idSchema,
   page: v.optional(keptPage),
@@ -138,8 +144,9 @@ const draftFields = {
   byline: optionalLine,
   publishedAt: optionalLine,
   language: v.pipe(v.string(), v.maxLength(35)),
-  verdict: v.picklist(['reprint', 'original', 'unknown', 'not-article']),
+  verdict,
   confidence: probability,
+  tier: v.optional(v.picklist(tiers)),
   source: v.optional(source),
   evidence: v.pipe(v.array(evidence), v.maxLength(200)),
   completeness: v.strictObject({
@@ -188,23 +195,42 @@ const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(longestTag));
 const tags = v.pipe(v.array(tag), v.maxLength(mostTags));
 const note = v.pipe(v.string(), v.maxLength(longestNote));
 
+const figureCorrections = v.pipe(
+  v.array(
+    v.strictObject({
+      selectors,
+      metric: optionalLine,
+      isNone: v.optional(v.literal(true)),
+      value: v.optional(v.pipe(v.number(), v.finite())),
+    }),
+  ),
+  v.maxLength(20_000),
+);
+
 const corrections = v.strictObject({
-  verdict: v.optional(v.picklist(['reprint', 'original', 'unknown'])),
+  verdict: v.optional(verdict),
   source: optionalLine,
   originalTitle: optionalLine,
-  figures: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          selectors,
-          metric: optionalLine,
-          value: v.optional(v.pipe(v.number(), v.finite())),
-        }),
-      ),
-      v.maxLength(20_000),
-    ),
-  ),
+  figures: v.optional(figureCorrections),
 });
+
+const sourceName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestName));
+const says = {
+  verdict: v.picklist(['reprint', 'original', 'not-article']),
+  source: v.optional(sourceName),
+} as const;
+
+export const verdictWordSchema = v.strictObject(says) satisfies v.GenericSchema<unknown, VerdictWord>;
+
+export const pageWordSchema = v.strictObject({
+  says: v.optional(verdictWordSchema),
+  figures: v.optional(v.pipe(figureCorrections, v.maxLength(mostFigureWords))),
+}) satisfies v.GenericSchema<unknown, PageWord>;
+
+export const siteRuleSchema = v.strictObject({
+  ...says,
+  site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+}) satisfies v.GenericSchema<unknown, SiteRule>;
 
 export const wordChangeSchema = v.strictObject({
   addTags: v.optional(tags),

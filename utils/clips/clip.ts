@@ -1,6 +1,7 @@
 /** A clip: what the reader kept of one page, as it was read that day. Plain JSON, versioned. */
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Completeness, EvidenceKind, Verdict } from '../provenance/provenance.ts';
+import type { Tier } from '../provenance/tier.ts';
 import type { Check, Statistic, StatisticLink } from '../statistics/statistic.ts';
 import type { KeptPage } from './kept-page.ts';
 import type { ReaderWord } from './reader-word.ts';
@@ -44,6 +45,8 @@ export interface ClipDraft {
   readonly language: string;
   readonly verdict: Verdict;
   readonly confidence: number;
+  /** Absent in clips that were saved before verdicts had tiers. */
+  readonly tier?: Tier | undefined;
   readonly source?: ClipSource | undefined;
   readonly evidence: readonly ClipEvidence[];
   readonly completeness: Completeness;
@@ -85,10 +88,15 @@ export interface ClipText {
   readonly text: string;
 }
 
-/** A clip as it was before a later save. */
-export interface ClipVersion {
-  readonly clipId: string;
-  readonly savedAt: string;
+/** A clip of one time with its text. */
+export interface Version {
   readonly clip: Clip;
   readonly text: string;
+}
+
+/** A clip as it was before a later save, as the table holds it. */
+export interface ClipVersion extends Version {
+  readonly clipId: string;
+  /** Its place among the versions: when it was saved, and what tells saves of one time apart. Rows of older versions have the time alone. */
+  readonly savedAt: string;
 }

@@ -1,4 +1,5 @@
 /** A clip with the reader's corrections applied: what lists, search, tables and citations show. The clip itself keeps both answers. */
+import { nameOfFigure } from '../statistics/present-statistic.ts';
 import type { Clip, ClipSource, ClipStatistic } from './clip.ts';
 import type { FigureCorrection } from './reader-word.ts';
 
@@ -6,11 +7,18 @@ export interface CorrectedStatistic extends ClipStatistic {
   /** The name of what is measured, as the reader or else the text has it; empty where neither says. */
   readonly metricName: string;
   readonly isCorrected: boolean;
+  /** The reader says that it is no figure: it keeps its place in the list, and is shown in none. */
+  readonly isNone: boolean;
 }
 
 /** The verdict that counts. */
 export function correctedVerdict({ verdict, word }: Pick<Clip, 'verdict' | 'word'>): Clip['verdict'] {
   return word?.corrections?.verdict ?? verdict;
+}
+
+/** The tier of the verdict that counts: none of the machine's where the reader has judged. */
+export function correctedTier({ tier, word }: Pick<Clip, 'tier' | 'word'>): Clip['tier'] {
+  return word?.corrections?.verdict === undefined && word?.corrections?.source === undefined ? tier : undefined;
 }
 
 /** The source that counts. A source that the reader named himself has nothing of the machine's but its original title. */
@@ -30,8 +38,9 @@ export function correctedStatistics({ statistics, word }: Pick<Clip, 'statistics
     return {
       ...statistic,
       value: correction?.value ?? statistic.value,
-      metricName: correction?.metric ?? statistic.metric.map(({ text }) => text).join(' / '),
+      metricName: correction?.isNone ? '' : (correction?.metric ?? nameOfFigure(statistic, statistic.context)),
       isCorrected: correction !== undefined,
+      isNone: correction?.isNone === true,
     };
   });
 }

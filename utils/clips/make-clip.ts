@@ -28,6 +28,7 @@ export function makeClipDraft(analysis: Analysis, circumstances: DraftCircumstan
     language: article.language,
     verdict: provenance.verdict,
     confidence: provenance.confidence,
+    tier: provenance.tier,
     source: provenance.source && clipSource(provenance.source),
     evidence: provenance.evidence.map(({ kind, quote, weight, note }) => ({ kind, quote, weight, note })),
     completeness: provenance.completeness,

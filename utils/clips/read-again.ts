@@ -1,9 +1,10 @@
 /** A clip → what today's Firsthand reads in it, held against what was saved. Nothing is changed by asking. */
-import { analyzeArticle } from '../analyze-article.ts';
+import { analyzeArticleInSteps } from '../analyze-article.ts';
 import type { Article } from '../article/article.ts';
 import type { Directory } from '../outlets/directory.ts';
 import type { Block, Page } from '../page/page.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Clip } from './clip.ts';
 import { compareStatistics, type StatisticChanges } from './compare-analysis.ts';
 import { recallPage } from './kept-page.ts';
@@ -26,8 +27,13 @@ export interface ReadingChanges {
 
 /** `text` is the article's, as the clip has it. */
 export function readAgain(clip: Clip, text: string, directory: Directory): ReadingChanges {
+  return finish(readAgainInSteps(clip, text, directory));
+}
+
+/** The same in steps, for those who have other things to do. */
+export function* readAgainInSteps(clip: Clip, text: string, directory: Directory): Steps<ReadingChanges> {
   const { page, article } = clip.page ? wholePage(clip, text) : barePage(clip, text);
-  const { analysis } = analyzeArticle(page, article, directory);
+  const { analysis } = yield* analyzeArticleInSteps(page, article, directory);
   return {
     fields: compareProvenance(clip, analysis.provenance),
     statistics: compareStatistics(clip.statistics, analysis.statistics),

@@ -1,7 +1,9 @@
 /** What the reader says of a clip: tags, a note, corrections. It stands beside the machine's answer and never replaces it. */
+import { canonicalJson } from './canonical-json.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import { matchSelectors } from '../anchoring/match-selectors.ts';
 import type { Verdict } from '../provenance/provenance.ts';
+import { cutText } from '../text/cut-text.ts';
 
 export interface ReaderWord {
   readonly tags: readonly string[];
@@ -14,7 +16,7 @@ export interface ReaderWord {
 
 /** What the reader knows better. What is absent stays as the machine answered. */
 export interface Corrections {
-  readonly verdict?: Exclude<Verdict, 'not-article'> | undefined;
+  readonly verdict?: Verdict | undefined;
   /** The name of the source. */
   readonly source?: string | undefined;
   readonly originalTitle?: string | undefined;
@@ -25,6 +27,8 @@ export interface Corrections {
 export interface FigureCorrection {
   readonly selectors: SelectorPair;
   readonly metric?: string | undefined;
+  /** It is no figure at all: it is left out of lists and tables. */
+  readonly isNone?: true | undefined;
   /** In the figure's own unit. */
   readonly value?: number | undefined;
 }
@@ -49,7 +53,7 @@ export const longestNote = 20_000;
 
 /** A tag as it is kept: without spaces around it and with single ones inside; undefined where nothing is left. */
 export function tidyTag(typed: string): string | undefined {
-  const tag = typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestTag).trim();
+  const tag = cutText(typed.normalize('NFC').replace(/\s+/g, ' ').trim(), longestTag).trim();
   return tag === '' ? undefined : tag;
 }
 
@@ -64,7 +68,7 @@ export function changeWord(word: ReaderWord | undefined, change: WordChange, now
   const removed = new Set(change.removeTags?.flatMap((tag) => tidyTag(tag) ?? []));
   const added = change.addTags?.flatMap((tag) => tidyTag(tag) ?? []) ?? [];
   const tags = [...new Set([...(word?.tags ?? []), ...added])].filter((tag) => !removed.has(tag)).slice(0, mostTags);
-  const note = change.note === undefined ? word?.note : change.note.trim().slice(0, longestNote) || undefined;
+  const note = change.note === undefined ? word?.note : cutText(change.note.trim(), longestNote) || undefined;
   const isArchived = (change.isArchived ?? word?.isArchived) || undefined;
   const corrections = change.corrections === undefined ? word?.corrections : tidyCorrections(change.corrections);
   if (tags.length === 0 && !note && !isArchived && !corrections) return undefined;
@@ -79,7 +83,7 @@ export function changeWord(word: ReaderWord | undefined, change: WordChange, now
 
 /** Corrections without empty entries; undefined where none is left. */
 function tidyCorrections({ verdict, source, originalTitle, figures }: Corrections): Corrections | undefined {
-  const kept = figures?.filter(({ metric, value }) => Boolean(metric?.trim()) || value !== undefined);
+  const kept = figures?.filter(({ metric, value, isNone }) => Boolean(metric?.trim()) || value !== undefined || isNone);
   const tidy: Corrections = {
     ...(verdict && { verdict }),
     ...(source?.trim() && { source: source.trim() }),
@@ -103,10 +107,29 @@ function carryFigure(figure: FigureCorrection, text: string): FigureCorrection {
   return { ...figure, selectors: [quote, { ...position, ...match.span }] };
 }
 
-/** One word of two for the same clip: the later one, with the tags of both. */
+/** One word of two for the same clip: the later one, with the tags of both. Of notes that differ none is lost. */
 export function joinWords(a: ReaderWord | undefined, b: ReaderWord | undefined): ReaderWord | undefined {
   if (!a || !b) return a ?? b;
-  const [later, earlier] = a.changedAt >= b.changedAt ? [a, b] : [b, a];
+  const [later, earlier] = a.changedAt > b.changedAt ? [a, b] : [b, a];
   const tags = [...new Set([...later.tags, ...earlier.tags])].slice(0, mostTags);
-  return { ...earlier, ...later, tags };
+  const note = joinNotes(later.note, earlier.note);
+  return { ...earlier, ...later, tags, ...(note !== undefined && { note }) };
+}
+
+function joinNotes(later: string | undefined, earlier: string | undefined): string | undefined {
+  if (!later || !earlier || later.includes(earlier)) return later || earlier;
+  if (earlier.includes(later)) return earlier;
+  return cutText(`${later}\n\n${earlier}`, longestNote);
+}
+
+/** Whether everything that a word says is said by another too, so that it can be let go. */
+export function isHeldIn(word: ReaderWord | undefined, said: ReaderWord | undefined): boolean {
+  if (!said) return true;
+  if (!word) return false;
+  return (
+    said.tags.every((tag) => word.tags.includes(tag)) &&
+    (word.note ?? '').includes(said.note ?? '') &&
+    (!said.isArchived || word.isArchived === true) &&
+    (!said.corrections || canonicalJson(said.corrections) === canonicalJson(word.corrections ?? null))
+  );
 }

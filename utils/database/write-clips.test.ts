@@ -35,7 +35,7 @@ describe('saveClip', () => {
     expect(await database.clips.count()).toBe(1);
     expect(second).toMatchObject({ id: first!.id, earlierVersions: 1 });
     expect(await database.versions.toArray()).toMatchObject([
-      { clipId: first!.id, savedAt: first!.savedAt, clip: first },
+      { clipId: first!.id, savedAt: `${first!.savedAt}#save-0001`, clip: first },
     ]);
   });
 

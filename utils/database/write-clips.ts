@@ -2,16 +2,17 @@
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { makeClip, type SaveStamp } from '../clips/make-clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
-import { changeWord, joinWords, type FirstWord, type WordChange } from '../clips/reader-word.ts';
+import { changeWord, joinWords, type WordChange } from '../clips/reader-word.ts';
 import type { ClipProof } from '../clips/record-text.ts';
 import type { ClipDatabase, RemovedClip } from './clip-database.ts';
 import { isDerivable } from './derived-rows.ts';
 import { placeClips, type Placement } from './place-clips.ts';
+import { addVersion, contentOf, freeId, isEarlierSave, versionsOf } from './version-rows.ts';
 
 export interface SaveCircumstances extends SaveStamp {
   readonly proof?: ClipProof | undefined;
   /** Said while saving: joins what the reader said of an earlier version. */
-  readonly word?: FirstWord | undefined;
+  readonly word?: WordChange | undefined;
 }
 
 /**
@@ -26,11 +27,12 @@ export function saveClip(
   return database.transaction('rw', database.tables, async () => {
     const address = normalizeAddress(circumstances.url);
     const earlier = address === undefined ? undefined : await database.clips.get({ address });
-    if (earlier?.saveId === draft.saveId) return saidAgain(database, earlier, circumstances);
-    const made = makeClip(draft, { ...circumstances, id: draft.saveId, earlier });
+    if (earlier && (await wasSaved(database, earlier, draft))) return saidAgain(database, earlier, circumstances);
+    const id = earlier?.id ?? (await freeId(database, draft.saveId));
+    const made = makeClip(draft, { ...circumstances, id, earlier });
     if (!made) return undefined;
     const clip = withWord(made, circumstances);
-    if (earlier) await keepVersion(database, earlier);
+    if (earlier) await addVersion(database, earlier.id, { clip: earlier, text: await textOf(database, earlier.id) });
     await placeClips(database, [{ before: earlier, after: clip }]);
     await database.texts.put({ clipId: clip.id, text: draft.text });
     return clip;
@@ -49,9 +51,14 @@ function withWord(clip: Clip, { word, savedAt }: SaveCircumstances): Clip {
   return next ? { ...clip, word: next } : clip;
 }
 
-async function keepVersion({ texts, versions }: ClipDatabase, clip: Clip): Promise<void> {
-  const text = (await texts.get(clip.id))?.text ?? '';
-  await versions.put({ clipId: clip.id, savedAt: clip.savedAt, clip, text });
+/** The same save, sent twice: the clip itself, or one of its versions where another save came between. */
+async function wasSaved(database: ClipDatabase, { id, saveId }: Clip, draft: ClipDraft): Promise<boolean> {
+  if (saveId === draft.saveId && (await textOf(database, id)) === draft.text) return true;
+  return isEarlierSave(database, id, draft);
+}
+
+async function textOf({ texts }: ClipDatabase, clipId: string): Promise<string> {
+  return (await texts.get(clipId))?.text ?? '';
 }
 
 /** Changes what the reader says of clips; the clips as they are now. Ids that are not there are passed over, and damaged clips. */
@@ -108,33 +115,48 @@ export function restoreClips(database: ClipDatabase, clipIds: readonly string[])
 }
 
 async function restoreOne(database: ClipDatabase, row: RemovedClip): Promise<Clip> {
-  const { clip, clipId, text } = row;
+  const { clipId, text } = row;
   await database.removed.delete(clipId);
-  const present = await database.clips.get({ address: clip.address });
+  const present = await database.clips.get({ address: row.clip.address });
   if (present) return mergeInto(database, present, row);
+  const id = await freeId(database, clipId);
+  const clip = id === clipId ? row.clip : { ...row.clip, id };
+  if (id !== clipId) await moveVersions(database, clipId, id);
   await placeClips(database, [{ after: clip }]);
-  await database.texts.put({ clipId, text });
+  await database.texts.put({ clipId: id, text });
   return clip;
 }
 
+async function moveVersions(database: ClipDatabase, from: string, to: string): Promise<void> {
+  const rows = await versionsOf(database, from).toArray();
+  await versionsOf(database, from).delete();
+  await database.versions.bulkPut(rows.map((row) => ({ ...row, clipId: to })));
+}
+
 async function mergeInto(database: ClipDatabase, present: Clip, row: RemovedClip): Promise<Clip> {
-  const moved = await versionsOf(database, row.clipId).toArray();
+  const own = await versionsOf(database, present.id).toArray();
+  const moved = row.clipId === present.id ? [] : await versionsOf(database, row.clipId).toArray();
   if (row.clipId !== present.id) await versionsOf(database, row.clipId).delete();
-  const rows = [...moved, { savedAt: row.clip.savedAt, clip: row.clip, text: row.text }];
-  await database.versions.bulkPut(rows.map((version) => ({ ...version, clipId: present.id })));
+  const known = new Set(
+    [...own, { clip: present, text: await textOf(database, present.id) }].map((version) => contentOf(version)),
+  );
+  let added = 0;
+  for (const version of [...moved, row]) {
+    const content = contentOf(version);
+    if (known.has(content)) continue;
+    known.add(content);
+    added++;
+    await addVersion(database, present.id, version);
+  }
+  const word = joinWords(present.word, row.clip.word);
   const merged = {
     ...present,
-    firstSavedAt: row.clip.firstSavedAt,
-    earlierVersions: present.earlierVersions + rows.length,
-    word: joinWords(present.word, row.clip.word),
+    firstSavedAt: present.firstSavedAt < row.clip.firstSavedAt ? present.firstSavedAt : row.clip.firstSavedAt,
+    earlierVersions: own.length + added,
+    ...(word && { word }),
   };
   await placeClips(database, [{ before: present, after: merged }]);
   return merged;
-}
-
-/** The earlier versions of a clip, oldest first. */
-export function versionsOf({ versions }: ClipDatabase, clipId: string) {
-  return versions.where('[clipId+savedAt]').between([clipId, ''], [clipId, '\uffff']);
 }
 
 /** Lets go of clips that were removed before `before` (ISO 8601). */

@@ -1,6 +1,7 @@
 /** A clip → the work to cite: the original first, the page that was read after it. What is not known is absent. */
 import type { Clip } from '../clips/clip.ts';
 import { correctedSource, correctedVerdict } from '../clips/corrected-clip.ts';
+import { isArticleAddress } from '../text/address.ts';
 import { dayOf, savedDay } from './saved-time.ts';
 
 export interface CitedWork {
@@ -10,7 +11,7 @@ export interface CitedWork {
   readonly author?: string | undefined;
   /** Who published it first: the source's name, or the host of an original. */
   readonly outlet: string;
-  /** The original's address where it is known, else that of the page that was read. */
+  /** The original's address where that is an article's, else that of the page that was read: a front page can't be cited. */
   readonly url: string;
   /** Only where the page that was read is the original: a reprint's date is not the original's. */
   readonly published?: string | undefined;
@@ -59,7 +60,7 @@ export function citedWork(clip: Clip): CitedWork {
     title,
     ...(author && { author }),
     outlet: source.name,
-    url: source.url ?? clip.url,
+    url: isArticleAddress(source.url) ? source.url! : clip.url,
     reprint: {
       host: clip.host,
       url: clip.url,

@@ -3,12 +3,8 @@ import type { ClipRecord } from '../clips/clip-record.ts';
 import { correctedSource, correctedVerdict } from '../clips/corrected-clip.ts';
 import { statisticRows, type StatisticRow } from '../clips/statistic-row.ts';
 import type { Cell } from './delimited.ts';
+import { cellsOf, figureColumns, headingsOf, type Column } from './figure-columns.ts';
 import { savedTime } from './saved-time.ts';
-
-interface Column<Row> {
-  readonly heading: string;
-  readonly cell: (row: Row) => Cell;
-}
 
 const clipColumns: readonly Column<ClipRecord>[] = [
   { heading: 'title', cell: ({ title }) => title },
@@ -34,18 +30,9 @@ interface FigureOfClip {
   readonly row: StatisticRow;
 }
 
-const figureColumns: readonly Column<FigureOfClip>[] = [
-  { heading: 'metric', cell: ({ row }) => row.metric },
-  { heading: 'quote', cell: ({ row }) => row.quote },
-  { heading: 'value', cell: ({ row }) => row.value },
-  { heading: 'value_high', cell: ({ row }) => row.valueHigh },
-  { heading: 'unit', cell: ({ row }) => row.unit },
-  { heading: 'bound', cell: ({ row }) => boundName[row.bound] },
-  { heading: 'kind', cell: ({ row }) => row.kind },
-  { heading: 'direction', cell: ({ row }) => row.direction },
-  { heading: 'period', cell: ({ row }) => row.period },
-  { heading: 'modality', cell: ({ row }) => row.modality },
-  { heading: 'corrected', cell: ({ row }) => (row.isCorrected ? 'yes' : undefined) },
+const figureOfClipColumns: readonly Column<FigureOfClip>[] = [
+  ...figureColumns.map(({ heading, cell }) => ({ heading, cell: ({ row }: FigureOfClip) => cell(row) })),
+  { heading: 'attribution', cell: ({ clip, row }) => clip.statistics[row.index]?.attribution?.text },
   { heading: 'outlet', cell: ({ row }) => row.outlet },
   { heading: 'title', cell: ({ clip }) => clip.title },
   { heading: 'context', cell: ({ clip, row }) => clip.statistics[row.index]?.context },
@@ -55,25 +42,14 @@ const figureColumns: readonly Column<FigureOfClip>[] = [
   { heading: 'sha256_record', cell: ({ clip }) => clip.proof?.record },
 ];
 
-/** As words: a cell that begins with `=` would be a formula. */
-export const boundName: Record<StatisticRow['bound'], string> = {
-  '=': 'exact',
-  '~': 'about',
-  '>': 'more than',
-  '>=': 'at least',
-  '<': 'less than',
-  '<=': 'at most',
-  '<~': 'nearly',
-};
-
-export const clipHeadings = clipColumns.map(({ heading }) => heading);
-export const figureHeadings = figureColumns.map(({ heading }) => heading);
+export const clipHeadings = headingsOf(clipColumns);
+export const figureHeadings = headingsOf(figureOfClipColumns);
 
 export function clipCells(record: ClipRecord): Cell[] {
-  return clipColumns.map(({ cell }) => cell(record));
+  return cellsOf(clipColumns, record);
 }
 
 /** One row for each figure with a metric. */
 export function figureCells(clip: ClipRecord): Cell[][] {
-  return statisticRows(clip).map((row) => figureColumns.map(({ cell }) => cell({ clip, row })));
+  return statisticRows(clip).map((row) => cellsOf(figureOfClipColumns, { clip, row }));
 }

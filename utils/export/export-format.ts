@@ -2,9 +2,10 @@
 import type { ClipRecord } from '../clips/clip-record.ts';
 
 export interface ExportFormat {
-  /** Also the last part of the file's name where two formats share an extension. */
   readonly id: string;
   readonly extension: string;
+  /** Tells the file's name from those of other formats with its extension. */
+  readonly label?: string;
   readonly mediaType: string;
   /** The file as it is called, in no language. */
   readonly name: string;

@@ -6,6 +6,10 @@ export type HighlightStyle = 'source' | 'original-title' | 'figure' | 'promise' 
 
 export const highlightStyles: readonly HighlightStyle[] = ['figure', 'promise', 'doubt', 'source', 'original-title'];
 
+/** `underline`: without a ground of colour. */
+export const markStyles = ['colour', 'underline'] as const;
+export type MarkStyle = (typeof markStyles)[number];
+
 /** What a highlight stands for, so that a click on it finds its way back. */
 export type HighlightTarget =
   | { readonly kind: 'source' }

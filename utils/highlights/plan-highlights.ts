@@ -1,13 +1,15 @@
 /** Analysis → the highlights that the page gets. */
 import type { Analysis } from '../analysis.ts';
 import { placesOf } from '../article/article.ts';
+import { keyFigures, mostTelling } from '../statistics/key-figures.ts';
 import type { Statistic } from '../statistics/statistic.ts';
+import type { FiguresShown } from './figures-shown.ts';
 import type { HighlightStyle, HighlightTarget, PlannedHighlight } from './highlight.ts';
 import type { Place } from '../page/page.ts';
 
-/** Plans source and original title of a reprint, and every statistic that knows its metric. */
-export function planHighlights(analysis: Analysis): PlannedHighlight[] {
-  return [...planSource(analysis), ...planStatistics(analysis)];
+/** Plans source and original title of a reprint, and of the statistics that know their metric as many as are to be shown. */
+export function planHighlights(analysis: Analysis, show: FiguresShown = 'key'): PlannedHighlight[] {
+  return [...planSource(analysis), ...planStatistics(analysis, show)];
 }
 
 function planSource({ provenance }: Analysis): PlannedHighlight[] {
@@ -26,10 +28,10 @@ function planAt(style: HighlightStyle, target: HighlightTarget, place: Place | u
 /** More figures than this are not painted: the most telling are. */
 const mostFigures = 1_000;
 
-function planStatistics({ article, statistics, checks }: Analysis): PlannedHighlight[] {
-  if (!article) return [];
+function planStatistics({ article, statistics, checks }: Analysis, show: FiguresShown): PlannedHighlight[] {
+  if (!article || show === 'off') return [];
   const doubtful = new Set(checks.filter((check) => check.verdict === 'doubt').flatMap((check) => check.members));
-  return indicesToPaint(statistics).map((index): PlannedHighlight => {
+  return (show === 'all' ? allFigures(statistics) : keyFigures(statistics)).map((index): PlannedHighlight => {
     const statistic = statistics[index]!;
     const style = doubtful.has(index) ? 'doubt' : styleOf(statistic);
     return { style, target: { kind: 'statistic', index }, places: placesOf(article, statistic.quote) };
@@ -37,11 +39,9 @@ function planStatistics({ article, statistics, checks }: Analysis): PlannedHighl
 }
 
 /** Statistics that know their metric, in the order of the text. */
-function indicesToPaint(statistics: readonly Statistic[]): number[] {
-  const indices = statistics.flatMap(({ metric }, index) => (metric.length > 0 ? [index] : []));
-  if (indices.length <= mostFigures) return indices;
-  const byTelling = indices.toSorted((a, b) => statistics[b]!.salience - statistics[a]!.salience || a - b);
-  return byTelling.slice(0, mostFigures).toSorted((a, b) => a - b);
+function allFigures(statistics: readonly Statistic[]): number[] {
+  const named = statistics.flatMap(({ metric }, index) => (metric.length > 0 ? [index] : []));
+  return mostTelling(statistics, named, mostFigures);
 }
 
 function styleOf({ modality }: Statistic): HighlightStyle {

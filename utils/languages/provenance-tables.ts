@@ -3,6 +3,8 @@
  * that a registry test runs. Forms are written as `utils/text/phrase.ts` describes.
  */
 
+import type { NameWords } from './name-words.ts';
+
 /** How much a credit form says by itself. */
 export type CreditSays =
   /** A bare label: 来源. It decides by the name that follows. */
@@ -97,6 +99,8 @@ export interface ProvenanceTables {
   readonly partnerWords: readonly string[];
   /** What is no outlet though it stands where one would: 网络, "the internet". */
   readonly notNames: readonly string[];
+  /** What its words say of a name. */
+  readonly nameWords: NameWords;
   /** Labels before an author's name. */
   readonly authorLabels: readonly string[];
   /** Labels before the responsible editor's name. */

@@ -216,6 +216,13 @@ export interface MetricTable {
   readonly leading: string;
   /** Words that begin like a leading word or a breaker and are none (中国, 会员, 就业). */
   readonly keeps: string;
+  /**
+   * Words that name nothing by themselves: a metric that is one of them (回), or ends with one where words are spaced
+   * ("hit a low", "didn't"), is shown as the words around its figure.
+   */
+  readonly nameless?: string;
+  /** Words for cases, and for people where the unit doesn't say so: told even where they are few and spelled out. */
+  readonly toldWhenFew?: string;
   /** Words a metric doesn't run across. */
   readonly breakers: string;
   /** Words a metric following its number doesn't run across. */

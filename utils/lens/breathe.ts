@@ -11,10 +11,11 @@ export function breathe(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Runs a generator to its end, breathing whenever a slice is used up. */
-export async function runInSlices<Result>(work: Generator<void, Result, void>): Promise<Result> {
+/** Runs a generator to its end, breathing whenever a slice is used up. Rejects where nobody wants the result any more. */
+export async function runInSlices<Result>(work: Generator<void, Result, void>, signal?: AbortSignal): Promise<Result> {
   let begin = performance.now();
   for (;;) {
+    signal?.throwIfAborted();
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - begin < sliceMs) continue;

@@ -1,7 +1,7 @@
 /** What the lens knows about its page, as chip, card and popover draw it. */
 import type { Analysis } from '../analysis.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
-import type { ChipWords, Preferences, SavedState, SaveFailure } from '../messaging/protocol.ts';
+import type { ChipWords, PageLook, Preferences, SaidOfPage, SavedState, SaveFailure } from '../messaging/protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 
 export type SaveState =
@@ -26,7 +26,14 @@ export interface LensState {
   readonly analysis?: Analysis | undefined;
   readonly surroundings?: Surroundings | undefined;
   readonly chip?: ChipWords | undefined;
+  readonly look?: PageLook | undefined;
+  /** The reader sent the chip away, on this page and for now. */
+  readonly isChipAway?: boolean | undefined;
+  /** He is asked where else it should stay away. */
+  readonly isDismissing?: boolean | undefined;
   readonly kept?: KeptComparison | undefined;
+  /** What the reader has said of the page. */
+  readonly said?: SaidOfPage | undefined;
   readonly save: SaveState;
   readonly standing: Standing;
   readonly preferences: Preferences;

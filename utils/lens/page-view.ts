@@ -1,4 +1,5 @@
 /** What is seen on a document, painted on it, and shown to the reader there. */
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { placesOfTarget } from '../highlights/places-of-target.ts';
 import type { Place } from '../page/page.ts';
@@ -11,6 +12,8 @@ export class PageView {
   #sight: Sight | undefined;
   #painting: Painting | undefined;
   #isForgotten = false;
+  /** Asked for on this page alone. */
+  figures: FiguresShown | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -31,8 +34,9 @@ export class PageView {
   }
 
   /** Reads the document anew; resolves with what is seen now, which is not taken over before `take`. */
-  read(): Promise<Sight> {
-    return readDocument(this.#document, this.dressed, this.#isForgotten ? undefined : this.#sight);
+  read(signal: AbortSignal): Promise<Sight> {
+    const before = this.#isForgotten ? undefined : this.#sight;
+    return readDocument(this.#document, { dressed: this.dressed, figures: this.figures, before, signal });
   }
 
   /** The next reading begins from nothing. */

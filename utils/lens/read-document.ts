@@ -1,4 +1,5 @@
 /** A live document → what was seen on it: the analysis, and the way back from its places to ranges. Written out here, read and thought about in the background, so that the page's own thread is left to the page. */
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import { placesShown } from '../highlights/places-shown.ts';
 import type { PageFound, PageSeen, SeenBefore } from '../messaging/protocol.ts';
 import { sendToBackground } from '../messaging/send.ts';
@@ -15,14 +16,25 @@ export interface Sight extends Omit<PageSeen, 'found'> {
   readonly element?: Element | undefined;
 }
 
+export interface Reading {
+  readonly dressed: readonly string[];
+  /** Asked for on this page alone. */
+  readonly figures?: FiguresShown | undefined;
+  readonly before?: Sight | undefined;
+  /** Aborted when the lens leaves the page: then nothing is sent any more. */
+  readonly signal: AbortSignal;
+}
+
 /** Shows the document to the background; what was seen `before` stands where it says nothing else now. Rejects when the extension is no longer there to look at it. */
-export async function readDocument(document: Document, dressed: readonly string[], before?: Sight): Promise<Sight> {
-  const { markup, elements } = await showMarkup(document);
+export async function readDocument(document: Document, { dressed, figures, before, signal }: Reading): Promise<Sight> {
+  const { markup, elements } = await showMarkup(document, signal);
+  signal.throwIfAborted();
   const seen = await sendToBackground({
     kind: 'see-page',
     markup,
     url: location.href,
     dressed,
+    ...(figures && { figures }),
     isArriving: !before?.found.analysis.article,
     ...(before && { before: seenBefore(before) }),
   });
@@ -32,8 +44,8 @@ export async function readDocument(document: Document, dressed: readonly string[
 }
 
 /** The document written out, in slices. */
-export function showMarkup(document: Document): Promise<Written> {
-  return runInSlices(writeMarkup(document, articleInView(document)));
+export function showMarkup(document: Document, signal?: AbortSignal): Promise<Written> {
+  return runInSlices(writeMarkup(document, articleInView(document)), signal);
 }
 
 function seenBefore({ words, found: { analysis, plan } }: Sight): SeenBefore {

@@ -1,6 +1,8 @@
 /** One page from reading to painting, and the acts a reader may ask for on it. Everything that touches the page can be taken back by `remove`. */
 import type { SelectorPair } from '../anchoring/selector.ts';
+import type { PageWord } from '../clips/page-word.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import type { HighlightTarget } from '../highlights/highlight.ts';
 import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
 import type { LensReport, Preferences, SavedState, SaveReply } from '../messaging/protocol.ts';
@@ -33,6 +35,12 @@ export interface Lens {
   /** The clip of this page was saved, removed or restored elsewhere. */
   readonly setSaved: (saved: SavedState | undefined) => void;
   readonly prefer: (preference: Preferences) => void;
+  /** What the reader says of the page; resolves when it counts. */
+  readonly sayWord: (word: PageWord) => Promise<void>;
+  /** Marks these figures on this page, whatever the settings say of others. */
+  readonly showFigures: (figures: FiguresShown) => Promise<void>;
+  /** Reads the page again though nothing on it has changed. */
+  readonly lookAfresh: () => Promise<void>;
   /** Takes back everything the page could notice. */
   readonly remove: () => void;
 }
@@ -66,7 +74,7 @@ class PageLens implements Lens {
   #watch: Watch | undefined;
   /** The root's `lang` when the page was read. */
   #language: string | null = null;
-  #isRemoved = false;
+  readonly #removal = new AbortController();
   /** The reading that is under way. */
   #reading: Promise<void> | undefined;
   /** The style sheet that is being made to stand for more elements. */
@@ -81,6 +89,10 @@ class PageLens implements Lens {
     this.#view = new PageView(document);
   }
 
+  get #isRemoved(): boolean {
+    return this.#removal.signal.aborted;
+  }
+
   readonly run = async (): Promise<void> => {
     addEventListener('pageshow', this.#onPageShow);
     this.#stops.push(() => removeEventListener('pageshow', this.#onPageShow), watchAddress(this.#calls.onMoved));
@@ -92,8 +104,8 @@ class PageLens implements Lens {
     const { sight } = this.#view;
     if (!sight) return undefined;
     const saved = savedOf(this.store.get().save);
-    const { analysis, surroundings } = sight.found;
-    return { analysis, surroundings, ...(saved && { saved }) };
+    const { analysis, surroundings, look, said } = sight.found;
+    return { analysis, surroundings, look, ...(saved && { saved }), ...(said && { said }) };
   };
 
   readonly reveal = (target: HighlightTarget): Promise<boolean> => this.#show(() => this.#view.reveal(target));
@@ -131,9 +143,23 @@ class PageLens implements Lens {
     this.#tell({ kind: 'keep-preference', preference });
   };
 
+  readonly sayWord = (word: PageWord): Promise<void> => sendToBackground({ kind: 'keep-page-word', word });
+
+  readonly showFigures = (figures: FiguresShown): Promise<void> => {
+    this.#view.figures = figures;
+    return this.lookAfresh();
+  };
+
+  readonly lookAfresh = async (): Promise<void> => {
+    await this.#reading?.catch(() => undefined);
+    if (this.#isRemoved || isTranslated(this.#document, this.#language)) return;
+    this.#view.forget();
+    await this.#look();
+  };
+
   readonly remove = (): void => {
     if (this.#isRemoved) return;
-    this.#isRemoved = true;
+    this.#removal.abort();
     this.#leavePage();
     this.#undress(this.#view.dressed);
   };
@@ -188,7 +214,7 @@ class PageLens implements Lens {
 
   async #lookOnce(): Promise<void> {
     if (this.#dressing) await this.#dressing;
-    const sight = await this.#view.read();
+    const sight = await this.#view.read(this.#removal.signal);
     if (this.#isRemoved) return this.#undress(sight.dressed);
     const isNew = sight.found !== this.#view.sight?.found;
     const textBefore = this.#view.sight?.found.analysis.article?.text;
@@ -201,12 +227,14 @@ class PageLens implements Lens {
   }
 
   #tellFound({ found }: Sight, isSameText: boolean): void {
-    const { analysis, surroundings, chip, saved, kept, arrival } = found;
+    const { analysis, surroundings, chip, look, saved, kept, said, arrival } = found;
     this.store.set({
       analysis,
       surroundings,
       chip,
+      look,
       kept,
+      said,
       ...(!isSameText && { chosen: undefined }),
       ...(saved ? { save: { kind: 'saved', saved } } : arrival && { save: { kind: 'unsaved' } }),
       ...(arrival && { preferences: arrival.preferences }),

@@ -33,10 +33,13 @@ export async function savePage(
   store: Store<LensState>,
   { pageTitle, markup, only, word }: SavedMatter,
 ): Promise<SaveReply | undefined> {
-  const { analysis, save, kept } = store.get();
-  if (!analysis || save.kind === 'saving') return undefined;
+  const { analysis: shown, said, save, kept } = store.get();
+  if (!shown || save.kind === 'saving') return undefined;
+  // A clip records what was found; what the reader says stands beside it.
+  const analysis = said?.machine ?? shown;
+  const asked = only === undefined ? [] : indicesOf(analysis, shown, only);
   const chosen =
-    only === undefined ? analysis : pickStatistics(analysis, [...new Set([only, ...keptIndices(analysis, kept)])]);
+    only === undefined ? analysis : pickStatistics(analysis, [...new Set([...asked, ...keptIndices(analysis, kept)])]);
   const made = makeClipDraft(chosen, { saveId: makeSaveId(), pageTitle });
   if (!made) return undefined;
   const draft = asInOutbox(outbox.get(store), made);
@@ -74,6 +77,12 @@ async function deliver(message: Message<'save-clip'>, tries = 0): Promise<SaveRe
     await new Promise((resolve) => setTimeout(resolve, wait));
     return deliver(message, tries + 1);
   }
+}
+
+/** The figure that stands at the place of one that is shown. */
+function indicesOf({ statistics }: Analysis, shown: Analysis, index: number): number[] {
+  const start = shown.statistics[index]?.quote.start;
+  return statistics.flatMap(({ quote }, at) => (quote.start === start ? [at] : []));
 }
 
 /** The figures of the analysis that the clip has. */

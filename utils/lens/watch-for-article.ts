@@ -5,6 +5,8 @@ import { watchAddress } from './watch-address.ts';
 
 /** How long to wait before each further look at a page that was none; bodies are often loaded late. */
 const waitsMs: readonly number[] = [400, 800, 1_300, 2_500, 5_000, 10_000];
+/** An address that changes faster is looked at when this has passed: no reader turns pages so fast. */
+const leastBetweenMs = 1_000;
 /** Frames that are looked into. Old portals have a handful. */
 const mostFrames = 8;
 
@@ -37,8 +39,19 @@ export function watchForArticle(document: Document, onFound: (found: Found) => v
     elements = 0;
     look();
   };
+  let begun = performance.now();
+  const onMoved = (): void => {
+    clearTimeout(timer);
+    const wait = leastBetweenMs - (performance.now() - begun);
+    if (wait > 0) {
+      timer = setTimeout(onMoved, wait);
+      return;
+    }
+    begun = performance.now();
+    begin();
+  };
   begin();
-  const stopWatching = watchAddress(begin);
+  const stopWatching = watchAddress(onMoved);
   return () => {
     clearTimeout(timer);
     stopWatching();

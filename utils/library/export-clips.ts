@@ -37,8 +37,13 @@ export async function exportClips(
     options.onProgress?.(written, stream.total);
   }
   options.signal?.throwIfAborted();
-  const name = `firsthand-${options.day}${format.id.endsWith('-figures') ? '-figures' : ''}.${isArchive ? 'zip' : format.extension}`;
-  return { blob: sink.end(), name, written };
+  return { blob: sink.end(), name: exportName(format, options.day, isArchive), written };
+}
+
+/** `firsthand-2026-01-05-csl.json`: no two formats share a name, so that none overwrites another's file. */
+export function exportName({ label, extension }: ExportFormat, day: string, isArchive = false): string {
+  const told = label === undefined ? '' : `-${label}`;
+  return `firsthand-${day}${told}.${isArchive ? 'zip' : extension}`;
 }
 
 /** A damaged row doesn't keep the others from being exported. */

@@ -128,7 +128,7 @@ describe('import', () => {
       firstSavedAt: '2026-03-01T00:00:00.000Z',
       earlierVersions: 1,
     });
-    expect(versions.map(({ savedAt }) => savedAt)).toEqual(['2026-03-01T00:00:00.000Z']);
+    expect(versions.map(({ clip: { savedAt } }) => savedAt)).toEqual(['2026-03-01T00:00:00.000Z']);
   });
 
   it('gives a foreign clip another id where the id is taken', async () => {

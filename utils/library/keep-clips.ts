@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { ClipRecord } from '../clips/clip-record.ts';
+import { asCorrections } from '../clips/page-word.ts';
 import { zoneOf, type SaveStamp } from '../clips/make-clip.ts';
 import type { FirstWord, WordChange } from '../clips/reader-word.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
@@ -11,9 +12,10 @@ import { importClips, type ImportOutcome } from '../database/import-clips.ts';
 import { changeWords, removeClips, restoreClips, saveClip } from '../database/write-clips.ts';
 import type { ChangeReply, ImportReply } from '../messaging/library-protocol.ts';
 import type { SavedState, SaveReply } from '../messaging/protocol.ts';
-import { sendToLens } from '../messaging/send.ts';
+import { sendToLens } from '../messaging/send-to-lens.ts';
 import { noteChange } from './change-state.ts';
 import { failureOf } from './failure-of.ts';
+import { followCorrections, wordOfPage } from './page-words.ts';
 import { proveDraft } from './prove-clip.ts';
 
 /** Saves a draft; a failure comes back with its reason instead of being thrown, so that the page can say it. */
@@ -25,7 +27,10 @@ export async function keepClip(
 ): Promise<SaveReply> {
   try {
     await database.requireOpen();
-    const clip = await saveClip(database, draft, { ...stamp, word, proof: await proveDraft(draft, stamp) });
+    const { inForce } = await wordOfPage(database, stamp.url);
+    const corrections = inForce && asCorrections(inForce);
+    const said = corrections ? { ...word, corrections } : word;
+    const clip = await saveClip(database, draft, { ...stamp, word: said, proof: await proveDraft(draft, stamp) });
     if (!clip) return { kind: 'failed', failure: 'not-a-web-page' };
     await noteChange();
     void tellTabs([clip], savedState);
@@ -66,8 +71,9 @@ export async function changeClipWords(
 ): Promise<ChangeReply> {
   try {
     await database.requireOpen();
-    await changeWords(database, clipIds, change, now);
+    const changed = await changeWords(database, clipIds, change, now);
     await noteChange();
+    if (change.corrections) await followCorrections(database, changed, now);
     return { kind: 'changed' };
   } catch (error) {
     return { kind: 'failed', failure: await failureOf(error) };

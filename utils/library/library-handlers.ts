@@ -1,11 +1,11 @@
-/** The library's side of the protocol: each message, refused unless one of our own pages sent it, and done. */
+/** The library's side of the protocol: what our own pages, and nobody else, may have done to it. */
 import type { ClipDatabase } from '../database/clip-database.ts';
 import type { LibraryProtocol } from '../messaging/library-protocol.ts';
-import { readAgain } from '../clips/read-again.ts';
+import { readAgainInSteps } from '../clips/read-again.ts';
 import { wholeClip } from '../database/read-clips.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
+import { takeSteps } from '../tabs/take-steps.ts';
 import { readSettings } from '../settings/settings.ts';
-import { requireExtensionPage } from '../messaging/sender.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { noteExport } from './export-state.ts';
 import { changeClipWords, importRecords, openClip, putBackClips, takeAwayClips } from './keep-clips.ts';
@@ -15,35 +15,18 @@ export function libraryHandlers(
 ): Handlers<Exclude<keyof LibraryProtocol, 'back-up' | 'backup-written' | 'backup-failed'>> {
   const now = (): string => new Date().toISOString();
   return {
-    'remove-clips': ({ clipIds }, sender) => {
-      requireExtensionPage(sender);
-      return takeAwayClips(database, clipIds, now());
-    },
-    'restore-clips': ({ clipIds }, sender) => {
-      requireExtensionPage(sender);
-      return putBackClips(database, clipIds);
-    },
-    'change-words': ({ clipIds, change }, sender) => {
-      requireExtensionPage(sender);
-      return changeClipWords(database, clipIds, change, now());
-    },
-    'import-clips': ({ records }, sender) => {
-      requireExtensionPage(sender);
-      return importRecords(database, records);
-    },
-    'open-clip': ({ clipId, statistic }, sender) => {
-      requireExtensionPage(sender);
-      return openClip(database, clipId, statistic);
-    },
-    'read-again': async ({ clipId }, sender) => {
-      requireExtensionPage(sender);
+    'remove-clips': ({ clipIds }) => takeAwayClips(database, clipIds, now()),
+    'restore-clips': ({ clipIds }) => putBackClips(database, clipIds),
+    'change-words': ({ clipIds, change }) => changeClipWords(database, clipIds, change, now()),
+    'import-clips': ({ records }) => importRecords(database, records),
+    'open-clip': ({ clipId, statistic }) => openClip(database, clipId, statistic),
+    'read-again': async ({ clipId }) => {
       const whole = await wholeClip(database, clipId);
       const { outlets } = await readSettings();
-      return whole && readAgain(whole.clip, whole.text, await loadDirectory(outlets));
+      if (!whole) return undefined;
+      const steps = readAgainInSteps(whole.clip, whole.text, await loadDirectory(outlets));
+      return (await takeSteps(steps)).result;
     },
-    'note-export': (_request, sender) => {
-      requireExtensionPage(sender);
-      return noteExport(now());
-    },
+    'note-export': () => noteExport(now()),
   };
 }

@@ -5,13 +5,16 @@
 import type { Analysis } from '../analysis.ts';
 import type { SelectorPair } from '../anchoring/selector.ts';
 import type { ClipDraft } from '../clips/clip.ts';
+import type { PageWord, SiteRule, VerdictWord } from '../clips/page-word.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
+import type { FiguresShown } from '../highlights/figures-shown.ts';
 import type { HighlightTarget, PlannedHighlight } from '../highlights/highlight.ts';
 import type { PlacesShown } from '../highlights/places-shown.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import type { Surroundings } from '../originals/surroundings.ts';
 import type { MappedBlock, Place } from '../page/page.ts';
+import type { ChipShown } from '../settings/settings.ts';
 import type { Markup } from '../page/read-markup.ts';
 
 /** To the background, with the reply each message gets. */
@@ -36,7 +39,18 @@ export interface BackgroundProtocol extends LibraryProtocol {
   'switch-site': { request: { readonly on: boolean; readonly tabId?: number | undefined }; reply: SiteState };
   /** The popup: read this tab now, whatever the settings say. */
   'read-tab': { request: { readonly tabId: number }; reply: void };
+  /** The chip: not on this site any more. */
+  'hide-chip-here': { request: object; reply: void };
+  /** The popup: why was nothing found in this tab? */
+  'why-nothing': { request: { readonly tabId: number }; reply: NothingHere };
   'open-options': { request: object; reply: void };
+  /** The reader says what the page is, or what a figure of it is: all that he says of it, in place of what he had said. The popup names its tab. */
+  'keep-page-word': { request: { readonly word: PageWord; readonly tabId?: number | undefined }; reply: void };
+  /** "Always so on this site"; without `says` the rule is taken away. */
+  'keep-site-rule': {
+    request: { readonly says?: VerdictWord | undefined; readonly tabId?: number | undefined };
+    reply: void;
+  };
   /** The lens: keep this page. The address is the tab's own. */
   'save-clip': {
     request: {
@@ -62,6 +76,8 @@ export interface PageShown {
   readonly before?: SeenBefore;
   /** Elements (selectors, `*` for all) that the style sheet of the highlights was inserted for. */
   readonly dressed: readonly string[];
+  /** The figures that the reader asked for on this page alone. */
+  readonly figures?: FiguresShown | undefined;
   /** The lens has not yet had an article on this page. */
   readonly isArriving: boolean;
 }
@@ -89,12 +105,24 @@ export interface PageFound {
   readonly analysis: Analysis;
   readonly surroundings: Surroundings;
   readonly plan: readonly PlannedHighlight[];
+  readonly look: PageLook;
   /** Absent where the page is no article. */
   readonly chip?: ChipWords;
   readonly saved?: SavedState;
   /** What was kept of this page, held against what stands there now. */
   readonly kept?: KeptComparison;
+  readonly said?: SaidOfPage;
   readonly arrival?: Arrival;
+}
+
+/** What the reader has said of the page, and what had been found without it. */
+export interface SaidOfPage {
+  readonly word?: PageWord;
+  readonly rule?: SiteRule;
+  /** The site that "always so on this site" would be of. */
+  readonly ruleSite?: string;
+  /** Absent where nothing that was said counts here. */
+  readonly machine?: Analysis;
 }
 
 /** What the chip says, in the reader's language: looking a sentence up is dear on a page. */
@@ -103,6 +131,8 @@ export interface ChipWords {
   readonly saved: string;
   readonly changed: string;
   readonly label: string;
+  /** Of the button that sends the chip away. */
+  readonly close: string;
   readonly language: string;
 }
 
@@ -113,13 +143,39 @@ export interface Arrival {
   readonly preferences: Preferences;
 }
 
+/** What of us the reader wants to see on a page. */
+export interface PageLook {
+  /** On a site where he wants none: `never`. */
+  readonly chip: ChipShown;
+  readonly figures: FiguresShown;
+}
+
 /** What the card remembers from page to page. */
 export interface Preferences {
   /** Id of a search engine. */
   readonly engine?: string | undefined;
   /** Fractions of the free room in the window, from its left and its top. */
   readonly cardPlace?: { readonly x: number; readonly y: number } | undefined;
+  readonly chip?: ChipShown;
+  readonly figures?: FiguresShown;
 }
+
+/** Why nothing was found in a tab. The reader sees a sentence for each, and what can be done. */
+export type NothingHere =
+  /** The browser's own page, or a file. */
+  | 'internal'
+  | 'store'
+  | 'pdf'
+  | 'not-loaded'
+  | 'offline'
+  /** A front page or a list of articles. */
+  | 'list'
+  | 'no-article'
+  /** Switched off on this site. */
+  | 'off'
+  /** It runs only on a click. */
+  | 'waiting'
+  | 'not-allowed';
 
 /** Whether we run on a site, as its switch shows it. */
 export interface SiteState {
@@ -147,10 +203,14 @@ export interface LensProtocol {
   /** The same for a place of a clip. */
   'reveal-selectors': { request: { readonly selectors: SelectorPair }; reply: { readonly shown: boolean } };
   save: { request: { readonly word?: FirstWord | undefined }; reply: SaveReply | undefined };
+  /** Mark these figures here, whatever the settings say of other pages. Answered when that is done. */
+  'show-figures': { request: { readonly figures: FiguresShown }; reply: void };
   /** The background: we no longer run here. */
   leave: { request: object; reply: void };
   /** The browser's own shortcuts. */
   command: { request: { readonly name: LensCommand }; reply: void };
+  /** The background: the reader has said something of this page; read it again. Answered when that is done. */
+  'look-again': { request: object; reply: void };
   /** The background: the clip of this page was saved, removed or restored elsewhere. */
   'saved-changed': { request: { readonly saved?: SavedState | undefined }; reply: void };
 }
@@ -158,7 +218,9 @@ export interface LensProtocol {
 export interface LensReport {
   readonly analysis: Analysis;
   readonly surroundings?: Surroundings;
+  readonly look: PageLook;
   readonly saved?: SavedState;
+  readonly said?: SaidOfPage;
 }
 
 export const lensCommands = ['open-card', 'next-figure', 'previous-figure'] as const;

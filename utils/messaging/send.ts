@@ -1,6 +1,6 @@
 /** Sending messages, with one retry: the first message to a service worker that is just going to sleep can be lost. */
 import { extensionApi } from './extension-api.ts';
-import type { BackgroundProtocol, LensProtocol, Message, Reply } from './protocol.ts';
+import type { BackgroundProtocol, Message, Reply } from './protocol.ts';
 
 const retryAfterMs = 150;
 
@@ -8,25 +8,19 @@ const retryAfterMs = 150;
 export async function sendToBackground<Kind extends keyof BackgroundProtocol>(
   message: Message<Kind>,
 ): Promise<Reply<Kind>> {
-  try {
-    return unwrap(await extensionApi().runtime.sendMessage(message));
-  } catch (error) {
-    if (!isExtensionAlive()) throw error;
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-    return unwrap(await extensionApi().runtime.sendMessage(message));
-  }
+  return unwrap(await deliver(message));
 }
 
-/** Asks the lens of a tab's top frame; undefined where no lens is there. */
-export async function sendToLens<Kind extends keyof LensProtocol>(
-  tabId: number,
-  message: Message<Kind>,
-): Promise<Reply<Kind> | undefined> {
+/** Only a message that nobody answered is sent again: a refusal is an answer. */
+async function deliver(message: object): Promise<Envelope | undefined> {
   try {
-    return unwrap(await extensionApi().tabs.sendMessage(tabId, message));
-  } catch {
-    return undefined;
+    const envelope: Envelope | undefined = await extensionApi().runtime.sendMessage(message);
+    if (envelope) return envelope;
+  } catch (error) {
+    if (!isExtensionAlive()) throw error;
   }
+  await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+  return extensionApi().runtime.sendMessage(message);
 }
 
 /** Replies travel in an envelope, so that "no answer" and "the answer is nothing" differ. */
@@ -35,7 +29,8 @@ export interface Envelope {
   readonly error?: string;
 }
 
-function unwrap<T>(envelope: Envelope | undefined): T {
+/** What is in the envelope; throws what went wrong on the other side. */
+export function unwrap<T>(envelope: Envelope | undefined): T {
   if (!envelope) throw new Error('No answer: the other side is not there.');
   if (envelope.error !== undefined) throw new Error(envelope.error);
   return envelope.reply as T;

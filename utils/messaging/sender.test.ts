@@ -49,7 +49,15 @@ describe('isOfPage', () => {
     expect(isOf({ url: 'about:blank' })).toBe(false);
   });
 
-  it('takes the page itself for the page’s, whatever the addresses are', () => {
-    expect(isOf({ frameId: 0 })).toBe(true);
+  it('takes the page itself for the page’s, unless its tab has gone elsewhere meanwhile', () => {
+    expect(isOf({ frameId: 0, url: 'https://portal.example/b', origin: 'null' })).toBe(true);
+    expect(isOf({ frameId: 0, url: 'https://ads.example/' })).toBe(false);
+    expect(isOf({ frameId: 0 })).toBe(false);
+    expect(isOfPage(frameOf({ tab: { ...tab, url: 'about:blank' }, frameId: 0, url: 'about:blank' }))).toBe(false);
+  });
+
+  it('is said of nobody without a tab or a frame', () => {
+    expect(() => frameOf({ frameId: 0, url: 'https://portal.example/' })).toThrow('Only a page');
+    expect(() => frameOf({ tab, url: 'https://portal.example/' })).toThrow('Only a page');
   });
 });

@@ -12,28 +12,29 @@ export interface Frame {
   readonly origin: string;
 }
 
-/** The frame a content script spoke from. Throws for a sender without a tab. */
+/** The frame a content script spoke from. Throws for a sender without a tab, or without a frame in it. */
 export function frameOf({ tab, frameId, url = '', origin = originOf(url) }: Sender): Frame {
-  if (tab?.id === undefined) throw new Error('Only a page can say this.');
-  return { tabId: tab.id, frameId: frameId ?? 0, url: tab.url ?? '', ownUrl: url, origin };
+  if (tab?.id === undefined || frameId === undefined) throw new Error('Only a page can say this.');
+  return { tabId: tab.id, frameId, url: tab.url ?? '', ownUrl: url, origin };
 }
 
-/** A frame belongs to the page where it has its origin; what others put there is none of ours. The page itself is of the page. */
-export function isOfPage({ frameId, url, origin }: Pick<Frame, 'frameId' | 'url' | 'origin'>): boolean {
-  return frameId === 0 || (origin !== '' && origin === originOf(url));
+/** A frame belongs to the page where it has its origin; what others put there is none of ours. The page itself is of the page, unless the tab has gone on to another origin meanwhile. */
+export function isOfPage({ frameId, url, ownUrl, origin }: Omit<Frame, 'tabId'>): boolean {
+  const page = originOf(url);
+  if (page === '' || page === 'null') return false;
+  return frameId === 0 ? originOf(ownUrl) === page : origin === page;
 }
 
 const originOf = (url: string): string => URL.parse(url)?.origin ?? '';
 
-/** Refuses content scripts, which share their process with a page: only our own pages may change the library at large. */
-export function requireExtensionPage({ url }: Sender): void {
-  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only the extension’s own pages can do this.');
+/** Whether one of our own pages is speaking: content scripts share their process with a page, and only our pages may change the library at large. */
+export function isExtensionPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
-/** The address of the tab a message is about: a page speaks for itself alone, our own pages name a tab. */
+/** The address of the tab a message is about: our own pages name a tab, a page speaks for its own (the border lets it name none). */
 export async function addressAbout(sender: Sender, tabId: number | undefined): Promise<string | undefined> {
   if (tabId === undefined) return frameOf(sender).url;
-  requireExtensionPage(sender);
   return (await browser.tabs.get(tabId)).url;
 }
 

@@ -10,37 +10,36 @@ export type Handlers<Kind extends MessageKind> = {
   readonly [K in Kind]: (request: Request<K>, sender: Sender) => Reply<K> | Promise<Reply<K>>;
 };
 
-/** Says why a message is refused, or nothing where it is fine. */
-export type Validate = (message: unknown) => string | undefined;
+/** The message as it may be used, or why it is refused. Asked for known kinds alone. */
+export type Border<Kind extends MessageKind> = (
+  message: { readonly kind: Kind },
+  sender: Sender,
+) => { readonly message: Message<Kind> } | { readonly refusal: string };
 
 /**
  * Registers the handlers; call it synchronously at start, or a woken service worker misses the message that woke it.
  * Returns the way to stop.
  */
-export function serveMessages<Kind extends MessageKind>(handlers: Handlers<Kind>, validate: Validate): () => void {
+export function serveMessages<Kind extends MessageKind>(handlers: Handlers<Kind>, border: Border<Kind>): () => void {
   const { runtime } = extensionApi();
-  const listener = (message: unknown, sender: Sender, respond: (envelope: Envelope) => void): boolean => {
-    if (sender.id !== runtime.id || !isFor(handlers, message)) return false;
-    const refusal = validate(message);
-    if (refusal !== undefined) {
-      respond({ error: refusal });
+  const listener = (sent: unknown, sender: Sender, respond: (envelope: Envelope) => void): boolean => {
+    if (sender.id !== runtime.id || !isFor(handlers, sent)) return false;
+    const passed = border(sent, sender);
+    if ('refusal' in passed) {
+      respond({ error: passed.refusal });
       return false;
     }
-    void answer(handlers, message, sender).then(respond);
+    void answer(handlers, passed.message, sender).then(respond);
     return true;
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);
 }
 
-function isFor<Kind extends MessageKind>(handlers: Handlers<Kind>, message: unknown): message is Message<Kind> {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'kind' in message &&
-    typeof message.kind === 'string' &&
-    Object.hasOwn(handlers, message.kind)
-  );
+function isFor<Kind extends MessageKind>(handlers: Handlers<Kind>, sent: unknown): sent is { readonly kind: Kind } {
+  if (typeof sent !== 'object' || sent === null || !Object.hasOwn(sent, 'kind')) return false;
+  const { kind } = sent as { kind: unknown };
+  return typeof kind === 'string' && Object.hasOwn(handlers, kind);
 }
 
 async function answer<Kind extends MessageKind>(

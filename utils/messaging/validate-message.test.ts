@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
 import { makeClipDraft } from '../clips/make-clip.ts';
-import { refuseMessage } from './validate-message.ts';
+import { readMessage } from './validate-message.ts';
 
 const draft = makeClipDraft(makeAnalysis(), { saveId: 'save-0001', pageTitle: '门户网' })!;
 
@@ -13,13 +13,18 @@ const page = {
   isArriving: true,
 };
 
-describe('refuseMessage', () => {
+const refusalOf = (message: unknown): string | undefined => {
+  const read = readMessage(message);
+  return 'refusal' in read ? read.refusal : undefined;
+};
+
+describe('readMessage', () => {
   it('lets a page pass', () => {
-    expect(refuseMessage(page)).toBeUndefined();
+    expect(refusalOf(page)).toBeUndefined();
   });
 
   it('lets a save pass', () => {
-    expect(refuseMessage({ kind: 'save-clip', draft })).toBeUndefined();
+    expect(refusalOf({ kind: 'save-clip', draft })).toBeUndefined();
   });
 
   it.each([
@@ -44,6 +49,14 @@ describe('refuseMessage', () => {
     ['a tab that is no number', { kind: 'read-tab', tabId: '7' }],
     ['an id with a path in it', { kind: 'open-clip', clipId: '../../../etc' }],
   ])('refuses %s', (_what, message) => {
-    expect(refuseMessage(message)).toMatch(/^Refused message: /);
+    expect(refusalOf(message)).toMatch(/^Refused message: /);
+  });
+
+  it('hands on what its schema knows and nothing that rides along on a list', () => {
+    const evidence = Object.assign([...draft.evidence], { junk: 'z'.repeat(1_000) });
+    const read = readMessage({ kind: 'save-clip', draft: { ...draft, evidence } });
+    expect(read).toMatchObject({ message: { kind: 'save-clip', draft: { title: draft.title } } });
+    expect(JSON.stringify(Object.entries((read as { message: { draft: object } }).message.draft))).not.toContain('zzz');
+    expect(Object.keys((read as { message: { draft: typeof draft } }).message.draft.evidence)).not.toContain('junk');
   });
 });

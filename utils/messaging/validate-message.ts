@@ -1,9 +1,11 @@
 /** The border: every message to the background is checked against its schema and its bounds. A content script shares its process with the page, so what it sends is untrusted. */
 import * as v from 'valibot';
-import { clipDraftSchema, firstWordSchema } from '../clips/clip-schema.ts';
+import { clipDraftSchema, firstWordSchema, pageWordSchema, verdictWordSchema } from '../clips/clip-schema.ts';
 import { libraryRequests } from './library-requests.ts';
+import type { BackgroundProtocol, Message } from './protocol.ts';
 import { selectorForm } from '../page/holder.ts';
-import { cardPlaceSchema, engineSchema } from '../settings/settings.ts';
+import { figuresShown } from '../highlights/figures-shown.ts';
+import { cardPlaceSchema, chipsShown, engineSchema } from '../settings/settings.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** They go into a style sheet. */
@@ -24,10 +26,15 @@ const seenBefore = v.strictObject({
   painted: places,
   evidence: places,
 });
-const preference = v.strictObject({ engine: v.optional(engineSchema), cardPlace: v.optional(cardPlaceSchema) });
+const preference = v.strictObject({
+  engine: v.optional(engineSchema),
+  cardPlace: v.optional(cardPlaceSchema),
+  chip: v.exactOptional(v.picklist(chipsShown)),
+  figures: v.exactOptional(v.picklist(figuresShown)),
+});
 
 const requests = v.variant('kind', [
-  v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.optional(v.literal(true)) }),
+  v.strictObject({ kind: v.literal('may-be-article'), inFrames: v.exactOptional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('send-card') }),
   v.strictObject({
     kind: v.literal('see-page'),
@@ -35,6 +42,7 @@ const requests = v.variant('kind', [
     url: address,
     before: v.exactOptional(seenBefore),
     dressed: elements,
+    figures: v.optional(v.picklist(figuresShown)),
     isArriving: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('dress-page'), dressed: elements, elements }),
@@ -43,7 +51,11 @@ const requests = v.variant('kind', [
   v.strictObject({ kind: v.literal('ask-site'), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('switch-site'), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ kind: v.literal('read-tab'), tabId }),
+  v.strictObject({ kind: v.literal('hide-chip-here') }),
+  v.strictObject({ kind: v.literal('why-nothing'), tabId }),
   v.strictObject({ kind: v.literal('open-options') }),
+  v.strictObject({ kind: v.literal('keep-page-word'), word: pageWordSchema, tabId: v.optional(tabId) }),
+  v.strictObject({ kind: v.literal('keep-site-rule'), says: v.optional(verdictWordSchema), tabId: v.optional(tabId) }),
   v.strictObject({
     kind: v.literal('save-clip'),
     draft: clipDraftSchema,
@@ -53,10 +65,13 @@ const requests = v.variant('kind', [
   ...libraryRequests,
 ]);
 
-/** Says what is wrong with a message to the background; nothing where it is fine. */
-export function refuseMessage(message: unknown): string | undefined {
+/** A message as its schema knows it, or what is wrong with it. What no schema names is not in the copy: a list can carry more than its items. */
+export type Read = { readonly message: Message<keyof BackgroundProtocol> } | { readonly refusal: string };
+
+/** Reads a message to the background. */
+export function readMessage(message: unknown): Read {
   const result = v.safeParse(requests, message, { abortEarly: true });
-  return result.success
-    ? undefined
-    : `Refused message: ${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? 'the message'}`;
+  if (result.success) return { message: result.output };
+  const [issue] = result.issues;
+  return { refusal: `Refused message: ${issue.message.slice(0, 200)} at ${v.getDotPath(issue) ?? 'the message'}` };
 }

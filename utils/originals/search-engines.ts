@@ -2,6 +2,8 @@
 
 export interface SearchEngine {
   readonly id: string;
+  /** Locales whose readers are offered it first: it opens where they are. */
+  readonly firstFor?: readonly string[];
   readonly name: string;
   /** The address up to and including the query's `=`. */
   readonly query: string;
@@ -30,6 +32,7 @@ export const searchEngines: readonly SearchEngine[] = [
   },
   {
     id: 'baidu',
+    firstFor: ['zh-CN'],
     name: '百度',
     query: 'https://www.baidu.com/s?wd=',
     example: 'https://www.baidu.com/s?wd=site%3Aexample.com%20x',
@@ -42,7 +45,13 @@ export const searchEngines: readonly SearchEngine[] = [
   },
 ];
 
-/** The engine of an id; the first of the list where the id is unknown. */
-export function engineOf(id: string | undefined): SearchEngine {
-  return searchEngines.find((engine) => engine.id === id) ?? searchEngines[0]!;
+/** The engine of an id; where the reader has chosen none, or one that is gone, the first for the locale (BCP 47). */
+export function engineOf(id: string | undefined, locale: string): SearchEngine {
+  return searchEngines.find((engine) => engine.id === id) ?? enginesFor(locale)[0]!;
+}
+
+/** All engines, those that are first for the locale before the others. */
+export function enginesFor(locale: string): readonly SearchEngine[] {
+  const isFirst = ({ firstFor = [] }: SearchEngine): boolean => firstFor.includes(locale);
+  return [...searchEngines.filter(isFirst), ...searchEngines.filter((engine) => !isFirst(engine))];
 }

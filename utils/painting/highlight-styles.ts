@@ -1,5 +1,5 @@
 /** How highlights look. A translucent ground and a line below, never a text colour: they must be readable on any page, light or dark, and apart for eyes that don't tell the hues apart. */
-import type { HighlightStyle } from '../highlights/highlight.ts';
+import type { HighlightStyle, MarkStyle } from '../highlights/highlight.ts';
 
 /** The registry is shared with the page, so our names carry a prefix. */
 export function registryName(style: HighlightStyle | 'flash'): string {
@@ -21,12 +21,18 @@ const looks: Record<HighlightStyle | 'flash', Look> = {
   flash: { ground: 'rgb(240 120 25 / 0.6)', line: 'solid 3px rgb(220 90 0)' },
 };
 
+/** A mark's look as inline style, for a legend beside the page. */
+export function lookOf(style: HighlightStyle): { readonly backgroundColor: string; readonly textDecoration: string } {
+  const { ground, line } = looks[style];
+  return { backgroundColor: ground, textDecoration: `underline ${line}` };
+}
+
 /**
  * The style sheet that the background inserts into the page's frame, outside the page's own sheets and its content
  * security policy. It names the elements that hold painted text as narrowly as lasts: every element that a rule fits is
  * styled anew by the browser, on a large page for longer than all that we do.
  */
-export function highlightStyleSheet(elements: readonly string[]): string {
+export function highlightStyleSheet(elements: readonly string[], marks: MarkStyle = 'colour'): string {
   const sheet = (rule: typeof plainRule): string =>
     Object.entries(looks)
       .map(([style, look]) => {
@@ -34,7 +40,7 @@ export function highlightStyleSheet(elements: readonly string[]): string {
         return `${selectors.join(', ')} { ${rule(look)} }`;
       })
       .join('\n');
-  return `${sheet(plainRule)}
+  return `${sheet(marks === 'underline' ? lineRule : plainRule)}
 @media (forced-colors: active) {
 ${sheet(forcedRule)}
 }
@@ -45,6 +51,10 @@ ${sheet(printRule)}
 
 function plainRule({ ground, line }: Look): string {
   return `background-color: ${ground}; text-decoration: underline ${line};`;
+}
+
+function lineRule({ line }: Look): string {
+  return `background-color: transparent; text-decoration: underline ${line};`;
 }
 
 function forcedRule({ line }: Look): string {

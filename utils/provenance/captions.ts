@@ -12,6 +12,18 @@ export const isCaption = (page: Page, block: number): boolean =>
 export const isOfPicture = (page: Page, block: number): boolean =>
   /caption/.test(hintOf(page, block)) || standsInFigure(page, block) || describesPicture(page, block);
 
+/** Its line is short and a picture stands right over it, or over the caption before it. */
+export function isUnderPicture(page: Page, block: number): boolean {
+  if ((page.blocks[block]?.text.length ?? 0) > shortest || hasClock(page, block)) return false;
+  return page.pictures.some(({ blocksBefore: at }) => at === block || (at === block - 1 && !hasClock(page, at)));
+}
+
+const shortest = 60;
+
+/** A line with a time is the article's own, whatever stands over it. */
+const hasClock = (page: Page, block: number): boolean =>
+  /\d[:：.]\d\d|\d{4}/.test(page.blocks[block]?.text.slice(0, 120) ?? '');
+
 const hintOf = (page: Page, block: number): string => page.regions[page.blocks[block]?.region ?? 0]?.hint ?? '';
 
 function standsInFigure(page: Page, block: number): boolean {

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
-import { isCaption, pictureHint } from './captions.ts';
+import { isCaption, isUnderPicture, pictureHint } from './captions.ts';
 import { phrasesOf, photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
 
@@ -50,6 +50,7 @@ export function findBareNames(
       zone === 'below' ||
       text.length > longestLine ||
       isCaption(page, block) ||
+      isDescription(page, block, zone) ||
       isInMenu(page, block) ||
       isProgram.test(text) ||
       isSentence(text) ||
@@ -64,6 +65,15 @@ export function findBareNames(
     found.push(...named.filter((finding) => (finding.nameAt?.start ?? 0) < helped));
   }
   return found;
+}
+
+/** Words over a line's length right behind a picture describe it; so does a lone name there, where nobody marks it as an author's. */
+function isDescription(page: Page, block: number, zone: Zone): boolean {
+  const { text = '', region = 0 } = page.blocks[block] ?? {};
+  if (zone !== 'head' && zone !== 'above' && zone !== 'tail') return isUnderPicture(page, block);
+  if (!page.pictures.some((picture) => picture.blocksBefore === block)) return false;
+  if (text.length > 60) return !hasDate(text) || text.includes('©');
+  return /(?:^|[ _-])credits?(?=$|[ _-])/.test(page.regions[region]?.hint ?? '') && isUnderPicture(page, block);
 }
 
 /** Ways through the site say nothing of the article. */
@@ -196,16 +206,42 @@ function findingOf(
     zone,
     name: block.text.slice(span.start, span.end),
     nameAt: { block: number, ...span },
-    alone: span.end - span.start >= 0.6 * block.text.length,
+    alone: lettersIn(block.text.slice(span.start, span.end)) >= 0.6 * lettersIn(block.text),
     dated,
     afterName: /[/,(（]\s?$/.test(block.text.slice(Math.max(0, piece.start - 2), piece.start)),
     inShortLine: block.text.length < 60,
+    ...(isTitled(block.text, span) && { titled: true }),
+    ...(isBesideDate(block.text, span) && { besideDate: true }),
+    ...(isBehindAuthor(block.text, span) && { behindAuthor: true }),
     ...(labelled && { labelled }),
     ...(next && { next }),
     ...(slot && { slot }),
     ...(urls.length > 0 && { urls }),
   };
 }
+
+const isTitled = (text: string, { start, end }: Span): boolean =>
+  /[《〈]/.test(text.charAt(start - 1)) && /[》〉]/.test(text.charAt(end));
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** The rest of its line is a date with its clock: `2024-05-03 08:12 北岸晚报`. */
+function isBesideDate(text: string, { start, end }: Span): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`;
+  return hasDate(rest) && rest.replace(/[\p{N}\p{P}\p{Z}\p{S}]/gu, '').length <= dateLetters;
+}
+
+/** Letters that a date has at most: a month's name, 年月日, `Uhr`. */
+const dateLetters = 12;
+
+/** `Ada Moss / Harbour Lantern`, `石林/北岸青年报`: one name, a mark, and the other to the end of the line. */
+function isBehindAuthor(text: string, { start, end }: Span): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.slice(end)) || text.length > 80) return false;
+  return person.test(text.slice(0, start));
+}
+
+const person =
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s?[/,|]\s?$|^\s*[\u3040-\u9fff\uac00-\ud7af]{2,4}\s?[/／]\s?$/u;
 
 const hasDate = (text: string): boolean =>
   (text.length < 160 && /(?:19|20)\d\d[-./年 ]|\d{1,2}[:：]\d\d|(?:^|\D)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) ||

@@ -3,7 +3,7 @@ import type { CreditRow, CreditSays, ProvenanceTables, TitleRow } from '../langu
 import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isOfPicture } from './captions.ts';
+import { isOfPicture, isUnderPicture } from './captions.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
@@ -65,11 +65,15 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
+    ...(source && isTitled(stretch, source) && { titled: true }),
     ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
   };
 }
+
+const isTitled = ({ line }: Stretch, { start, end }: Span): boolean =>
+  /[《〈]/.test(line.cursor.text.charAt(start - 1)) && /[》〉]/.test(line.cursor.text.charAt(end));
 
 /** What names a text's source, and may as well name that of a part of it. */
 const weak: readonly CreditSays[] = ['label', 'reference', 'via'];
@@ -85,7 +89,8 @@ function isOfHelper(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
 
 /** `Landings by month. Source: …` under a picture or a chart is the picture's. */
 const isOfFigure = (page: Page, { block }: Stretch, { row }: RowMatch<CreditRow>): boolean =>
-  (weak.includes(row.says) || row.says === 'rights') && isOfPicture(page, block);
+  (weak.includes(row.says) || row.says === 'rights') &&
+  (isOfPicture(page, block) || (row.says === 'reference' && isUnderPicture(page, block)));
 
 /** A link that says more than the credit in it, to another page of the site: the title of another article. */
 function isInOtherTitle(page: Page, { line, zone }: Stretch, { start, end }: Span): boolean {

@@ -16,7 +16,12 @@ export function findDatelines(page: Page, article: Article, tables: readonly Pro
   const parts = [...head.map((block) => ({ block })), ...article.parts.slice(0, lines)];
   return parts.flatMap((part) => {
     const text = page.blocks[part.block]?.text ?? '';
-    return [...bracketed(text, part.block), ...slashed(text, part.block), ...runOn(text, part.block, tables)];
+    return [
+      ...bracketed(text, part.block),
+      ...slashed(text, part.block),
+      ...plain(text, part.block),
+      ...runOn(text, part.block, tables),
+    ];
   });
 }
 
@@ -38,12 +43,29 @@ function bracketed(text: string, block: number): Finding[] {
 
 /** `PORT QUAY, Maine, May 3, 2024 /PRNewswire/ --`: services for press releases stand between slashes. */
 function slashed(text: string, block: number): Finding[] {
-  const match = /\s\/([\p{Lu}][\w .=-]{1,40})\/\s?[-–—]/u.exec(text.slice(0, reach));
+  const match = /\s\/\s?([\p{Lu}\p{Lo}][\p{L}\p{N} .=-]{1,40}?)\s?\/\s?(?:[-–—]|\p{Lu}\p{Ll}+\s\d)/u.exec(
+    text.slice(0, reach),
+  );
   if (!match) return [];
-  const start = match.index + 2;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
   const name = { start, end: start + (match[1] ?? '').length };
   return [dateline(text, block, { start: 0, end: name.end + 1 }, name, true)];
 }
+
+/** An agency before a mark that opens the text, with a town before or behind it: `EFE.- `, `AFP, PORT QUAY: `, `Hamburg afp | `. */
+const opening =
+  /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?[\s,]{1,2})?([\p{Lu}a-z][\p{L}]{1,14})(?:,\s\p{Lu}[\p{L} ]{2,24})?(?:\.?\s?[-–—]{1,2}\s|\s?\|\s|:\s)/u;
+
+function plain(text: string, block: number): Finding[] {
+  const match = opening.exec(text.slice(0, 60));
+  const name = match?.[1];
+  if (!match || name === undefined || !isInitials(name)) return [];
+  const start = match[0].indexOf(name);
+  return [dateline(text, block, { start: 0, end: match[0].length }, { start, end: start + name.length }, true)];
+}
+
+/** Only what agencies sign with needs no bracket: capitals, or a few small letters. */
+const isInitials = (name: string): boolean => /^(?:\p{Lu}{2,6}|[a-z]{3})$/u.test(name);
 
 /** A town, and a sentence begins behind the bracket: `Bonn (KNA) Der Fischmarkt`. */
 const isTown = (before: string, after: string): boolean =>
@@ -85,13 +107,15 @@ function dateline(text: string, block: number, quote: Span, name: Span, alone: b
 }
 
 const closing =
-  /[(（[【]([^()（）[\]【】]{2,40})[)）\]】]\s*$|[.!?”"]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}/ -]{1,24}\p{L})\.?\s*$/u;
+  /[(（[【]([^()（）[\]【】]{2,40})[)）\]】][.。]?\s*$|[.!?”"]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}/ -]{1,24}\p{L})\.?\s*$/u;
 
 /** `… sagte er. (dpa)`: agencies sign at the end of their copy, too. */
 export function findSignOffs(page: Page, article: Article): Finding[] {
-  return article.parts.slice(-2).flatMap((part) => {
+  const last = article.parts.at(-1)?.block ?? 0;
+  return [...article.parts.slice(-2), { block: last + 1 }].flatMap((part) => {
     const text = page.blocks[part.block]?.text ?? '';
-    const match = closing.exec(text.slice(-60));
+    if (text.length < signs) return signedLine(text, part.block);
+    const match = closing.exec(text.slice(-60)) ?? handled.exec(text.slice(-60));
     if (!match || text.length < match[0].length + 20) return [];
     const inside = match[1] ?? match[2] ?? '';
     const from = Math.max(0, text.length - 60) + match.index;
@@ -109,6 +133,26 @@ export function findSignOffs(page: Page, article: Article): Finding[] {
   });
 }
 
+/** No line of text is shorter: it holds a signature at most. */
+const signs = 36;
+
+/** `… he said. PTI ABC XY`: the agency, then the initials of who handled it. */
+const handled = /[.!?”"]\s(\p{Lu}{2,5})(?:\s\p{Lu}{2,4}){1,5}\s*$/u;
+
+/** A last line of nothing but the agency and the initials of who handled it: `ab/cd (AFP)`, `EFE abc/def`, `PTI AB CD`. */
+const signedBy =
+  /^(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,5}\s)?\(?(\p{Lu}{2,6})\)?(?:\s[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,5})?$/u;
+
+function signedLine(text: string, block: number): Finding[] {
+  const match = signedBy.exec(text.trim());
+  const name = match?.[1];
+  if (name === undefined) return [];
+  const start = text.indexOf(name);
+  const quote = { start: 0, end: text.length };
+  const found = dateline(text, block, quote, { start, end: start + name.length }, true);
+  return [{ ...found, kind: 'agency-tail', zone: 'end' }];
+}
+
 /** What stands before the bracket may be a town and a date, not a sentence. */
 function isPlace(before: string): boolean {
   if (before.length > 64) return false;
@@ -119,7 +163,8 @@ function isPlace(before: string): boolean {
 }
 
 /** A name in an alphabet has a capital, or is an agency's lower-case initials. */
-const isNamed = (name: string): boolean => !/^[a-z]/.test(name) || /^(?:[a-z]{2,4}|[a-z]{3}-[A-Za-z]{2,8})$/.test(name);
+const isNamed = (name: string): boolean =>
+  !/^[a-z]/.test(name) || /^(?:[a-z]{2,4}|[a-z]{6,12}|[a-z]{3}-[A-Za-z]{2,8})$/.test(name);
 
 interface Part {
   readonly text: string;

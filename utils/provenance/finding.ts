@@ -34,6 +34,12 @@ export interface Finding {
   readonly slot?: Slot;
   /** It fills its line or its slot. */
   readonly alone?: boolean;
+  /** It stands in marks for titles: 《江畔周刊》. */
+  readonly titled?: boolean;
+  /** Its line is a date and this name. */
+  readonly besideDate?: boolean;
+  /** Its line is a person's name and this one, parted by a slash or comma. */
+  readonly behindAuthor?: boolean;
   /** It follows a person's name in a byline, set off by a comma, slash or bracket. */
   readonly afterName?: boolean;
   /** A byline word still stands at the name's beginning. */

@@ -1,14 +1,14 @@
 /** Evidence and what the directory knows → the verdict. The only place that decides; `weigh-findings.ts` says what each finding is worth. */
 import type { Article } from '../article/article.ts';
 import { provenanceTablesFor } from '../languages/provenance.ts';
-import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { DirectoryAnswer } from '../outlets/directory.ts';
 import type { Page } from '../page/page.ts';
-import { fold, keyOf } from '../text/fold.ts';
+import { keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
 import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict } from './provenance.ts';
 import { identifySite, type SiteIdentity } from './site-identity.ts';
+import { tierOf } from './tier.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
 
 const nothingStated: Completeness = { source: false, author: false, originalTitle: false, editor: false };
@@ -17,6 +17,7 @@ const nothingStated: Completeness = { source: false, author: false, originalTitl
 export const notArticle: Provenance = {
   verdict: 'not-article',
   confidence: 0.9,
+  tier: 'none',
   evidence: [],
   completeness: nothingStated,
 };
@@ -32,8 +33,7 @@ const mostEvidence = 24;
 export function judgeReprint(page: Page, article: Article, found: FoundEvidence, answer: DirectoryAnswer): Provenance {
   const tables = provenanceTablesFor(article.language);
   const site = identifySite(page, found, answer, tables);
-  const outletLike = outletNameTest(tables);
-  const weighed = found.findings.map((finding) => weighFinding(finding, site, outletLike));
+  const weighed = found.findings.map((finding) => weighFinding(finding, site));
   const winners = strongestSource(weighed);
   const lean = prior + hostPrior(site) + sumOf(winners) + againstOf(weighed) + titleOf(weighed);
   const verdict = verdictOf(lean, winners);
@@ -42,6 +42,7 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
   return {
     verdict,
     confidence: confidenceOf(lean, verdict),
+    tier: tierOf(verdict, winners, weighed),
     ...(source && { source }),
     evidence: evidenceOf(weighed),
     completeness: completenessOf(found, source),
@@ -52,24 +53,6 @@ export function judgeReprint(page: Page, article: Article, found: FoundEvidence,
 function hostPrior({ outlet }: SiteIdentity): number {
   if (outlet?.kind === 'agency') return firstHand;
   return outlet?.kind === 'portal' ? carrier : 0;
-}
-
-function outletNameTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
-  const endings = tables.flatMap((each) => each.outletEndings.map(fold));
-  const beginnings = tables.flatMap((each) => each.outletBeginnings.map(fold));
-  return (name) => {
-    const folded = fold(name);
-    if (endings.some((ending) => folded.endsWith(ending) || hasWordEnding(folded, ending))) return true;
-    return (
-      /^\p{Lu}/u.test(name) &&
-      beginnings.some((beginning) => folded.startsWith(beginning) && folded.length > beginning.length + 1)
-    );
-  };
-}
-
-/** Compounds put the telling word inside a name: `Hafenzeitung Nord`. Short endings tell nothing there. */
-function hasWordEnding(folded: string, ending: string): boolean {
-  return /^[a-z\u00df-\u00ff]{6,}$/.test(ending) && folded.includes(`${ending} `);
 }
 
 /** Findings that name the same house make one source; the source with most weight is the one judged. */

@@ -13,6 +13,8 @@ export interface PhraseMatch extends Span {
 export interface LineContext {
   readonly cursor: Cursor;
   readonly links: readonly BlockLink[];
+  /** Where an element begins or ends without a space: no name runs over it. */
+  readonly edges?: readonly number[];
   readonly nameEnds: readonly string[];
   /** Lower-case articles that stand before a name and are no part of it. */
   readonly articles: readonly string[];

@@ -1,5 +1,6 @@
 /** Where an article comes from: the evidence found on the page and the verdict it adds up to. */
 import type { Place } from '../page/page.ts';
+import type { Tier } from './tier.ts';
 
 export type Verdict = 'reprint' | 'original' | 'unknown' | 'not-article';
 
@@ -64,9 +65,12 @@ export interface OfficialListing {
 
 export interface Provenance {
   readonly verdict: Verdict;
-  /** Probability, 0 to 1, that the verdict is right. */
+  /** Probability, 0 to 1, that the verdict is right. For measuring: a reader is told the tier. */
   readonly confidence: number;
+  readonly tier: Tier;
   readonly source?: Source;
+  /** The verdict and its source are the reader's word; evidence and tier are still what was found. */
+  readonly isReaders?: true;
   readonly evidence: readonly Evidence[];
   readonly completeness: Completeness;
   /** On pages of mainland Chinese sites: whether the source stands on the official list of reprintable sources. A fact, no mark of quality. */

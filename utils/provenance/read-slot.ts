@@ -106,7 +106,8 @@ function nameAt(line: LineContext, start: number, bound: number, most: number): 
   const close = quotes[text.charAt(start)];
   const quoted = close ? closingQuote(text, start, Math.min(bound, start + most), close) : undefined;
   if (quoted !== undefined && quoted > start + 1) return slotOf(trimmed(text, start + 1, quoted), quoted + 1);
-  const end = nameEnd(line, start, Math.min(bound, start + most + 1));
+  const edge = line.edges?.find((each) => each > start + 1) ?? bound;
+  const end = nameEnd(line, start, Math.min(bound, edge, start + most + 1));
   if (end - start > most || !looksLikeName(line, start, end)) return undefined;
   return slotOf(cleanName(line, start, end), end);
 }

@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
+import { nameTestFor, type NameTest } from './plausible-name.ts';
 
 /**
  * What a printed name is to the page's site: `self` · `kin` of the same house · `known` to the directory ·
@@ -29,6 +30,8 @@ export interface SiteIdentity {
   readonly notNames: ReadonlySet<string>;
   readonly rightsWords: readonly string[];
   readonly isDate: (name: string) => boolean;
+  /** What words alone tell of a name. */
+  readonly words: NameTest;
   readonly answer: DirectoryAnswer;
 }
 
@@ -58,6 +61,7 @@ export function identifySite(
     selfBeginnings: selfNames.filter((name) => name.endsWith('…')).map(keyOf),
     rightsWords: tables.flatMap((each) => each.colophonWords),
     isDate: dateTest(tables),
+    words: nameTestFor(tables),
     notNames: new Set(tables.flatMap((each) => each.notNames.map(keyOf))),
     answer,
   };
@@ -66,7 +70,8 @@ export function identifySite(
 /** A month with a number beside it: "September 24" is nobody's name. */
 function dateTest(tables: readonly ProvenanceTables[]): (name: string) => boolean {
   const months = tables.flatMap((each) => each.months.flat());
-  return (name) => /\d/.test(name) && months.some((month) => fold(name).includes(month));
+  const alone = new Set(months.filter((month) => month.length > 2));
+  return (name) => alone.has(fold(name)) || (/\d/.test(name) && months.some((month) => fold(name).includes(month)));
 }
 
 /** 江畔网站 → 江畔: departments are named after what is left. */
@@ -114,17 +119,52 @@ export function relationOf(name: string, site: SiteIdentity): Relation {
     clock.test(name) ||
     yearFirst.test(name) ||
     site.notNames.has(key) ||
+    partsOf(name).some((part) => site.notNames.has(keyOf(part))) ||
     site.isDate(name)
   )
     return 'nobody';
   if (isSelfName(key, site) || isOwnName(key, site)) return 'self';
   const outlet = outletNamed(name, site);
-  if (!outlet && isOwnEdition(name, site)) return 'self';
-  if (!outlet) return isInColophon(key, site) ? 'kin' : 'named';
+  if (!outlet) return unknownRelation(name, key, site);
   if (isOwnOutlet(outlet, site)) return 'self';
   if (outlet.kind !== 'agency' && isInColophon(key, site)) return 'kin';
   return isKin(outlet, site.outlet) ? 'kin' : 'known';
 }
+
+/** What a name that the directory does not know is to the site. */
+function unknownRelation(name: string, key: string, site: SiteIdentity): Relation {
+  const { words } = site;
+  if (isOwnEdition(name, site) || words.isOwnIssue(name)) return 'self';
+  if (isNamedByAddress(key, site)) return 'self';
+  if (isOwnAccount(name, site) || isOwnDepartment(name, site)) return 'self';
+  if (words.isNoName(name)) return 'nobody';
+  return isInColophon(key, site) ? 'kin' : 'named';
+}
+
+/** `LANTERN 10/22` on lantern.example: the address has the name, whatever goes on. */
+function isNamedByAddress(key: string, { domain }: SiteIdentity): boolean {
+  const label = keyOf(domain?.split('.')[0] ?? '');
+  return label.length > shortest(label) && key.startsWith(label);
+}
+
+/** 江畔公众号 on 江畔网, 39深呼吸公众号 on 39.net: what is left without the word for a channel begins like the site's name or its address. */
+function isOwnAccount(name: string, site: SiteIdentity): boolean {
+  const stem = keyOf(site.words.withoutAccount(name) ?? '');
+  if (stem.length < 2) return false;
+  const label = keyOf(site.domain?.split('.')[0] ?? '');
+  return (
+    site.brands.some((brand) => brand.startsWith(stem) || (brand.length >= 2 && stem.startsWith(brand))) ||
+    (label.length >= 2 && stem.startsWith(label))
+  );
+}
+
+/** Authorities and schools credit their own departments: 药学院 on the university's pages. */
+const isOwnDepartment = (name: string, site: SiteIdentity): boolean =>
+  authority.test(site.host ?? '') && site.words.isDepartment(name);
+
+/** Hosts of governments, universities and bodies of the nations. */
+export const authority =
+  /(?:^|\.)(?:(?:gov|go|gob|gouv|gub|govt|edu|ac)\.[a-z]{2}|gov|edu|int|mil|europa\.eu|un\.org)$/;
 
 /** A name as printed, without the company's legal form, then the names it joins: `sid/dpa`, `Lantern und Kurier`. */
 export function namesIn(name: string): string[] {
@@ -152,20 +192,28 @@ function companyOf(name: string): string | undefined {
 /** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
 export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
+/** The outlet that the whole name is of. */
+export function outletWhole(name: string, { answer }: SiteIdentity): Outlet | undefined {
+  if (isSign(name)) return undefined;
+  const company = companyOf(name);
+  const id = answer.outletOfName[name] ?? (company === undefined ? undefined : answer.outletOfName[company]);
+  return id === undefined ? undefined : answer.outlets[id];
+}
+
 export function outletNamed(name: string, site: SiteIdentity): Outlet | undefined {
   if (isSign(name)) return undefined;
-  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
-  const company = companyOf(name);
-  const whole = find(name) ?? (company === undefined ? undefined : find(company));
+  const whole = outletWhole(name, site);
   if (whole) return whole;
+  const find = (each: string) => site.answer.outlets[site.answer.outletOfName[each] ?? ''];
   const parts = partsOf(name).map(find);
   if (helping.test(name) && !parts[0]) return undefined;
   return parts.find((outlet) => outlet?.kind === 'agency');
 }
 
-/** `A- A+` has the letters of an initialism without being one: initials stand together, or with full stops. */
+/** `A- A+` and `AA` have the letters of an initialism without being one: initials differ, and stand together or with full stops. */
 function isSign(name: string): boolean {
   const key = keyOf(name);
+  if (/^([a-z])\1+$/.test(key)) return true;
   return key.length <= 3 && /^[a-z]+$/.test(key) && !/^\P{L}*(?:\p{L}\.?){2,3}\P{L}*$/u.test(name);
 }
 
@@ -198,6 +246,14 @@ function isOwnEdition(name: string, site: SiteIdentity): boolean {
     const key = keyOf(name.slice(tail.index + tail[0].length));
     return site.brands.some((brand) => brand.length >= shortest(brand) && key.startsWith(brand));
   });
+}
+
+/** Whether a word of the name's is the site's as well: `Courier Sports` on the pages of the Quayside Courier. */
+export function sharesWord(name: string, { brands, words }: SiteIdentity): boolean {
+  const own = fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 5 && /^[a-z\u00df-\u024f]+$/.test(word) && !words.isNoName(word));
+  return own.some((word) => brands.some((brand) => brand.includes(word)));
 }
 
 /** Whether words begin with the site's own name, as it calls itself or as its address has it. */

@@ -1,6 +1,6 @@
 /** The stretches of lines in which phrases are looked for: whole short lines, the two ends of long ones. */
 import type { CounterRow, ProvenanceTables } from '../languages/provenance-tables.ts';
-import type { Page, Place } from '../page/page.ts';
+import type { Block, Page, Place } from '../page/page.ts';
 import { cursorOver } from '../text/cursor.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -70,12 +70,28 @@ function cutsOf(text: string, zone: Zone): [number, number][] {
   ];
 }
 
-function lineOf(page: Page, block: number, start: number, end: number): Pick<LineContext, 'cursor' | 'links'> {
+function lineOf(
+  page: Page,
+  block: number,
+  start: number,
+  end: number,
+): Pick<LineContext, 'cursor' | 'links' | 'edges'> {
   const whole = page.blocks[block];
   const text = (whole?.text ?? '').slice(start, end);
   const inside = (whole?.links ?? []).filter((link) => link.start >= start && link.end <= end);
   const links = inside.map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-  return { cursor: cursorOver(text, fold(text)), links };
+  return { cursor: cursorOver(text, fold(text)), links, edges: whole ? gluedEdges(whole, start, text) : [] };
+}
+
+/** Elements that part nothing: they only set words off. */
+const emphasis: ReadonlySet<string> = new Set(['em', 'mark', 'i', 'b', 'strong', 'font', 'u']);
+
+/** Where a link or another element begins or ends between two units that are no space. */
+function gluedEdges({ links, marks }: Block, offset: number, text: string): number[] {
+  const parts = [...links, ...marks.filter((mark) => !emphasis.has(mark.tag))];
+  const edges = parts.flatMap(({ start, end }) => [start - offset, end - offset]);
+  const glued = edges.filter((at) => at > 0 && at < text.length && !/\s/.test(text.slice(at - 1, at + 1)));
+  return [...new Set(glued)].toSorted((a, b) => a - b);
 }
 
 export const textAt = (stretch: Stretch, span: Span): string => stretch.line.cursor.text.slice(span.start, span.end);

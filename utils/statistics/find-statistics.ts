@@ -1,6 +1,7 @@
 /** Turns an article's text into its statistics with the tables of its language: lex, clause grammar, links, checks, salience. */
 import { tablesOf } from '../languages/statistics.ts';
 import { quoteAt, type Quote } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { findAttribution } from './grammar/attribution.ts';
 import { parseDate } from './times/calendar.ts';
 import { checkFigures } from './checks/check-figures.ts';
@@ -9,23 +10,36 @@ import { scaleBy, toNumber } from './numerals/decimal.ts';
 import type { Draft, Frame } from './grammar/draft.ts';
 import { foldFor } from './lexing/fold-for.ts';
 import { keepDraft } from './grammar/keep-draft.ts';
-import { lex } from './lexing/lex.ts';
+import { lexInSteps } from './lexing/lex.ts';
 import { localCurrency } from './grammar/local-currency.ts';
 import type { DraftLink } from './links/draft-link.ts';
 import { linkDrafts } from './links/link-statistics.ts';
 import { emptyFrame, nextParagraph, readSentence } from './grammar/read-sentence.ts';
+import { isNameless } from './metrics/is-nameless.ts';
 import { rateSalience } from './salience.ts';
 import type { Scene } from './grammar/scene.ts';
 import { splitSentences } from './lexing/sentence.ts';
 import type { Statistic, StatisticLink, StatisticsContext, StatisticsFound } from './statistic.ts';
 
+/** Nobody reads a longer list, and everything behind it works on every figure. */
+const mostFigures = 3_000;
+
 /** The statistics of a text, in its order, with their links and checks. A language without tables has none. */
 export function findStatistics(text: string, context: StatisticsContext): StatisticsFound {
+  return finish(findStatisticsInSteps(text, context));
+}
+
+/** The same, sentence by sentence. */
+export function* findStatisticsInSteps(text: string, context: StatisticsContext): Steps<StatisticsFound> {
   const scene = sceneOf(text, context);
   if (!scene) return { statistics: [], links: [], checks: [] };
-  const { kept, links } = readDrafts(scene, context.date);
+  const { kept, links } = yield* readDrafts(scene, context.date);
   const indexOf = new Map(kept.map((draft, index) => [draft, index]));
-  const statistics = kept.map((draft) => makeStatistic(draft, scene, context));
+  const statistics: Statistic[] = [];
+  for (const draft of kept) {
+    statistics.push(makeStatistic(draft, scene, context));
+    yield;
+  }
   const related = links.flatMap((link) => makeLink(link, indexOf));
   const headed = links.filter(({ isHeadless }) => !isHeadless).flatMap((link) => makeLink(link, indexOf));
   return { statistics, links: related, checks: checkFigures(statistics, headed) };
@@ -42,7 +56,7 @@ export interface Explained {
 export function explainStatistics(text: string, context: StatisticsContext): Explained[] {
   const scene = sceneOf(text, context);
   if (!scene) return [];
-  return readDrafts(scene, context.date).kept.map(({ quantity, metricFrom, timeStep }) => ({
+  return finish(readDrafts(scene, context.date)).kept.map(({ quantity, metricFrom, timeStep }) => ({
     quote: quoteAt(scene.raw, quantity.start, quantity.end),
     ...(metricFrom && { metric: metricFrom }),
     ...(timeStep !== undefined && { time: timeStep }),
@@ -62,12 +76,14 @@ function sceneOf(text: string, { language, date: published }: StatisticsContext)
   };
 }
 
-function readDrafts(scene: Scene, date: string | undefined): { kept: Draft[]; links: DraftLink[] } {
+function* readDrafts(scene: Scene, date: string | undefined): Steps<{ kept: Draft[]; links: DraftLink[] }> {
   const drafts: Draft[] = [];
   const links: DraftLink[] = [];
   let frame: Frame = emptyFrame();
   let earlier: Draft[] = [];
-  for (const sentence of splitSentences(lex(scene.text, scene.tables, date), scene.text.length)) {
+  const tokens = yield* lexInSteps(scene.text, scene.tables, date);
+  for (const sentence of splitSentences(tokens, scene.text.length)) {
+    yield;
     if (sentence.first) {
       frame = nextParagraph(frame);
       earlier = [];
@@ -78,6 +94,7 @@ function readDrafts(scene: Scene, date: string | undefined): { kept: Draft[]; li
     links.push(...linkDrafts(found, earlier, sentence, scene));
     for (const draft of found) drafts.push(draft);
     if (found.length > 0) earlier = found;
+    if (drafts.length >= mostFigures) break;
   }
   return { kept: drafts.filter((draft) => !draft.dropped), links };
 }
@@ -94,9 +111,11 @@ function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): 
     modality: draft.modality,
     bound: draft.bound,
     metric: draft.metric.map(({ start, end }) => quoteAt(scene.raw, start, end)),
+    ...(draft.metric.some((span) => isNameless(scene.text, span, scene.tables)) && { metricConfidence: 'low' }),
     ...(draft.time && { time: draft.time }),
     ...(draft.direction && { direction: draft.direction }),
     ...(draft.basis && { basis: draft.basis }),
+    ...(draft.terms && { terms: draft.terms }),
     ...(draft.attribution && { attribution: draft.attribution }),
     salience: rateSalience(draft, scene, context),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStatistics } from './find-statistics.ts';
-import { groupByMetric, presentValue, tsvHeader, tsvRows } from './present-statistic.ts';
+import { presentValue } from './present-statistic.ts';
 
 function statisticsOf(text: string, language = 'zh') {
   return findStatistics(text, { language, date: '2024-12-01' }).statistics;
@@ -23,24 +23,5 @@ describe('presentValue', () => {
 
   it('names measures by their signs', () => {
     expect(presented('建筑面积2500平方米。', 'en')).toEqual(['2,500 m²']);
-  });
-});
-
-describe('groupByMetric', () => {
-  it('keeps all figures of one metric together', () => {
-    const statistics = statisticsOf('出口总额由100亿元增长到120亿元。失业率为5%。');
-    const groups = groupByMetric(statistics);
-    expect(groups.map((group) => group.metric).toSorted((a, b) => a.localeCompare(b))).toEqual(
-      ['出口总额', '失业率'].toSorted((a, b) => a.localeCompare(b)),
-    );
-    expect(groups.flatMap((group) => group.members).toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
-  });
-});
-
-describe('tsvRows', () => {
-  it('has a cell for every column and no line breaks', () => {
-    const [row] = tsvRows(statisticsOf('出口总额100亿元。'));
-    expect(row?.split('\t')).toHaveLength(tsvHeader.split('\t').length);
-    expect(row?.startsWith('出口总额\t10000000000\t\tCNY\t=\tlevel')).toBe(true);
   });
 });

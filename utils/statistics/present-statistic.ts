@@ -1,10 +1,34 @@
-/** Turns statistics into what a reader sees: the value in their own notation, figures grouped by metric, rows to paste into a sheet. */
+/** Turns statistics into what a reader sees: the name of what is measured, the value in their own notation. */
 import type { Statistic } from './statistic.ts';
 
-/** One metric and the figures of it, as indices into the list; the most telling first. */
-export interface MetricGroup {
-  readonly metric: string;
-  readonly members: readonly number[];
+/** What is needed of a statistic to name it. */
+type Named = Pick<Statistic, 'metric' | 'metricConfidence' | 'quote'>;
+
+/** What a figure measures; where that is doubtful, the words around it. `text` holds the figure's words: the article, or the sentence around it. */
+export function nameOfFigure(statistic: Named, text: string): string {
+  const { metric, metricConfidence, quote } = statistic;
+  const name = metric.map((each) => each.text).join(' / ');
+  return metricConfidence === 'low' ? (wordsAround(text, quote) ?? name) : name;
+}
+
+/** Characters shown on either side of a figure: enough for what it is of, few enough for a line of a list. */
+const aroundFigure = 20;
+
+/** "… hit a low of 3,100 points on …"; undefined where the text doesn't hold the figure's words. */
+function wordsAround(text: string, { start, text: words }: Statistic['quote']): string | undefined {
+  const at = text.startsWith(words, start) ? start : text.indexOf(words);
+  if (at < 0) return undefined;
+  const end = at + words.length;
+  const before = wholeWords(text.slice(Math.max(0, at - aroundFigure), at), at > aroundFigure, 'behind');
+  const after = wholeWords(text.slice(end, end + aroundFigure), end + aroundFigure < text.length, 'front');
+  return `…${before}${words}${after}…`;
+}
+
+/** Without the word that was cut in two, and on one line. */
+function wholeWords(piece: string, isCut: boolean, kept: 'front' | 'behind'): string {
+  const line = kept === 'front' ? piece.split('\n')[0]! : piece.slice(piece.lastIndexOf('\n') + 1);
+  if (!isCut || line.length < piece.length) return line;
+  return kept === 'front' ? line.replace(/ \S*$/u, '') : line.replace(/^\S* /u, '');
 }
 
 /** What is needed of a statistic to print its value. */
@@ -101,61 +125,4 @@ const names: Readonly<Record<string, string>> = {
 
 function nameOfUnit(code: string): string {
   return names[code] ?? code.replaceAll(/[{}[\]]/g, '');
-}
-
-/** The figures grouped by what they measure; groups and members in the order of their salience. */
-export function groupByMetric(statistics: readonly Statistic[]): MetricGroup[] {
-  const groups = new Map<string, number[]>();
-  statistics.forEach((statistic, index) => {
-    const metric = statistic.metric[0]?.text ?? '';
-    const members = groups.get(metric);
-    if (members) members.push(index);
-    else groups.set(metric, [index]);
-  });
-  const salience = (index: number) => statistics[index]?.salience ?? 0;
-  return [...groups]
-    .map(([metric, members]) => ({ metric, members: members.toSorted((a, b) => salience(b) - salience(a) || a - b) }))
-    .toSorted((a, b) => salience(b.members[0] ?? -1) - salience(a.members[0] ?? -1));
-}
-
-/** The columns of `tsvRows`. */
-export const tsvHeader = [
-  'metric',
-  'value',
-  'valueHigh',
-  'unit',
-  'bound',
-  'kind',
-  'direction',
-  'time',
-  'modality',
-  'attribution',
-  'quote',
-].join('\t');
-
-/** The figures as rows of tab-separated values, in the order of the text. */
-export function tsvRows(statistics: readonly Statistic[]): string[] {
-  return statistics.map((item) =>
-    [
-      item.metric.map((quote) => quote.text).join(' / '),
-      String(item.value),
-      item.valueHigh === undefined ? '' : String(item.valueHigh),
-      item.unit,
-      item.bound,
-      item.kind,
-      item.direction ?? '',
-      item.time?.iso ?? '',
-      item.modality,
-      item.attribution?.text ?? '',
-      item.quote.text,
-    ]
-      .map(cell)
-      .join('\t'),
-  );
-}
-
-/** A cell on one line; a sheet must not take it for a formula. */
-function cell(text: string): string {
-  const line = text.replaceAll(/[\t\r\n]+/g, ' ');
-  return /^[=+@]/.test(line) && !/^=$/.test(line) ? `'${line}` : line;
 }

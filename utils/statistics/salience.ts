@@ -1,5 +1,8 @@
 /** Rates how telling a figure is in its article, from 0 to 1: early, in the headline, exact, promised or linked figures tell more. */
 import type { Draft } from './grammar/draft.ts';
+import { longestMatchBefore } from './lexing/trie.ts';
+import { isNameless } from './metrics/is-nameless.ts';
+import { toNumber } from './numerals/decimal.ts';
 import type { Scene } from './grammar/scene.ts';
 import type { StatisticsContext } from './statistic.ts';
 
@@ -14,7 +17,23 @@ export function rateSalience(draft: Draft, scene: Scene, context: StatisticsCont
   if (draft.time && !draft.time.from) points += 0.1;
   if (draft.modality === 'threshold') points -= 0.25;
   if (draft.quantity.numeral.script === 'spelled' && unit.class === 'count') points -= 0.15;
+  if (draft.metric.some((span) => isNameless(scene.text, span, scene.tables))) points -= 0.2;
   if (context.title?.includes(scene.raw.slice(draft.quantity.start, draft.quantity.end))) points += 0.2;
   points += 0.1 * (1 - draft.quantity.start / Math.max(1, scene.text.length));
+  if (isSmallTalk(draft, scene)) points = Math.min(points, leastKeySalience / 2);
   return Math.round(Math.min(1, Math.max(0, points)) * 100) / 100;
+}
+
+/** A figure that is less telling than this is no key figure of any article. */
+export const leastKeySalience = 0.2;
+
+/** "Two", "three years": a handful spelled out tells something where people, cases or money are counted, and nowhere else. */
+function isSmallTalk({ quantity, metric, unit: implied }: Draft, { text, tables }: Scene): boolean {
+  const { unit, numeral, value, end } = quantity;
+  if (numeral.script !== 'spelled' || numeral.scale > 0 || toNumber(value) >= 10) return false;
+  if (unit.class !== 'count' && unit.class !== 'bare' && unit.class !== 'duration') return false;
+  if (implied === '{person}' || implied === '{household}') return false;
+  const told = (at: number, floor: number): boolean =>
+    longestMatchBefore(tables.toldWhenFew, text, at, floor, tables.spaced) !== undefined;
+  return !told(end, quantity.start) && !metric.some((span) => told(span.end, span.start));
 }

@@ -7,6 +7,8 @@ export type Modality = 'actual' | 'target' | 'forecast' | 'threshold';
 export type Bound = '=' | '~' | '>' | '>=' | '<' | '<=' | '<~';
 export type Direction = 'up' | 'down';
 export type Basis = 'yoy' | 'mom' | 'annual-average' | 'none';
+/** Whether a change counts prices in (nominal) or leaves them out (real), where the text says so. */
+export type Terms = 'real' | 'nominal';
 
 /** The time a figure is of. */
 export interface StatisticTime {
@@ -31,9 +33,12 @@ export interface Statistic {
   readonly bound: Bound;
   /** What is measured; two where one value serves two metrics. */
   readonly metric: readonly Quote[];
+  /** The metric is doubtful: readers are shown the words around the figure instead. */
+  readonly metricConfidence?: 'low';
   readonly time?: StatisticTime;
   readonly direction?: Direction;
   readonly basis?: Basis;
+  readonly terms?: Terms;
   /** Who says so (据国家统计局), where the sentence says. */
   readonly attribution?: Quote;
   /** 0 to 1: how telling the figure is in its article. */

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
 import { selectorForm } from '../page/holder.ts';
+import { markStyles, type MarkStyle } from '../highlights/highlight.ts';
+import { readSettings } from '../settings/settings.ts';
 import { highlightStyleSheet } from '../painting/highlight-styles.ts';
 
 /** More selectors than this are no narrower than all elements. */
@@ -18,7 +20,8 @@ export async function dressElements(
   if (elements.join() === dressed.join()) return dressed;
   await undressElements(frame, dressed);
   // A frame that went away meanwhile is no error.
-  await browser.scripting.insertCSS(injectionOf(frame, elements)).catch(() => undefined);
+  const { marks } = await readSettings();
+  await browser.scripting.insertCSS(injectionOf(frame, elements, marks)).catch(() => undefined);
   return elements;
 }
 
@@ -28,11 +31,13 @@ function narrowest(selectors: readonly string[]): readonly string[] | undefined 
   return fits ? selectors.toSorted() : undefined;
 }
 
-/** Removes it for these elements: a style sheet is removed by the same words. */
+/** Removes it for these elements: a style sheet is removed by the same words, and the reader may have changed his mind about them. */
 export async function undressElements(frame: Frame, elements: readonly string[]): Promise<void> {
-  if (elements.length > 0) await browser.scripting.removeCSS(injectionOf(frame, elements)).catch(() => undefined);
+  if (elements.length === 0) return;
+  for (const marks of markStyles)
+    await browser.scripting.removeCSS(injectionOf(frame, elements, marks)).catch(() => undefined);
 }
 
-function injectionOf({ tabId, frameId }: Frame, elements: readonly string[]) {
-  return { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements) };
+function injectionOf({ tabId, frameId }: Frame, elements: readonly string[], marks: MarkStyle) {
+  return { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements, marks) };
 }

@@ -1,10 +1,11 @@
 /** Where our scripts go: the gate is registered at run time, so that where the reader said no nothing of ours is injected; lens and card follow on demand. */
 import { browser } from 'wxt/browser';
 import type { Frame } from '../messaging/sender.ts';
-import { sendToLens } from '../messaging/send.ts';
+import { sendToLens } from '../messaging/send-to-lens.ts';
 import { gatePatterns, runsAt, webPages } from '../settings/runs-at.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
+import { freeLensFrame, takeLensFrame } from '../messaging/lens-frame.ts';
 import { clearBadge } from './show-badge.ts';
 
 const gateId = 'gate';
@@ -60,8 +61,9 @@ async function openTabs(): Promise<{ id: number; url: string | undefined }[]> {
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
 }
 
-/** Injects the lens into one frame. A page that went away meanwhile is no error. */
+/** Injects the lens into one frame, unless another of its page has it. A page that went away meanwhile is no error. */
 export async function sendLens({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<void> {
+  if (!(await takeLensFrame(tabId, frameId))) return;
   await runInTab(tabId, '/lens.js', [frameId]).catch(() => undefined);
 }
 
@@ -71,7 +73,10 @@ export function sendCard({ tabId, frameId }: Frame): Promise<void> {
 }
 
 /** Old portals keep the article in a frame of their own: the gate asks in every frame, and answers for those of the page's origin. */
-export async function sendGateToFrames({ tabId }: Frame): Promise<void> {
+export async function sendGateToFrames({ tabId, frameId }: Frame): Promise<void> {
+  // Frames are looked through for the page: one of them that asked for others would ask for ever.
+  if (frameId !== 0) return;
+  await freeLensFrame(tabId);
   const injection = { target: { tabId, allFrames: true }, files: ['/gate.js'] as const };
   await browser.scripting.executeScript({ ...injection, files: [...injection.files] }).catch(() => undefined);
 }

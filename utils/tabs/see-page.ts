@@ -1,19 +1,22 @@
 /** A page as its lens shows it → all that the lens needs of it, in one answer: what it is, what to paint and where, and what the reader has kept of it. */
 import type { Analysis } from '../analysis.ts';
-import { analyzePage } from '../analyze-article.ts';
+import { analyzePageInSteps } from '../analyze-article.ts';
 import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
-import type { PageFound, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import type { PageFound, PageLook, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
+import { applyPageWord, type WordOfPage } from '../clips/page-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
 import { elementAround, mapBlocks, selectorsAt } from '../page/map-blocks.ts';
 import type { Place } from '../page/page.ts';
 import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
 import { showBadge } from './show-badge.ts';
+import { takeSteps, type StepsTaken } from './take-steps.ts';
 import { wordChip } from './word-chip.ts';
 
 /** What the library says about the page in a tab. */
@@ -27,35 +30,68 @@ export interface KeptOfPage {
 /** Asks the library; `isArriving` where the reader may have come through a clip. */
 export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
 
-export async function seePage(shown: PageShown, frame: Frame, recall: RecallPage): Promise<PageSeen> {
+/** Asks what the reader has said of the page. */
+export type RecallWord = () => Promise<WordOfPage>;
+
+/** What `seePage` asks the library. */
+export interface Recall {
+  readonly page: RecallPage;
+  readonly word: RecallWord;
+}
+
+/** `signal` says when nobody waits for the answer any more. */
+export async function seePage(
+  shown: PageShown,
+  frame: Frame,
+  recall: Recall,
+  signal: AbortSignal,
+): Promise<StepsTaken<PageSeen>> {
+  const begin = performance.now();
   const read = readMarkup(shown.markup, shown.url);
   const words = signText(read.page.blocks.map(({ text }) => text).join('\n'));
+  const readMs = performance.now() - begin;
   const { before } = shown;
-  if (before?.words === words) return show(read, words, before, shown, frame);
-  const found = await find(read, shown, frame, recall);
-  return { found, ...(await show(read, words, placesShown(found.analysis, found.plan), shown, frame)) };
+  if (before?.words === words) return { result: await show(read, words, before, shown, frame), workMs: readMs };
+  const { result: found, workMs } = await find(read, shown, frame, recall, signal);
+  const places = placesShown(found.analysis, found.plan);
+  return { result: { found, ...(await show(read, words, places, shown, frame)) }, workMs: readMs + workMs };
 }
 
 async function find(
   { page }: MarkupRead,
-  { isArriving }: PageShown,
+  { isArriving, figures }: PageShown,
   frame: Frame,
-  recall: RecallPage,
-): Promise<PageFound> {
-  const { outlets, engine, cardPlace } = await readSettings();
-  const { analysis, surroundings } = analyzePage(atItsOrigin(frame, page), await loadDirectory(outlets));
-  void showBadge(frame.tabId, analysis.provenance.verdict);
-  if (!analysis.article) return { analysis, surroundings, plan: [] };
+  recall: Recall,
+  signal: AbortSignal,
+): Promise<StepsTaken<PageFound>> {
+  const settings = await readSettings();
+  const { outlets, engine, cardPlace } = settings;
+  const look = lookAt(frame.url, settings, figures);
+  const directory = await loadDirectory(outlets);
+  const { result: answer, workMs } = await takeSteps(analyzePageInSteps(atItsOrigin(frame, page), directory), signal);
+  const { analysis: machine, surroundings } = answer;
   // The page is shown also where the library can't be read.
-  const { reveal, ...kept } = await recall(analysis, isArriving).catch((): KeptOfPage => ({}));
-  return {
+  const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
+  const analysis = inForce ? applyPageWord(machine, inForce) : machine;
+  void showBadge(frame.tabId, analysis.provenance);
+  if (!analysis.article) return { result: { analysis, surroundings, look, plan: [] }, workMs };
+  const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
+  const result: PageFound = {
     analysis,
     surroundings,
-    plan: planHighlights(analysis),
+    look,
+    plan: look.figures === 'off' ? [] : planHighlights(analysis, look.figures),
     chip: wordChip(analysis),
     ...kept,
+    said: { ...said, ...(inForce && { machine }) },
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
+  return { result, workMs };
+}
+
+/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
+function lookAt(url: string, { chip, chipNotOn, figures }: Settings, asked: PageShown['figures']): PageLook {
+  return { chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip, figures: asked ?? figures };
 }
 
 /** The way back to the places, and the style sheet for what is painted. */

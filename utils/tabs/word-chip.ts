@@ -1,5 +1,7 @@
 /** Analysis → what the chip says: "Reprinted from 江城日报 · 19 figures", as far as each is known. */
 import type { Analysis } from '../analysis.ts';
+import { sayVerdict } from '../i18n/say-verdict.ts';
+import { translateCount } from '../i18n/count.ts';
 import { readerLocale, translate } from '../i18n/translate.ts';
 import type { ChipWords } from '../messaging/protocol.ts';
 
@@ -9,16 +11,12 @@ export function wordChip(analysis: Analysis): ChipWords {
     saved: `✓ ${translate('saved')}`,
     changed: translate('changedSinceSaved'),
     label: translate('openCard'),
+    close: translate('hideChip'),
     language: readerLocale(),
   };
 }
 
-function wordsOf({ provenance: { verdict, source }, statistics }: Analysis): string[] {
-  const isReprint = verdict === 'reprint';
-  const first = isReprint
-    ? source
-      ? translate('verdictReprint', source.name)
-      : translate('verdictReprintUnnamed')
-    : translate(verdict === 'original' ? 'chipOriginal' : 'chipUnknown');
-  return statistics.length > 0 ? [first, translate('figuresCount', statistics.length)] : [first];
+function wordsOf({ provenance, statistics }: Analysis): string[] {
+  const first = sayVerdict(provenance);
+  return statistics.length > 0 ? [first, translateCount('figuresCount', statistics.length)] : [first];
 }

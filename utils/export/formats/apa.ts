@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const apa: ExportFormat = {
   id: 'apa',
   extension: 'txt',
+  label: 'apa',
   mediaType: 'text/plain',
   name: 'APA',
   begin: '',

@@ -7,6 +7,7 @@ import { provenance } from '../reference-note.ts';
 export const cslJson: ExportFormat = {
   id: 'csl-json',
   extension: 'json',
+  label: 'csl',
   mediaType: 'application/vnd.citationstyles.csl+json',
   name: 'CSL-JSON',
   begin: '[',

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const csvClips: ExportFormat = {
   id: 'csv-clips',
   extension: 'csv',
+  label: 'clips',
   mediaType: 'text/csv',
   name: 'CSV (clips)',
   begin: byteOrderMark + csvLine(clipHeadings),

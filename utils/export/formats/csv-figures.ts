@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const csvFigures: ExportFormat = {
   id: 'csv-figures',
   extension: 'csv',
+  label: 'figures',
   mediaType: 'text/csv',
   name: 'CSV (figures)',
   begin: byteOrderMark + csvLine(figureHeadings),

@@ -8,6 +8,7 @@ import { JSDOM } from 'jsdom';
 import { makeRecord } from '../../../tests/make-clip-record.ts';
 import type { ClipRecord } from '../../clips/clip-record.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { exportName } from '../../library/export-clips.ts';
 import { exportFormats } from './index.ts';
 
 const hostile = makeRecord({
@@ -38,6 +39,11 @@ describe('the registry', () => {
     for (const key of ['id', 'name'] as const)
       expect(new Set(exportFormats.map((format) => format[key])).size).toBe(exportFormats.length);
     for (const { extension } of exportFormats) expect(extension).toMatch(/^[a-z]+$/);
+  });
+
+  it('gives every format a file name of its own', () => {
+    const names = exportFormats.map((format) => exportName(format, '2026-01-05'));
+    expect(new Set(names).size).toBe(exportFormats.length);
   });
 
   it.each(exportFormats.map((format) => [format.id, format] as const))(
@@ -93,8 +99,68 @@ describe.each([
   });
 
   it('holds no cell that a spreadsheet would take for a formula', () => {
-    for (const row of rows.data)
-      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+    // A fall is a number like any other.
+    const isNumber = (cell: string): boolean => /^-\d+(?:\.\d+)?$/.test(cell);
+    const cells = rows.data.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell) && !isNumber(cell))).toEqual([]);
+  });
+});
+
+describe('a fall', () => {
+  const fall = makeRecord({
+    text: '江城港上半年货物吞吐量同比下降2.7%，实际降幅为1.9%。',
+    figures: [
+      {
+        words: '2.7%',
+        value: 2.7,
+        unit: '%',
+        metric: '货物吞吐量',
+        kind: 'growth_rate',
+        direction: 'down',
+        basis: 'yoy',
+        terms: 'nominal',
+      },
+    ],
+  });
+  const told = { metric: '货物吞吐量', value: '-2.7', direction: 'down', basis: 'yoy', terms: 'nominal' };
+
+  it.each([
+    ['csv-figures', ','],
+    ['tsv-figures', '\t'],
+  ])('stands below zero in %s, with its basis', (id, delimiter) => {
+    const { data } = Papa.parse(exported(id, [fall]).slice(1), { header: true, delimiter, skipEmptyLines: true });
+    expect(data).toMatchObject([told]);
+  });
+
+  it('stands below zero in the tables of Markdown and HTML, with its basis', () => {
+    expect(exported('markdown', [fall])).toContain(
+      '| 货物吞吐量 | 2.7% | -2.7 | % | exact | growth\\_rate | down | yoy | nominal | actual |',
+    );
+    const { document } = new JSDOM(exported('html', [fall])).window;
+    const [head, row] = Array.from(document.querySelectorAll('table tr'), ({ children }) =>
+      Array.from(children, ({ textContent }) => textContent),
+    );
+    expect(Object.fromEntries(head!.map((heading, at) => [heading, row![at]]))).toMatchObject(told);
+  });
+
+  it('stands below zero as a web annotation, with its basis', () => {
+    const { items } = JSON.parse(exported('web-annotation', [fall])) as { items: unknown[] };
+    const { value: _value, ...rest } = told;
+    expect(items[1]).toMatchObject({ ...rest, quantity: -2.7 });
+  });
+
+  it('stands in JSON as it was saved, with direction and basis', () => {
+    const { clips } = JSON.parse(exported('json', [fall])) as { clips: { statistics: unknown[] }[] };
+    expect(clips[0]!.statistics).toMatchObject([{ value: 2.7, direction: 'down', basis: 'yoy', terms: 'nominal' }]);
+  });
+
+  it('of a clip saved without direction stands as it was saved', () => {
+    const { direction: _direction, basis: _basis, terms: _terms, ...statistic } = fall.statistics[0]!;
+    const { data } = Papa.parse(exported('csv-figures', [{ ...fall, statistics: [statistic] }]).slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toMatchObject([{ value: '2.7', direction: '', basis: '', terms: '' }]);
   });
 });
 
@@ -126,7 +192,8 @@ describe('Markdown', () => {
     const file = exported('markdown', [makeRecord()]);
     expect(file).toMatch(/^---\ntitle: ".*"\nsource: "江城日报"\n/);
     expect(file).toContain('tags: ["港口","Q2-2025"]');
-    expect(file).toContain('| 货物吞吐量 | 1.3亿吨 | 130000000 | t | 2025-01/2025-06 | actual |');
+    expect(file).toContain('| metric | quote | value | unit | bound | kind | direction | period | modality |');
+    expect(file).toContain('| 货物吞吐量 | 1.3亿吨 | 130000000 | t | exact | level |  | 2025-01/2025-06 | actual |');
   });
 });
 
@@ -205,14 +272,29 @@ describe('references', () => {
     );
     const full = {
       ...record,
-      source: { name: '江城日报', url: 'https://daily.example/7', originalTitle: '港口答卷', author: '张某' },
+      source: {
+        name: '江城日报',
+        url: 'https://daily.example/a/70012.html',
+        originalTitle: '港口答卷',
+        author: '张某',
+      },
     };
     expect(exported('gbt7714', [full])).toBe(
-      '张某. 港口答卷[EB/OL]. 江城日报, 转载于 江城港吞吐量创新高,"双过亿", portal.example(2025-07-20)[2026-01-06]. https://daily.example/7; https://portal.example/news/1.html.\n',
+      '张某. 港口答卷[EB/OL]. 江城日报, 转载于 江城港吞吐量创新高,"双过亿", portal.example(2025-07-20)[2026-01-06]. https://daily.example/a/70012.html; https://portal.example/news/1.html.\n',
     );
     const original = { ...record, verdict: 'original' as const, source: undefined, byline: 'A. Reporter' };
     expect(exported('apa', [original])).toBe(
       'A. Reporter. (2025, July 20). 江城港吞吐量创新高,"双过亿". portal.example. https://portal.example/news/1.html\n',
     );
+  });
+
+  it('never cite a front page: outlet and title stand without an address of the original', () => {
+    const named = {
+      ...makeRecord(),
+      source: { name: '江城日报', url: 'https://daily.example/', originalTitle: '港口答卷' },
+    };
+    expect(exported('gbt7714', [named])).not.toContain('daily.example');
+    expect(exported('gbt7714', [named])).toContain('江城日报');
+    expect(exported('apa', [named])).not.toContain('daily.example');
   });
 });

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const gbt7714: ExportFormat = {
   id: 'gbt7714',
   extension: 'txt',
+  label: 'gbt7714',
   mediaType: 'text/plain',
   name: 'GB/T 7714',
   begin: '',

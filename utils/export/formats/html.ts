@@ -3,8 +3,11 @@ import type { ClipRecord } from '../../clips/clip-record.ts';
 import { statisticRows } from '../../clips/statistic-row.ts';
 import { citeApa, citeGbt7714 } from '../cite.ts';
 import { citedWork } from '../cited-work.ts';
+import type { Cell } from '../delimited.ts';
+import { correctedStatistics } from '../../clips/corrected-clip.ts';
 import { escapeHtml as text } from '../escape-html.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { cellsOf, figureColumns, filledColumns, headingsOf } from '../figure-columns.ts';
 import { savedTime } from '../saved-time.ts';
 
 const style = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.7 system-ui,sans-serif}article{margin:0 0 4rem}mark{background:#fbf1d4;color:#1b2023}table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #999;padding:.2rem .5rem;text-align:start}dl{display:grid;grid-template-columns:auto 1fr;gap:0 1rem;font-size:.85rem}dd{margin:0;overflow-wrap:anywhere}`;
@@ -43,15 +46,18 @@ ${proofOf(record)}</article>
 function figureTable(record: ClipRecord): string {
   const rows = statisticRows(record);
   if (rows.length === 0) return '';
-  const cells = rows.map(({ metric, quote, period = '', modality }) =>
-    [metric, quote, period, modality].map((cell) => `<td>${text(cell)}</td>`).join(''),
-  );
-  return `<table>\n${cells.map((row) => `<tr>${row}</tr>`).join('\n')}\n</table>\n`;
+  const columns = filledColumns(figureColumns, rows);
+  const line = (name: 'th' | 'td', cells: readonly Cell[]): string =>
+    `<tr>${cells.map((cell) => `<${name}>${text(String(cell ?? ''))}</${name}>`).join('')}</tr>`;
+  const body = rows.map((row) => line('td', cellsOf(columns, row)));
+  return `<table>\n${[line('th', headingsOf(columns)), ...body].join('\n')}\n</table>\n`;
 }
 
 /** The text as paragraphs, its figures marked. */
-function bodyOf({ text: words, statistics }: ClipRecord): string {
-  const spans = statistics.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
+function bodyOf(record: ClipRecord): string {
+  const { text: words } = record;
+  const figures = correctedStatistics(record).filter(({ isNone }) => !isNone);
+  const spans = figures.map(({ quote }) => quote).toSorted((a, b) => a.start - b.start);
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {

@@ -4,7 +4,9 @@ import { correctedSource, correctedVerdict } from '../../clips/corrected-clip.ts
 import { statisticRows } from '../../clips/statistic-row.ts';
 import { citeApa, citeGbt7714 } from '../cite.ts';
 import { citedWork } from '../cited-work.ts';
+import type { Cell } from '../delimited.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { cellsOf, figureColumns, filledColumns, headingsOf } from '../figure-columns.ts';
 import { savedTime } from '../saved-time.ts';
 
 export const markdown: ExportFormat = {
@@ -58,12 +60,16 @@ function frontMatter(record: ClipRecord): string {
 }
 
 function figureTable(record: ClipRecord): string {
-  const rows = statisticRows(record).map(({ metric, quote, unit, value, period, modality }) => {
-    const cells = [metric, quote, String(value), unit, period ?? '', modality];
-    return `| ${cells.map((cell) => inline(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  });
+  const rows = statisticRows(record);
   if (rows.length === 0) return '';
-  return ['| metric | quote | value | unit | period | modality |', '|---|---|---|---|---|---|', ...rows].join('\n');
+  const columns = filledColumns(figureColumns, rows);
+  const line = (cells: readonly Cell[]): string => `| ${cells.map(tableCell).join(' | ')} |`;
+  const head = [line(headingsOf(columns)), `|${columns.map(() => '---|').join('')}`];
+  return [...head, ...rows.map((row) => line(cellsOf(columns, row)))].join('\n');
+}
+
+function tableCell(cell: Cell): string {
+  return inline(String(cell ?? '')).replaceAll('|', '\\|');
 }
 
 /** Text that is not to be taken for Markdown or HTML. */

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const tsvClips: ExportFormat = {
   id: 'tsv-clips',
   extension: 'tsv',
+  label: 'clips',
   mediaType: 'text/tab-separated-values',
   name: 'TSV (clips)',
   begin: byteOrderMark + tsvLine(clipHeadings),

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../export-format.ts';
 export const tsvFigures: ExportFormat = {
   id: 'tsv-figures',
   extension: 'tsv',
+  label: 'figures',
   mediaType: 'text/tab-separated-values',
   name: 'TSV (figures)',
   begin: byteOrderMark + tsvLine(figureHeadings),

@@ -1,6 +1,7 @@
 /** A W3C Web Annotation for each clip and each of its figures, in one annotation page. */
 import type { ClipRecord } from '../../clips/clip-record.ts';
 import { correctedSource, correctedStatistics, correctedVerdict } from '../../clips/corrected-clip.ts';
+import { signed } from '../../statistics/signed-value.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { savedTime } from '../saved-time.ts';
 
@@ -14,6 +15,9 @@ const context = JSON.stringify([
     metric: 'firsthand:metric',
     quantity: 'firsthand:quantity',
     unit: 'firsthand:unit',
+    direction: 'firsthand:direction',
+    basis: 'firsthand:basis',
+    terms: 'firsthand:terms',
     period: 'firsthand:period',
     modality: 'firsthand:modality',
     sha256Text: 'firsthand:sha256Text',
@@ -62,17 +66,24 @@ function bookmarkOf(record: ClipRecord): object {
 }
 
 function figuresOf(record: ClipRecord): object[] {
-  return correctedStatistics(record).map((statistic, index) => ({
-    id: `urn:firsthand:clip:${record.id}:figure:${index}`,
-    type: 'Annotation',
-    motivation: 'highlighting',
-    created: savedTime(record),
-    // Positions count in the article's text, not in the page: the quote alone finds the figure there.
-    target: { source: record.url, selector: statistic.selectors[0] },
-    ...(statistic.metricName && { metric: statistic.metricName }),
-    quantity: statistic.value,
-    unit: statistic.unit,
-    ...(statistic.time && { period: statistic.time.iso }),
-    modality: statistic.modality,
-  }));
+  return correctedStatistics(record).flatMap((statistic, index) =>
+    statistic.isNone
+      ? []
+      : {
+          id: `urn:firsthand:clip:${record.id}:figure:${index}`,
+          type: 'Annotation',
+          motivation: 'highlighting',
+          created: savedTime(record),
+          // Positions count in the article's text, not in the page: the quote alone finds the figure there.
+          target: { source: record.url, selector: statistic.selectors[0] },
+          ...(statistic.metricName && { metric: statistic.metricName }),
+          quantity: signed(statistic.value, statistic),
+          unit: statistic.unit,
+          ...(statistic.direction && { direction: statistic.direction }),
+          ...(statistic.basis && { basis: statistic.basis }),
+          ...(statistic.terms && { terms: statistic.terms }),
+          ...(statistic.time && { period: statistic.time.iso }),
+          modality: statistic.modality,
+        },
+  );
 }

@@ -18,6 +18,9 @@ export const metrics: MetricTable = {
     'der die das den dem des ein eine einen einem einer sein seine ihre ihr und oder aber von in im am an auf für mit bei zum zur dass wie auch nach es sie er wir ich nur noch so damit dabei',
   breakers:
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will sagte teilte dass die_sich um von bei mit für auf nach wie wenn weil als',
+  nameless:
+    'es sie das dies diese dieser andere anderen weitere mehr weniger rest teil nicht noch auch nur ist sind war waren wird werden hat haben hatte hatten kann können',
+  toldWhenFew: 'fall fälle fällen tote toten todesfälle verletzte verletzten opfer festnahmen',
   articles: 'neue neuen weitere weiteren',
   stops:
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen und oder aber die der das den dem des ein eine in im am an auf für mit bei nach von zu zum zur als wie dass gegenüber pro je',

@@ -1,5 +1,6 @@
 /** German: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'de',
@@ -317,6 +318,7 @@ export const provenanceTables: ProvenanceTables = {
     'den usa',
     'print',
   ],
+  nameWords,
   authorLabels: [
     'von',
     'autor',

@@ -1,5 +1,6 @@
 /** English: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'en',
@@ -450,6 +451,7 @@ export const provenanceTables: ProvenanceTables = {
     'handout',
     'email',
     'press release',
+    'wikipedia.org',
     'wikimedia commons',
     'wikimedia',
     'original article',
@@ -507,6 +509,7 @@ export const provenanceTables: ProvenanceTables = {
     'hindi',
     'dutch',
   ],
+  nameWords,
   authorLabels: [
     'by',
     'written by',

@@ -17,6 +17,9 @@ export const metrics: MetricTable = {
   leading: 'el la los las un una unos unas de del al su sus y o pero que en por para con se lo le es ya como más',
   breakers:
     'es son era eran fue fueron ha han había tiene tienen según que en por para con sobre tras si cuando donde pero como',
+  nameless:
+    'él ella ellos esto eso otro otros otra otras más menos resto parte no también aún es son era eran será serán ha han había habían puede pueden',
+  toldWhenFew: 'caso casos muerto muertos muertes herido heridos víctima víctimas',
   articles: 'nuevos nuevas otros otras',
   stops:
     'es son era eran fue fueron ha han había y o pero que en por para con sobre tras a al el la los las desde hasta frente según de',

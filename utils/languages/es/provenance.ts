@@ -1,5 +1,6 @@
 /** Spanish: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'es',
@@ -267,6 +268,7 @@ export const provenanceTables: ProvenanceTables = {
     'españa',
     'méxico',
   ],
+  nameWords,
   authorLabels: ['por', 'autor', 'autora', 'escrito por', 'texto', 'publicado por', 'redactado por'],
   editorLabels: ['editado por', 'editor', 'editora', 'edición'],
   bylineWords: [

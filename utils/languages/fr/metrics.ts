@@ -18,6 +18,9 @@ export const metrics: MetricTable = {
     "le la les un une des du de d' l' au aux son sa ses leur leurs et ou mais que qui en dans par pour sur avec il elle ils elles on ce cette ces se s' ne n' y",
   breakers:
     'est sont était étaient a ont avait avaient sera seront fait selon que qui dans pour par sur avec après avant mais lorsque si dont',
+  nameless:
+    'il elle ils elles ce cela ça ceux autre autres plus moins reste partie pas aussi encore est sont était étaient sera seront a ont avait avaient peut peuvent',
+  toldWhenFew: 'cas mort morts décès blessé blessés victime victimes',
   articles: 'nouveaux nouvelles autres',
   stops:
     "est sont était étaient a ont avait avaient sera et ou mais que qui dans pour par sur avec après avant en au aux le la les à depuis contre selon d'ici ont",

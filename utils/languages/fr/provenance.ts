@@ -1,5 +1,6 @@
 /** French: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'fr',
@@ -264,6 +265,7 @@ export const provenanceTables: ProvenanceTables = {
     'version papier',
     'papier',
   ],
+  nameWords,
   authorLabels: ['par', 'auteur', 'rédigé par', 'écrit par', 'texte', 'publié par', 'propos recueillis par'],
   editorLabels: ['édité par', 'éditeur', 'rédacteur en chef', 'édition'],
   bylineWords: [

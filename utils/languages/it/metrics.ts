@@ -16,6 +16,9 @@ export const metrics: MetricTable = {
   keeps: '',
   leading: 'il lo la i gli le un una di del della dei delle al suo sua e o ma che in per con si è già come più',
   breakers: 'è sono era erano ha hanno secondo che in per con su se quando ma come',
+  nameless:
+    'esso essa essi questo quello altro altri altra altre più meno resto parte non anche ancora è sono era erano sarà saranno ha hanno aveva avevano può possono',
+  toldWhenFew: 'caso casi morto morti decessi ferito feriti vittima vittime',
   articles: 'nuovi nuove altri altre',
   stops: 'è sono era erano ha hanno e o ma che in per con su a al il la i gli le dal fino secondo di',
 };

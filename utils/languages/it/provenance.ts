@@ -1,5 +1,6 @@
 /** Italian: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'it',
@@ -250,6 +251,7 @@ export const provenanceTables: ProvenanceTables = {
     'spagnolo',
     'italia',
   ],
+  nameWords,
   authorLabels: ['di', 'autore', 'scritto da', 'testo', 'pubblicato da', 'a cura di'],
   editorLabels: ['a cura di', 'editing', 'caporedattore'],
   bylineWords: [

@@ -1,5 +1,6 @@
 /** Japanese: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'ja',
@@ -215,6 +216,7 @@ export const provenanceTables: ProvenanceTables = {
     '土曜日',
     '日曜日',
   ],
+  nameWords,
   authorLabels: ['著者', '執筆者', '文', '取材・文', '文責', '記者', '筆者', '執筆', '寄稿'],
   editorLabels: ['編集', '編集者', '構成', '校閲'],
   bylineWords: [

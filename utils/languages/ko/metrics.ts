@@ -16,6 +16,8 @@ export const metrics: MetricTable = {
   keeps: '',
   leading: '의 은 는 이 가 을 를 에 도 그 이번 총',
   breakers: '했다 있다 따르면 대비 등 및 위해',
+  nameless: '이것 그것 이 그 저 것 등 중 약 더 또 또한 이상 이하 정도 일부 나머지 기타',
+  toldWhenFew: '사망자 부상자 실종자 확진자 환자 사망 사건 사고 건',
   articles: '',
   stops: '을 를 이 가 은 는 에 로 으로 했다 했고 증가 감소 상승 하락 흑자 적자 기록',
 };

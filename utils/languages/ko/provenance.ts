@@ -1,5 +1,6 @@
 /** Korean: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'ko',
@@ -184,6 +185,7 @@ export const provenanceTables: ProvenanceTables = {
     '토요일',
     '일요일',
   ],
+  nameWords,
   authorLabels: ['글', '기자', '작성자', '글쓴이', '저자', '취재'],
   editorLabels: ['편집', '데스크', '편집자', '에디터'],
   bylineWords: [

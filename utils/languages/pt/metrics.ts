@@ -16,6 +16,9 @@ export const metrics: MetricTable = {
   keeps: '',
   leading: 'o a os as um uma de do da dos das ao seu sua e ou mas que em por para com se é já como mais no na',
   breakers: 'é são era foi foram tem têm tinha segundo que em por para com sobre se quando mas como',
+  nameless:
+    'ele ela eles isto isso outro outros outra outras mais menos resto parte não também ainda é são era eram será serão tem têm tinha tinham pode podem',
+  toldWhenFew: 'caso casos morto mortos mortes ferido feridos vítima vítimas',
   articles: 'novos novas',
   stops: 'é são era foi foram e ou mas que em por para com sobre a ao o as os desde até segundo de no na',
 };

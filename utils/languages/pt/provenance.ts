@@ -1,5 +1,6 @@
 /** Portuguese: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'pt',
@@ -254,6 +255,7 @@ export const provenanceTables: ProvenanceTables = {
     'portugal',
     'brasil',
   ],
+  nameWords,
   authorLabels: ['por', 'autor', 'autora', 'escrito por', 'texto', 'publicado por', 'reportagem'],
   editorLabels: ['edição', 'editor', 'editora', 'editado por'],
   bylineWords: [

@@ -1,5 +1,6 @@
 /** Traditional Chinese (Taiwan, Hong Kong, Macau): how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'zh-Hant',
@@ -221,6 +222,7 @@ export const provenanceTables: ProvenanceTables = {
     '讀者提供',
     '佚名',
   ],
+  nameWords,
   authorLabels: ['作者', '文', '撰文', '記者', '文／', '撰稿', '採訪', '報導', '文字'],
   editorLabels: ['責任編輯', '編輯', '責編', '核稿編輯', '審稿編輯', '主編'],
   bylineWords: [

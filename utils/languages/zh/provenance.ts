@@ -1,5 +1,6 @@
 /** Simplified Chinese: how the trade states where an article comes from. */
 import type { ProvenanceTables } from '../provenance-tables.ts';
+import { nameWords } from './name-words.ts';
 
 export const provenanceTables: ProvenanceTables = {
   language: 'zh',
@@ -66,6 +67,12 @@ export const provenanceTables: ProvenanceTables = {
       says: 'staff',
       example: '采写：江畔日报记者 周宁',
       source: '江畔日报',
+    },
+    {
+      form: '(本文|文章|内容)[已|由|系](分享自|同步自|搬运自|同步发布自){source}',
+      says: 'taken-from',
+      example: '本文分享自江畔云社区《早市的一天》',
+      source: '江畔云社区',
     },
     {
       form: '(编译自|翻译自|译自|原文来自|原文刊于|本文译自|本文编译自|编译来源|翻译来源):{source}',
@@ -225,6 +232,7 @@ export const provenanceTables: ProvenanceTables = {
     { line: '广告', takes: 'line', example: '广告' },
   ],
   nameEnds: [
+    '《',
     '作者',
     '编辑',
     '责任编辑',
@@ -369,6 +377,7 @@ export const provenanceTables: ProvenanceTables = {
     '抖音',
     '视频号',
   ],
+  nameWords,
   authorLabels: [
     '作者',
     '文',

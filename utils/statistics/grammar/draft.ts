@@ -2,7 +2,7 @@
 import type { Quote, Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
-import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime } from '../statistic.ts';
+import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime, Terms } from '../statistic.ts';
 
 /** What was peeled off between a metric and its quantity. */
 export interface LeftContext {
@@ -41,6 +41,7 @@ export interface Draft {
   bound: Bound;
   direction?: Direction;
   basis?: Basis;
+  terms?: Terms;
   /** Above or below what it is compared with (高于全国12个百分点). */
   compared?: Direction;
   /** A verb before its noun moves it (cut waiting times by 25 %). */

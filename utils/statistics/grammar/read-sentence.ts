@@ -23,7 +23,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
 import { isPartOfInterval } from '../times/time-meaning.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import type { Basis, Bound } from '../statistic.ts';
+import type { Basis, Bound, Terms } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatchBefore } from '../lexing/trie.ts';
 
@@ -91,6 +91,8 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     if (draft.bound === '=') draft.bound = boundOfShare(draft, scene) ?? head.left.bound ?? '=';
     if (direction && draft.kind !== 'share') draft.direction = direction;
     if (basis && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.basis = basis;
+    const terms = termsOf(head, draft);
+    if (terms && (draft.kind === 'growth_rate' || draft.kind === 'change')) draft.terms = terms;
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
     const found = listed?.[at]
       ? { time: listed[at], step: 'dealt out' }
@@ -155,6 +157,12 @@ function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefin
   const said = own ?? basisBefore(head, sentence) ?? frame.basis;
   if (said) frame.basis = said;
   return said;
+}
+
+/** 实际增长5%, "5 % in real terms": said before the first of a chain, or behind the figure itself. */
+function termsOf(head: Draft, draft: Draft): Terms | undefined {
+  const cues = [...head.left.cues, ...draft.right.cues];
+  return cues.find((cue): cue is Terms => cue === 'real' || cue === 'nominal');
 }
 
 function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {

@@ -143,6 +143,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     breakers: wordsExcept(metrics.breakers, metrics.keeps),
     stops: makeStops(tables),
     articles: wordsToTrie(metrics.articles),
+    nameless: wordsToTrie(metrics.nameless, addWordBackwards),
+    toldWhenFew: wordsToTrie(metrics.toldWhenFew, addWordBackwards),
     listJoiners: wordsToTrie(tables.listJoiners),
     wholes: wordsToTrie(tables.wholes),
   };

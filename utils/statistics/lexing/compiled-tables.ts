@@ -108,6 +108,9 @@ export interface CompiledTables {
   readonly breakers: Trie<boolean>;
   readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
+  /** From right to left. */
+  readonly nameless: Trie<true>;
+  readonly toldWhenFew: Trie<true>;
   readonly listJoiners: Trie<true>;
   readonly wholes: Trie<true>;
 }

@@ -1,4 +1,5 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
+import type { Steps } from '../../text/steps.ts';
 import { spaceBefore } from './spaces.ts';
 import { parseDate } from '../times/calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
@@ -29,12 +30,19 @@ interface Lexer {
   lineStart: boolean;
 }
 
+/** Units of text in a step: some milliseconds' worth. */
+const stepLength = 2_000;
+
 /** The tokens of a folded text; `date` is the day of publication, YYYY, YYYY-MM or YYYY-MM-DD. */
-export function lex(text: string, tables: CompiledTables, date: string | undefined): Token[] {
+export function* lexInSteps(text: string, tables: CompiledTables, date: string | undefined): Steps<Token[]> {
   const published = parseDate(date);
   const lexer: Lexer = { text, tables, tokens: [], setting: published ? { date: published } : {}, lineStart: true };
-  let at = 0;
-  while (at < text.length) at = Math.max(at + 1, readAt(lexer, at));
+  let rest = stepLength;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, readAt(lexer, at))) {
+    if (at < rest) continue;
+    yield;
+    rest = at + stepLength;
+  }
   return lexer.tokens;
 }
 

@@ -1,0 +1,36 @@
+/** A dateline or a sign-off as a candidate → what it counts for. */
+import { counts, type Candidate, type Reading } from './candidate.ts';
+import { beginsWithSite } from './site-identity.ts';
+
+export function readDateline(candidate: Candidate): Reading {
+  const { finding, relation, outlet } = candidate;
+  if (relation !== 'known' || !outlet || isIssuedHere(candidate)) return undefined;
+  const agency = outlet.kind === 'agency';
+  if (finding.loose)
+    return counts(
+      agency ? 'attribution of an agency that opens the text' : 'attribution of an outlet that opens the text',
+    );
+  if (!agency) return counts(ofOutlet(candidate));
+  if (finding.alone) return counts('dateline of an agency');
+  return counts(isSetAsDateline(finding.quote) ? 'dateline of an agency, set as one' : 'dateline of an agency, loose');
+}
+
+function ofOutlet({ finding }: Candidate) {
+  if (finding.alone) return 'dateline of an outlet';
+  return finding.runsOn ? 'dateline of an outlet, run on' : 'dateline of an outlet in a bracket';
+}
+
+/** A town in capitals or a date before the bracket, or no bracket at all. */
+function isSetAsDateline(quote: string): boolean {
+  const before = quote.split(/[(（[【［]/)[0]?.trim() ?? '';
+  return before === quote.trim() || /\d|:$|^\S+(?:\s\S+)?\.$/.test(before) || before === before.toUpperCase();
+}
+
+/** `/Lantern Newswire/ -- Quayside Ltd. today opened …` on Quayside's own pages: the house that speaks has only sent it out. */
+const isIssuedHere = ({ finding: { follows = '' }, site }: Candidate): boolean => beginsWithSite(follows, site);
+
+/** A phrase of an agency's desk hints; its name in brackets at the very end signs. */
+export function readSignOff({ finding, relation, outlet }: Candidate): Reading {
+  if (finding.alone) return relation === 'known' && outlet?.kind === 'agency' ? counts('agency signs') : undefined;
+  return relation === 'known' || relation === 'named' ? counts('agency desk phrase') : undefined;
+}
