@@ -25,18 +25,36 @@ import { isPartOfInterval } from '../times/time-meaning.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import type { Basis, Bound, Terms } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
   const drafts = sentence.tokens.flatMap((token, index) =>
-    token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : [],
+    token.kind === 'quantity' && !tellsWhich(token, sentence.tokens[index + 1], scene)
+      ? [makeDraft(sentence, index, scene)]
+      : [],
   );
   const chains = joinChains(drafts, sentence, scene);
   chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
   carryTime(sentence, frame, drafts);
   return drafts;
 }
+
+/** 三周跌幅达28%: a length of time right before the metric noun of the next figure tells which one, not how long. */
+function tellsWhich(
+  { quantity: { unit, end } }: QuantityToken,
+  next: Token | undefined,
+  { text, tables }: Scene,
+): boolean {
+  if (tables.spaced || unit.class !== 'duration' || next?.kind !== 'quantity') return false;
+  const noun = longestMatch(tables.metricHeads, text, end);
+  return noun !== undefined && noun.end - end > 1 && next.start >= noun.end && next.start - noun.end <= longestVerb;
+}
+
+/** The longest verb with its bound between a metric noun and its figure, UTF-16 units. */
+const longestVerb = 6;
+
+type QuantityToken = Extract<Token, { kind: 'quantity' }>;
 
 function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
   const token = sentence.tokens[index] as Extract<Token, { kind: 'quantity' }>;

@@ -53,16 +53,17 @@ function subjectOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefi
 
 function previousMetric(head: Draft, drafts: readonly Draft[], scene: Scene): Span | undefined {
   const earlier = drafts.filter((draft) => draft.index < head.index && draft.metric.length > 0 && !draft.dropped);
-  const standing = isStanding(head) ? earlier.findLast((draft) => !measuresGrowth(draft, scene)) : undefined;
+  const standing = isStanding(head)
+    ? earlier.findLast((draft) => draft.kind !== 'share' && !measuresGrowth(draft, scene))
+    : undefined;
   return (standing ?? earlier.at(-1))?.metric.at(-1);
 }
 
 /** 涨幅0.5%，报3200点: what stands somewhere is not what the growth before it measured. */
 function isStanding({ quantity, left }: Draft): boolean {
   const { class: sort } = quantity.unit;
-  return (
-    sort !== 'percent' && sort !== 'times' && left.cues.some((cue) => ['is', 'to', 'upto', 'downto'].includes(cue))
-  );
+  if (sort === 'percent' || sort === 'times') return false;
+  return left.bound !== undefined || left.cues.some((cue) => ['is', 'to', 'upto', 'downto'].includes(cue));
 }
 
 function measuresGrowth({ metric }: Draft, { text, tables }: Scene): boolean {

@@ -7,10 +7,10 @@ import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
 import { movedObject } from './moved-object.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
-import { metricEnd } from './noun-run.ts';
+import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Sentence } from '../lexing/sentence.ts';
+import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -72,6 +72,8 @@ function choose(
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
+  const riser = before && !compared ? subjectOfRise(head, before, sentence, scene) : undefined;
+  if (riser) return { spans: [riser], from: 'before' };
   if (compared && compared !== 'base') head.compared = compared;
   const moved = before && !compared ? movedObject(head, before, scene) : undefined;
   if (moved) {
@@ -82,7 +84,8 @@ function choose(
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   const last = after ?? targetOf(head, scene);
-  return last && { spans: [last], from: 'after' };
+  if (last) return { spans: [last], from: 'after' };
+  return head.left.verb && { spans: [head.left.verb], from: 'before' };
 }
 
 /** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
@@ -118,6 +121,11 @@ function isExpecting(
   return next?.kind === 'cue' && next.cue === 'forecast' && next.start - end < 2;
 }
 
+/** 开展, 完成: a verb that says nothing of what is taken. */
+function isLight({ start, end }: Span, { text, tables }: Scene): boolean {
+  return longestMatch(tables.lightVerbs, text, start)?.end === end;
+}
+
 /** 固定资产投资: where words run together, a verb that is a metric noun itself ends the noun before it. */
 function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Scene): boolean {
   if (!verb || tables.spaced || verb.start !== before.end) return false;
@@ -127,8 +135,7 @@ function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Sc
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
 function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
   const { verb, cues } = head.left;
-  if (verb && before && longestMatch(scene.tables.lightVerbs, scene.text, verb.start)?.end === verb.end)
-    return undefined;
+  if (verb && isLight(verb, scene)) return undefined;
   if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
   const noun =
@@ -141,6 +148,15 @@ function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span |
 function withoutAspect({ start, end }: Span, { text, tables }: Scene): number {
   const aspect = longestMatchBefore(tables.aspects, text, end, start + 1);
   return aspect && aspect.start > start + 1 ? aspect.start : end;
+}
+
+/** 股市自本轮高点下跌23%: what something rises or falls from stands between it and its verb. */
+function subjectOfRise(head: Draft, before: Span, sentence: Sentence, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  if (tables.spaced || !head.left.cues.some((cue) => cue === 'up' || cue === 'down')) return undefined;
+  const floor = floorOf(sentence, head.index);
+  const word = longestMatchBefore(tables.peel, text, before.start, Math.max(floor, before.start - 3));
+  return word?.value === 'from' ? nounBefore(text, floor, word.start, tables) : undefined;
 }
 
 /** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */

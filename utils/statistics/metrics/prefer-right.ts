@@ -102,6 +102,12 @@ function isMore(head: Draft, after: Span, scene: Scene): boolean {
   return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
+/** 投资20亿元的港区项目: of what an amount describes the verb before it tells what was measured. */
+function isAmountTaken({ left: { verb }, right }: Draft, { text, tables }: Scene): boolean {
+  if (!verb || tables.spaced || right.cues[0] !== 'of') return false;
+  return longestMatch(tables.metricHeads, text, verb.start)?.end === verb.end;
+}
+
 /** 其中60%企业获得投资: a percentage right before a noun, with nothing said of it, is the share of that noun. */
 function isShareOf({ quantity, left, right }: Draft, after: Span, { tables }: Scene): boolean {
   if (tables.spaced || quantity.unit.class !== 'percent' || after.start > right.start) return false;
@@ -119,6 +125,7 @@ function isDescribed({ quantity, left, right }: Draft, before: Span, after: Span
 /** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
+  if (unit.class === 'money' && isAmountTaken(head, scene)) return false;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
   if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
