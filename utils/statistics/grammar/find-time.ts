@@ -65,6 +65,7 @@ export const timeSteps: readonly TimeStep[] = [
     name: 'later in the sentence',
     find: (question) => (question.scene.tables.spaced ? timeAfter(question) : timeOfClause(question)),
   },
+  { name: 'at the end of the line', find: timeOfLine },
   { name: 'of the text so far', find: ({ frame }) => frame.time },
 ];
 
@@ -287,6 +288,13 @@ function beforeRelative(index: number, { tokens }: Sentence, { text, tables }: S
     return token && longestMatch(tables.relatives, text, skipSpace(text, token.end), true) ? at : index;
   }
   return index;
+}
+
+/** 店舗数:187店舗（直営店186店舗）2024年6月1日現在: the only time of a line, at its end. */
+function timeOfLine({ sentence: { tokens, end }, scene }: TimeQuestion): TimeAnswer {
+  const last = tokens.at(-1);
+  if (scene.tables.spaced || last?.kind !== 'time' || end - last.end > 2) return undefined;
+  return tokens.some((token) => token.kind === 'time' && token !== last) ? undefined : usable(last);
 }
 
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */

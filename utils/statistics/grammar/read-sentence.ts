@@ -36,7 +36,7 @@ export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Dr
   );
   const chains = joinChains(drafts, sentence, scene);
   chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
-  carryTime(sentence, frame, drafts);
+  carryTime(sentence, frame, drafts, scene);
   return drafts;
 }
 
@@ -194,11 +194,11 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 }
 
 /** The last time a sentence names frames the next one of its paragraph. */
-function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
+function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[], scene: Scene): void {
   const asides = new Set(
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
-  const isHighlight = highlightsOf(sentence, frame);
+  const isHighlight = highlightsOf(sentence, frame, scene);
   const lookingBack = new Set(drafts.filter((draft) => looksBack(draft, sentence)));
   const timed = drafts.filter(
     (draft) =>
@@ -231,7 +231,7 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
 const mostStretches = 20;
 
 /** "The peak was on the 3rd": a day in the middle of a sentence, of a stretch that the text is about, is of that clause alone. */
-function highlightsOf({ tokens, start }: Sentence, { time }: Frame): (iso: string) => boolean {
+function highlightsOf({ tokens, start }: Sentence, { time }: Frame, { text }: Scene): (iso: string) => boolean {
   const firsts = new Map<string, Token>();
   for (const token of tokens)
     if (token.kind === 'time' && token.time.iso !== undefined && !firsts.has(token.time.iso))
@@ -239,11 +239,20 @@ function highlightsOf({ tokens, start }: Sentence, { time }: Frame): (iso: strin
   const stretches = [...firsts].filter(([iso]) => iso.includes('/')).slice(0, mostStretches);
   return (iso) => {
     const token = firsts.get(iso);
-    if (!token || opensSentence(token, start)) return false;
+    if (!token || opensSentence(token, beginOf(token, start, text))) return false;
     const told = stretches.flatMap(([stretch, { end }]) => (end <= token.start ? [stretch] : []));
     return [...told, ...(time ? [time.iso] : [])].some((stretch) => isPartOfInterval(iso, stretch));
   };
 }
+
+/** Where what a token belongs to begins: behind a colon not far before it, else with the sentence. */
+function beginOf({ start }: Token, sentenceStart: number, text: string): number {
+  const colon = text.slice(Math.max(sentenceStart, start - longestLead), start).search(/[:：][^:：]*$/);
+  return colon < 0 ? sentenceStart : Math.max(sentenceStart, start - longestLead) + colon + 1;
+}
+
+/** How far behind a colon is looked for one, UTF-16 units. */
+const longestLead = 16;
 
 /** The frame a paragraph begins with: only the time, as one carried from further away. */
 export function nextParagraph(frame: Frame): Frame {
