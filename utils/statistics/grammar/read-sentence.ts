@@ -114,7 +114,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
     const found = listed?.[at]
       ? { time: listed[at], step: 'dealt out' }
-      : findTime(draft, sentence, frame, scene, claimed);
+      : findTime(draft, sentence, frame, scene, new Set([...claimed, ...stretchesOfChanges(draft, drafts, sentence)]));
     const { time } = found;
     if (found.step !== undefined) draft.timeStep = found.step;
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
@@ -163,6 +163,19 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
       ];
     }),
   ]);
+}
+
+/** 今年迄今增加约888亿元，即平均每人25.87万元: a stretch right before a change is not of what stands there. */
+function stretchesOfChanges(draft: Draft, drafts: readonly Draft[], { tokens }: Sentence): number[] {
+  const { kind, left } = draft;
+  if ((kind !== 'level' && kind !== 'count') || left.cues.some((cue) => cue.endsWith('to') || cue === 'takes'))
+    return [];
+  return drafts.flatMap((other) => {
+    const at = other.left.timeAt;
+    const token = at === undefined || other.index >= draft.index ? undefined : tokens[at];
+    const moves = other.kind === 'change' || other.kind === 'growth_rate';
+    return moves && token?.kind === 'time' && token.time.role === 'over' ? [at as number] : [];
+  });
 }
 
 /** "Grew twofold" is growth of 200 %. */
