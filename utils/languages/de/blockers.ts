@@ -11,4 +11,6 @@ name airbus boeing iphone windows formel typ liga klasse stufe`,
   after: `
 clock-time uhr
 ordinal . auflage`,
+  strokesBefore: 'klassen klasse linien linie phasen gruppen',
+  strokesAfter: 'finale saison',
 };

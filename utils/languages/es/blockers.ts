@@ -11,4 +11,6 @@ name airbus boeing iphone windows fórmula nivel`,
   after: `
 clock-time de_la_mañana de_la_tarde
 ordinal º ª`,
+  strokesBefore: 'líneas clases fases niveles',
+  strokesAfter: 'de_final',
 };

@@ -10,5 +10,8 @@ id téléphone page article numéro n° tél. alinéa
 name airbus boeing iphone windows formule ligue niveau`,
   after: `
 clock-time heures_du_matin
-ordinal er ère e ème`,
+ordinal er ère e ème
+event-name de_finale`,
+  strokesBefore: 'lignes classes phases niveaux',
+  strokesAfter: 'de_finale e_de_finale èmes_de_finale finale',
 };
