@@ -1,6 +1,6 @@
 /** The directory is the reader's to mend: an outlet written down in the settings changes what the next page is taken for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askReport, waitFor } from './reader.ts';
+import { askReport, waitFor, waitForHighlights } from './reader.ts';
 import { demoPage, startTestGround, type TestGround } from './start-browser.ts';
 
 const address = 'http://portal.example/city/20250116-1.html';

@@ -5,7 +5,7 @@ import { tsvLine } from '../../utils/export/delimited.ts';
 import { cellsOf, figureColumns, headingsOf, linesOfPage } from '../../utils/export/figure-columns.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import type { Check } from '../../utils/statistics/statistic.ts';
+import { doubtfulFigures } from '../../utils/statistics/checks/doubtful-figures.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Legend } from './Legend.tsx';
 import { StatisticList } from './StatisticList.tsx';
@@ -49,10 +49,6 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
 
 /** All figures as tab-separated lines, to paste into a sheet. */
 function tableOf({ statistics, article, checks }: Analysis): string {
-  const lines = linesOfPage(statistics, article?.text ?? '', doubtfulIn(checks));
+  const lines = linesOfPage(statistics, article?.text ?? '', doubtfulFigures(checks));
   return [headingsOf(figureColumns), ...lines.map((line) => cellsOf(figureColumns, line))].map(tsvLine).join('');
-}
-
-function doubtfulIn(checks: readonly Check[]): ReadonlySet<number> {
-  return new Set(checks.flatMap(({ verdict, members }) => (verdict === 'doubt' ? members : [])));
 }

@@ -89,9 +89,12 @@ async function find(
   return { result, workMs };
 }
 
-/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
+/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings, but where nothing is to be marked nothing is. */
 function lookAt(url: string, { chip, chipNotOn, figures }: Settings, asked: PageShown['figures']): PageLook {
-  return { chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip, figures: asked ?? figures };
+  return {
+    chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip,
+    figures: figures === 'off' ? 'off' : (asked ?? figures),
+  };
 }
 
 /** The way back to the places, and the style sheet for what is painted. */
