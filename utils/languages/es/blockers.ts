@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 ibex_35 s&p_500 fórmula_1
 idiom uno_de una_de una_vez`,
   before: `

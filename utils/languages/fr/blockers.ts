@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 cac_40 s&p_500 formule_1
 idiom un_des une_des l'un l'une une_fois`,
   before: `

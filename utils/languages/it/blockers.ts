@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 ftse_mib s&p_500 formula_1
 idiom uno_dei una_delle uno_degli una_volta`,
   before: `

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 b3 s&p_500 fórmula_1
 idiom um_dos uma_das um_ao_outro uma_vez`,
   before: `

@@ -1,5 +1,6 @@
 /** Turns one language's tables into trees, once, on first use. */
 import { readCodes, readRows } from '../../languages/read-rows.ts';
+import type { CueAfter, CueAnywhere } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 import { makeBases, makeMetricEnds, makePeel, makeStops } from './compile-cues.ts';
 import {
@@ -104,7 +105,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     bases: makeBases(tables),
     averages: wordsToTrie(metrics.averages),
     changes: wordsToTrie(metrics.changes),
-    bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
+    bareBounds: rowsToTrie(cues.boundsBeforeBare, (key) => key as Bound, addWordBackwards),
     restaters: wordsToTrie(cues.restaters),
     clauseHeads: wordsToTrie(metrics.clauseHeads),
     clauseTails: wordsToTrie(metrics.clauseTails, addWordBackwards),
@@ -116,9 +117,9 @@ function makeTables(written: StatisticsTables): CompiledTables {
     amounts: wordsToTrie(cues.amountLinks, addWordBackwards),
     shareVerbs: surfacesOf(cues.before, 'share'),
     rankVerbs: surfacesOf(cues.before, 'rank'),
-    cuesAfter: rowsToTrie(cues.after, String),
-    cuesAnywhere: rowsToTrie(cues.anywhere, String),
-    plans: rowsToTrie(cues.plans, String),
+    cuesAfter: rowsToTrie(cues.after, (key) => key as CueAfter),
+    cuesAnywhere: rowsToTrie(cues.anywhere, (key) => key as CueAnywhere),
+    plans: rowsToTrie(cues.plans, (key) => key as CueAnywhere),
     takes: surfacesOf(cues.before, 'takes'),
     timeWords,
     timeBefore: rowsToTrie(times.before, String, addWordBackwards),

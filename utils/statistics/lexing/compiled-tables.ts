@@ -1,4 +1,5 @@
 /** One language's tables as trees: what the readers and the grammar look words up in. */
+import type { CueAfter, CueAnywhere, CueBefore } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 import type { NumeralReader } from '../numerals/numeral-reader.ts';
 import type { Bound, Direction } from '../statistic.ts';
@@ -65,7 +66,7 @@ export interface CompiledTables {
   readonly rankSuffix: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
-  readonly peel: Trie<string>;
+  readonly peel: Trie<Bound | CueBefore>;
   /** Words before what a figure is compared with (比). */
   readonly bases: Trie<true>;
   readonly shareVerbs: Trie<true>;
@@ -86,11 +87,11 @@ export interface CompiledTables {
   /** The same from right to left. */
   readonly amounts: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */
-  readonly bareBounds: Trie<string>;
-  readonly cuesAfter: Trie<string>;
-  readonly cuesAnywhere: Trie<string>;
+  readonly bareBounds: Trie<Bound>;
+  readonly cuesAfter: Trie<CueAfter>;
+  readonly cuesAnywhere: Trie<CueAnywhere>;
   /** Words that make a promise of a verb of taking behind them (拟新建). */
-  readonly plans: Trie<string>;
+  readonly plans: Trie<CueAnywhere>;
   readonly takes: Trie<true>;
   readonly timeWords: Trie<string>;
   readonly timeBefore: Trie<string>;
