@@ -20,8 +20,16 @@ function wordsAround(text: string, { start, text: words }: Statistic['quote']): 
   const at = text.startsWith(words, start) ? start : text.indexOf(words);
   if (at < 0) return undefined;
   const end = at + words.length;
-  const before = wholeWords(text.slice(wholeStart(text, Math.max(0, at - aroundFigure)), at), at > aroundFigure, 'behind');
-  const after = wholeWords(text.slice(end, wholeEnd(text, end + aroundFigure)), end + aroundFigure < text.length, 'front');
+  const before = wholeWords(
+    text.slice(wholeStart(text, Math.max(0, at - aroundFigure)), at),
+    at > aroundFigure,
+    'behind',
+  );
+  const after = wholeWords(
+    text.slice(end, wholeEnd(text, end + aroundFigure)),
+    end + aroundFigure < text.length,
+    'front',
+  );
   return `…${before}${words}${after}…`;
 }
 
