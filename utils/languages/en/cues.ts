@@ -42,14 +42,14 @@ down cut cuts cutting reduced reduce reduces reducing lowered lower lowers lower
 of of_the of of_its of_their of_all of_those in_new for for_the toward towards worth_of worth
 them of_them of_whom of_these
 in in in_the in_its to_the to_its
-on on on_the
+skip on on_the
 up warmer hotter above increase rise gain jump growth higher surge climb more
 down cooler colder below shrinks narrows decline drop fall decrease lower reduction cut loss plunge slump less fewer
 target target
 yoy year-on-year year_on_year year-over-year from_a_year_earlier from_a_year_ago on_the_year on_year
 mom month-on-month month_on_month quarter-on-quarter from_a_month_earlier on_the_month on_the_quarter
-real in_real_terms after_inflation adjusted_for_inflation when_adjusted_for_inflation
-nominal in_nominal_terms before_inflation`,
+real in_real_terms adjusted_for_inflation when_adjusted_for_inflation
+nominal in_nominal_terms`,
   anywhere: `
 forecast foresees foresee foresaw
 respectively-after respectively
