@@ -60,44 +60,62 @@ const words = {
 /** A sentence of random words and, in most, a figure: no two articles share more than the small words. */
 function sentence(language: StoryLanguage, random: Random, number: () => string): string {
   const form = Math.floor(random() * 6);
-  if (language === 'zh') {
-    const [a, b, c, d] = Array.from({ length: 4 }, () => pick(random, words.zh));
-    const [v, w, x] = Array.from({ length: 3 }, () => pick(random, words.verbsZh));
-    const name = pick(random, words.namesZh);
+  const a = pick(random, small[language]);
+  const [b, c, d, e] = Array.from({ length: 4 }, () => pick(random, small[language]));
+  const [p, q, r, s] = Array.from({ length: 4 }, () => pick(random, language === 'en' ? words.en : words[language]));
+  const verbs = { zh: words.verbsZh, en: words.verbsEn, ja: words.verbsJa }[language];
+  const names = { zh: words.namesZh, en: words.namesEn, ja: words.namesJa }[language];
+  const [v, w, x] = Array.from({ length: 3 }, () => pick(random, verbs));
+  const name = pick(random, names);
+  const unit = pick(random, units[language]);
+  if (language === 'zh')
     return [
-      `${a}与${b}今年${v}投资${number()}亿元，${c}${w}随后展开。`,
-      `${name}介绍，${d}${x}面积达到${number()}万平方米，${a}不在其列。`,
-      `${b}${w}产量为${number()}万吨，${d}${v}仍由${name}负责。`,
-      `${name}把${a}交给${c}，再去${b}${x}，${d}一直等到天黑。`,
-      `${c}销售额增长${number()}%，${a}${v}却迟迟没有动静。`,
-      `在${d}，${name}带着${b}${w}，${c}${x}的人数为${number()}人。`,
+      `${a}${p}${v}，${b}${q}${w}，投资${number()}${unit}。`,
+      `${name}${c}${d}${r}${x}达到${number()}${unit}，${s}${e}${v}。`,
+      `${q}${w}${b}${number()}${unit}，${a}${s}由${name}${x}。`,
+      `${name}${b}${p}${a}${q}，${c}${r}${x}${d}${s}。`,
+      `${c}${r}${v}增长${number()}%，${d}${p}${w}${e}。`,
+      `${d}${name}${a}${q}${w}，${b}${r}${x}${number()}${unit}${e}。`,
     ][form]!;
-  }
-  if (language === 'en') {
-    const [a, b, c, d] = Array.from({ length: 4 }, () => pick(random, words.en));
-    const [v, w] = Array.from({ length: 2 }, () => pick(random, words.verbsEn));
-    const name = pick(random, words.namesEn);
+  if (language === 'en')
     return [
-      `The ${a} near ${b} ${v} at a cost of $${number()} million, ${name} said. `,
-      `${name} ${w} the ${c} before any ${d} opened, leaving ${a} ${b} alone. `,
-      `Output of ${a} ${c} rose ${number()} percent while ${d} ${b} stalled. `,
-      `About ${number()} workers ${v} the ${d}, then ${w} a ${c} for ${name}. `,
-      `Sales at the ${b} ${a} fell ${number()}% after ${c} ${d} ${w}. `,
-      `Behind the ${d}, ${name} ${v} every ${b}; nobody ${w} ${a} ${c}. `,
+      `${upper(a)} ${p} ${b} ${q} ${v} ${c} ${number()} ${unit}, ${name} ${d}. `,
+      `${name} ${w} ${b} ${r} ${a} ${s} ${c} ${p} ${v} ${e} ${q}. `,
+      `${upper(r)} ${a} ${q} ${b} ${number()} percent ${c} ${s} ${x}. `,
+      `${upper(b)} ${number()} ${unit} ${v} ${d} ${p} ${w} ${a} ${r} ${name}. `,
+      `${upper(d)} ${s} ${q} ${a} ${x} ${number()}% ${b} ${p} ${e}. `,
+      `${upper(c)} ${q} ${name} ${v} ${d} ${r} ${w} ${e} ${s} ${a}. `,
     ][form]!;
-  }
-  const [a, b, c, d] = Array.from({ length: 4 }, () => pick(random, words.ja));
-  const [v, w, x] = Array.from({ length: 3 }, () => pick(random, words.verbsJa));
-  const name = pick(random, words.namesJa);
   return [
-    `${a}と${b}の${v}費用は${number()}億円で、${c}の${w}も始まった。`,
-    `${name}さんは${d}を${x}し、${a}から${b}へ向かった。`,
-    `${b}の${w}量は${number()}トンとなり、${d}の${v}は続く。`,
-    `${c}の売上高は${number()}%増え、${a}では${x}が遅れた。`,
-    `${d}で${name}さんが${b}を${w}した人数は${number()}人だった。`,
-    `${a}より${c}、${b}より${d}と${name}さんは${v}を語った。`,
+    `${a}${p}${b}${q}${v}${number()}${unit}、${c}${r}${w}。`,
+    `${name}${d}${s}${x}${a}${p}${e}${q}${b}。`,
+    `${q}${w}${c}${number()}${unit}、${d}${s}${v}${e}。`,
+    `${c}${r}${number()}%${a}、${p}${x}${b}${w}。`,
+    `${d}${name}${e}${q}${w}${number()}${unit}${a}${s}。`,
+    `${a}${p}${e}${r}、${name}${c}${v}${b}${s}。`,
   ][form]!;
 }
+
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The small words that stand between the large. */
+const small = {
+  zh: '今年 去年 近期 本月 上周 随后 同时 另外 还在 正在 即将 已经 仍然 逐步 陆续 首次 再次 沿着 围绕 依托 通过 面向 联合 率先 悄然 按期 提前 如期 暂缓 继续 不再 只是 终于 恰好 未必'.split(
+    ' ',
+  ),
+  en: 'near beyond behind beside despite without after before during across under quietly slowly nearly barely again often seldom twice meanwhile however instead together abroad nearby upstream downhill overnight indoors offshore eastward finally partly mostly'.split(
+    ' ',
+  ),
+  ja: '今年の 昨年の 先月の 同時に さらに 一方で すでに なお 次第に 続けて 初めて 再び 沿いの 周辺の 中心の 向けの 共同で 静かに 予定の 延期の 地元の 隣の 古い 新しい 小さな 大きな 遠くの 近くの'.split(
+    ' ',
+  ),
+} as const;
+
+const units = {
+  zh: '亿元 万元 万吨 吨 万平方米 公里 人 户 辆 台'.split(' '),
+  en: 'workers tonnes households kilometres vehicles visitors students hectares'.split(' '),
+  ja: '億円 万円 トン 人 世帯 台 キロ ヘクタール'.split(' '),
+} as const;
 
 /** Two digits or more, so that chance makes no two alike. */
 const numberOf = (random: Random) => (): string =>

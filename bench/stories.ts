@@ -118,7 +118,12 @@ const found = new Set(
 const wanted = documents.flatMap((document, at) =>
   document.of === undefined ? [] : document.stories.map((story) => ({ document, key: `${story} ${at}` })),
 );
-const missed = wanted.filter(({ key }) => !found.has(key)).map(({ document }) => document.made);
+const missed = wanted
+  .filter(({ key }) => !found.has(key))
+  .map(({ document, key }) => {
+    const [a, b] = key.split(' ').map((at) => prints[Number(at)]!);
+    return `${document.made} ${process.argv.includes('--errors') ? overlapOf(a!, b!).containment.toFixed(2) : ''}`;
+  });
 
 const versionOf = ({ title, text, language }: Document, id: string): Version => ({
   id,

@@ -37,13 +37,14 @@ function countShared(left: Uint32Array, right: Uint32Array): number {
 
 /** A copy that lost head, tail and some sentences, beside another article's text, still has this much of the smaller. */
 const leastContainment = 0.24;
-/** Where both have this many numbers, a copy shares this much of the smaller's; a template filled in anew doesn't. */
+/** Where both have this many numbers, a copy shares them as it shares the words, or half as much; a template filled in anew doesn't. */
 const tellingNumbers = 4;
-const leastNumbers = 0.3;
+const leastNumbers = 0.4;
 
 /** Whether both are versions of one article: much of the one stands in the other, its numbers too. */
 export function isCopy(a: Fingerprint, b: Fingerprint): boolean {
-  if (overlapOf(a, b).containment < leastContainment) return false;
+  const { containment } = overlapOf(a, b);
+  if (containment < leastContainment) return false;
   const fewer = Math.min(a.numbers.length, b.numbers.length);
-  return fewer < tellingNumbers || countShared(a.numbers, b.numbers) >= leastNumbers * fewer;
+  return fewer < tellingNumbers || countShared(a.numbers, b.numbers) >= leastNumbers * containment * fewer;
 }

@@ -5,12 +5,18 @@ import type { Span } from '../text/span.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export type SentencePair =
-  | { readonly kind: 'same' | 'reworded'; readonly before: Span; readonly after: Span; readonly isMoved: boolean }
+  | {
+      readonly kind: 'same' | 'reworded';
+      readonly before: Span;
+      readonly after: Span;
+      readonly isMoved: boolean;
+      /** How much of the wording agrees, figures aside; 0 to 1. */ readonly alike: number;
+    }
   | { readonly kind: 'dropped'; readonly before: Span }
   | { readonly kind: 'added'; readonly after: Span };
 
 /** Two sentences are one reworded when this much of their letter pairs agrees. */
-const leastAlike = 0.5;
+const leastAlike = 0.6;
 /** Most sentences left over on a side that are weighed against each other. */
 const mostWeighed = 400;
 
@@ -24,13 +30,19 @@ export function alignSentences(before: string, after: string): SentencePair[] {
   const left = readSentences(before);
   const right = readSentences(after);
   const partner = matchSame(left, right);
-  matchAlike(left, right, partner);
+  const alike = matchAlike(left, right, partner);
   const moved = movedOf(partner);
   const taken = new Set(partner);
   const pairs = left.map(({ span, key }, at): SentencePair => {
     const to = right[partner[at] ?? -1];
     if (!to) return { kind: 'dropped', before: span };
-    return { kind: to.key === key ? 'same' : 'reworded', before: span, after: to.span, isMoved: moved.has(at) };
+    return {
+      kind: to.key === key ? 'same' : 'reworded',
+      before: span,
+      after: to.span,
+      isMoved: moved.has(at),
+      alike: alike.get(at) ?? 1,
+    };
   });
   const added = right.flatMap(({ span }, at): SentencePair[] =>
     taken.has(at) ? [] : [{ kind: 'added', after: span }],
@@ -58,8 +70,12 @@ function matchSame(left: readonly Read[], right: readonly Read[]): (number | und
   return left.map(({ key }) => places.get(key)?.shift());
 }
 
-/** The best pairs first; each sentence is used once. */
-function matchAlike(left: readonly Read[], right: readonly Read[], partner: (number | undefined)[]): void {
+/** The best pairs first; each sentence is used once. Returns how alike each of the left found its own. */
+function matchAlike(
+  left: readonly Read[],
+  right: readonly Read[],
+  partner: (number | undefined)[],
+): Map<number, number> {
   const taken = new Set(partner);
   const lone = left.flatMap((_read, at) => (partner[at] === undefined ? [at] : [])).slice(0, mostWeighed);
   const free = right.flatMap((_read, at) => (taken.has(at) ? [] : [at])).slice(0, mostWeighed);
@@ -69,11 +85,14 @@ function matchAlike(left: readonly Read[], right: readonly Read[], partner: (num
     return free.map((to, index) => ({ from, to, alike: diceOf(own, grams[index]!) }));
   });
   const best = weighed.filter(({ alike }) => alike >= leastAlike).sort((a, b) => b.alike - a.alike);
-  for (const { from, to } of best) {
+  const found = new Map<number, number>();
+  for (const { from, to, alike } of best) {
     if (partner[from] !== undefined || taken.has(to)) continue;
     partner[from] = to;
+    found.set(from, alike);
     taken.add(to);
   }
+  return found;
 }
 
 /** Pairs of neighbouring units; every digit is the same one, so that another figure makes no other sentence. */

@@ -11,6 +11,9 @@ export interface FigureChange {
   readonly differs: readonly FigureDifference[];
 }
 
+/** Figures are compared where the sentence is plainly the same but for them: in one that was written anew another figure is no change of the old. */
+const leastAlike = 0.8;
+
 /** Figures of sentences that both versions have; those of dropped and added sentences are no changes. */
 export function compareFigures(
   pairs: readonly SentencePair[],
@@ -18,7 +21,9 @@ export function compareFigures(
   after: readonly Statistic[],
 ): FigureChange[] {
   return pairs.flatMap((pair) =>
-    pair.kind === 'reworded' ? changesBetween(within(before, pair.before), within(after, pair.after)) : [],
+    pair.kind === 'reworded' && pair.alike >= leastAlike
+      ? changesBetween(within(before, pair.before), within(after, pair.after))
+      : [],
   );
 }
 
