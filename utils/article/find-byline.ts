@@ -135,7 +135,10 @@ const endsWithWord = (folded: string, word: string): boolean =>
 function isLabel(text: string, { labels, others, notNames }: BylineWords): boolean {
   const folded = fold(text).replace(/[\s:]{1,4}$/, '');
   if (notNames.has(folded) || labels.includes(folded) || others.includes(folded)) return true;
-  return others.some((each) => folded.startsWith(each) && /^\s?[:/]|^ \p{Ll}{0,3} ?by /u.test(folded.slice(each.length)));
+  if (labels.some((each) => folded.startsWith(`${each} `))) return false;
+  return others.some(
+    (each) => folded.startsWith(each) && /^\s?[:/]|^ \p{Ll}{0,3} ?by /u.test(folded.slice(each.length)),
+  );
 }
 
 function withoutLabel(name: string, labels: readonly string[]): string {

@@ -42,7 +42,9 @@ function readingOf(page: Page, claims: Claims, tables: readonly ProvenanceTables
   const longestFirst = (words: readonly string[]) => words.map(fold).toSorted((a, b) => b.length - a.length);
   const regions = [page.lang ?? '', ...claims.languages].flatMap((tag) => {
     const [language = '', region] = tag.toLowerCase().split(/[-_]/);
-    return region ? further.filter((each) => each.language === language && each.monthFirstRegions.includes(region)) : [];
+    return region
+      ? further.filter((each) => each.language === language && each.monthFirstRegions.includes(region))
+      : [];
   });
   return {
     monthFirst: regions.length > 0,

@@ -160,7 +160,7 @@ function isNamedSo(page: Page, from: number): boolean {
   return [from, around].some((i) => i > 0 && commentHint.test(page.regions[i]?.hint ?? ''));
 }
 
-/** The small box around an image: what stands in it besides is the caption, unless it is a headline, a link or an author's. */
+/** The small box around an image: what stands in it besides is the caption, unless it is running text, it is a headline, a link or an author's. */
 function markPictures(
   page: Page,
   weights: readonly BlockWeight[],
@@ -177,10 +177,11 @@ function markPictures(
 }
 
 const isSmall = (extent: Extent | undefined): boolean =>
-  extent !== undefined && extent.last - extent.first < 2 && extent.size < 300;
+  extent !== undefined && extent.last - extent.first < 2 && extent.size < 300 && extent.prose === 0;
 
 function isCaption(page: Page, weights: readonly BlockWeight[], extent: Extent, box: number): boolean {
-  if (extent.last < extent.first || /author|byline|writer|avatar|logo/.test(page.regions[box]?.hint ?? '')) return false;
+  if (extent.last < extent.first || /author|byline|writer|avatar|logo/.test(page.regions[box]?.hint ?? ''))
+    return false;
   for (let i = extent.first; i <= extent.last; i++) {
     const block = page.blocks[i];
     if (!block || /^h[1-6]$/.test(block.tag) || (weights[i]?.linkShare ?? 0) > 0.3) return false;

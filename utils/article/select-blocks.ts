@@ -109,7 +109,8 @@ function belongs(page: Page, weights: readonly BlockWeight[], i: number): boolea
 /** A paragraph that is one link, alone among paragraphs that are none: a sentence of the text, and no list of other articles. */
 function isLinkedSentence(page: Page, weights: readonly BlockWeight[], i: number): boolean {
   const block = page.blocks[i];
-  if (block?.tag !== 'p' || (weights[i]?.size ?? 0) < 100 || !/[.!?。！？]["'”’」』）)]{0,2}$/.test(block.text)) return false;
+  if (block?.tag !== 'p' || (weights[i]?.size ?? 0) < 100 || !/[.!?。！？]["'”’」』）)]{0,2}$/.test(block.text))
+    return false;
   return [i - 1, i + 1].every((beside) => (weights[beside]?.prose ?? 0) > 0);
 }
 

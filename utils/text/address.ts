@@ -52,7 +52,8 @@ export function isHomePage(url: string): boolean {
 }
 
 /** What a query counts besides articles: visits, campaigns, versions, the time. */
-const countsVisits = /^(?:utm_|_|t$|ts$|time|v$|ver|rnd|r$|rand|cache|fbclid|gclid|msclkid|spm|from|ref|page|pg$|date)/i;
+const countsVisits =
+  /^(?:utm_|_|t$|ts$|time|v$|ver|rnd|r$|rand|cache|fbclid|gclid|msclkid|spm|from|ref|page|pg$|date)/i;
 
 /** A number in the query, or behind `#/`, where nothing else of the address tells one page from another. */
 function asksForNumber(url: string): boolean {
