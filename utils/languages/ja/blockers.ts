@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+unit-price 1ドル= 1ユーロ= 1ポンド= 1ドル＝ 1ユーロ＝
 name 1キロ当たり 1キロあたり 1平方メートル当たり 1リットル当たり 1リットルあたり
 name 1株あたり 1株当たり 一株当たり 1人あたり 1人当たり 一人当たり 1世帯あたり 1世帯当たり
 name 1ドル 1ユーロ 1ポンド 1人民元
@@ -19,4 +20,5 @@ ordinal 次内閣 期生 回目 年目 人目 代目 度目 軍 次 期 弾 章 
 name 号車 号線 世紀 丁目 番地 号室 番線 級建築士 課 階建て 代 階 つ星 部上場 部市場 権 号 年生 年物 泊 人制 食 月号 分間スピーチ 年代
 class-name 級 類 等 種免許
 clock-time 時 時頃 時ごろ 時半 時過ぎ 時から 時間目`,
+  strokesAfter: '月号 月期 月 系 世代 決勝 年生 号線',
 };
