@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
 import { insideHangul, insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
-import { bareUnit, percentUnit, type Unit } from './unit.ts';
+import { bareUnit, measureOf, percentUnit, type Unit } from './unit.ts';
 
 /** A numeral with what stands before and behind it. */
 export function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
@@ -16,7 +16,8 @@ export function readWithUnit(text: string, numeral: Numeral, head: Head, tables:
   const scaled = attachLoneScale(text, amount, tables);
   const found = unitAfter(text, pastLink(text, scaled, tables), tables);
   const after =
-    found && (opensNext(text, head, found, scaled.end, tables) || isWord(text, scaled, found, tables))
+    found &&
+    (isCode(scaled, found) || opensNext(text, head, found, scaled.end, tables) || isWord(text, scaled, found, tables))
       ? undefined
       : found;
   const unit = withoutTenths(head.unit ?? after?.unit ?? bareUnit, scaled);
@@ -55,6 +56,12 @@ function pastLink(text: string, { end, scale }: Numeral, { unitLinks }: Compiled
 function isWord(text: string, numeral: Numeral, { end }: UnitAfter, { wordsToo }: CompiledTables): boolean {
   if (numeral.scale > 1 || toNumber(numeral.value) >= 100) return false;
   return longestMatch(wordsToo, text, skipSpace(text, numeral.end), true)?.end === end;
+}
+
+/** 2008C: four digits with a letter at them, which no thermometer shows. */
+function isCode({ printed, end, start }: Numeral, { unit, end: unitEnd }: UnitAfter): boolean {
+  const glued = unitEnd === end + 1 && end - start === printed.length && /^\d{4,}$/.test(printed);
+  return glued && measureOf(unit.code)?.dimension === 'temperature';
 }
 
 /** A unit and where it ends. */
