@@ -8,7 +8,7 @@ name s&p_500 s&p_400 s&p_600 fortune_500 fortune_100 fortune_global_500 nasdaq_1
 idiom one_of no_one one_another one_day one_thing one_more one_time one-time one-on-one one_way one-way one_by_one at_one_point day_one one_side one_side_of one_hand the_one the_only_one this_one that_one which_one each_one every_one one's for_one number_one two-way two_sides second_to_none fifty-fifty 50-50 24/7 7/24 nine-to-five one-third_of_the_way half-hour half_hour on_all_fours ground_zero net_zero zero-sum
 event-name september_11 sept._11 nov._8_election`,
   before: `
-id phone tel call fax section page chapter article flight form room no. number gate apartment suite rule title act bill resolution clause zip code paragraph amendment proposition figure table ext ext. case
+id prop. prop proposition apt. apt ste. world_war phone tel call fax section page chapter article flight form room no. number gate apartment suite rule title act bill resolution clause zip code paragraph amendment proposition figure table ext ext. case
 name boeing airbus windows iphone galaxy route highway interstate channel apollo version model type class grade level series phase round stage area district ward precinct zone formula pier season episode vol. volume ps xbox playstation terminal tower block unit top age aged
 ordinal no.
 rate-denominator every

@@ -7,6 +7,7 @@ import {
   readBlockedByNeighbour,
   readBlockedDigits,
   readBlockedName,
+  readClockEnd,
   readLetteredName,
   readListCounter,
   type Blocked,
@@ -156,6 +157,8 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
   if (isMereNumber(lexer, quantity)) return quantity.end;
+  const clock = quantity.unit.class === 'bare' && quantity.high ? readClockEnd(text, quantity.end, tables) : undefined;
+  if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
   if (isArticle(lexer, quantity) || isScore(lexer, quantity))
     return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
@@ -186,13 +189,15 @@ function isScore(lexer: Lexer, quantity: Quantity): boolean {
   return scoreEnd(lexer, quantity) > quantity.end;
 }
 
-function scoreEnd({ text, tables }: Lexer, { unit, numeral, end, high }: Quantity): number {
+function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): number {
+  const { text, tables } = lexer;
   if (unit.class !== 'bare' || high || numeral.script !== 'digits' || numeral.printed.length > 2) return end;
+  if (isOrigin(lexer, start)) return end;
   const gap = skipSpace(text, end);
   const dash = text[gap] === '-' || text[gap] === '–' ? gap + 1 : undefined;
   const joint = dash ?? (tables.spaced ? longestMatch(tables.range, text, gap, true)?.end : undefined);
   const at = joint === undefined ? end : skipSpace(text, joint);
-  const score = /^\d{1,2}(?![\d.,]|\p{L})/u.exec(text.slice(at, at + 3))?.[0];
+  const score = /^\d{1,2}(?!\d|[.,]\d|\p{L})/u.exec(text.slice(at, at + 4))?.[0];
   if (at === end || !score || Number(score) > toNumber(numeral.value)) return end;
   return unitAfter(text, at + score.length, tables) ? end : at + score.length;
 }
