@@ -84,13 +84,9 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
 }
 
 /** T-Shirt, won't, 장기: the surface goes on as another word. */
-function isPartOfWord(
-  text: string,
-  { start, end, value }: Match<Unit>,
-  { spaced, unitTails }: CompiledTables,
-): boolean {
+function isPartOfWord(text: string, { start, end, value }: Match<Unit>, { unitTails }: CompiledTables): boolean {
   const next = text.charCodeAt(end);
-  if (spaced && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1))) {
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1))) {
     if (next === 39) return true;
     if (next === 45) return end - start === 1;
   }
