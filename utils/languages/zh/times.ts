@@ -3,6 +3,7 @@ import type { TimeTable } from '../statistics-tables.ts';
 
 export const times: TimeTable = {
   year: '年度 年 财年 财政年度',
+  decade: '代',
   month: '月份 月',
   monthLinks: '至 到',
   day: '日 号',

@@ -33,6 +33,25 @@ function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefine
   );
 }
 
+/** 平均寿命は男性が81歳、女性が87歳: the metric noun that a sentence is about, where what stands before a figure only says whose. */
+export function metricTopic(sentence: Sentence, before: Span, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  const { subjects } = tables.tables.metrics;
+  if (subjects === undefined || !text.startsWith(subjects, before.end)) return undefined;
+  if (metricEnd(text, before, tables) !== undefined) return undefined;
+  const end = Math.min(before.start, sentence.start + longestTopic);
+  for (let at = sentence.start + 2; at <= end; at++) {
+    const particle = longestMatchBefore(tables.topics, text, at, sentence.start);
+    if (!particle) continue;
+    const noun = nounBefore(text, sentence.start, particle.start, tables);
+    return noun && metricEnd(text, noun, tables) !== undefined && noun.end <= before.start ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** How far into a sentence its topic is looked for, UTF-16 units. */
+const longestTopic = 30;
+
 function nounBeforeParticle(head: Draft, sentence: Sentence, scene: Scene, particles: Trie<true>): Span | undefined {
   if (particles.next.size === 0) return undefined;
   const before = sentence.tokens.slice(0, head.index).findLast(({ kind }) => kind === 'quantity' || kind === 'bracket');

@@ -1,6 +1,6 @@
 /** Finds what each quantity measures: the noun before it, the noun after it, the item of a list, or the metric carried over. */
 import type { Span } from '../../text/span.ts';
-import { carryMetric } from './carry-metric.ts';
+import { carryMetric, metricTopic } from './carry-metric.ts';
 import type { Chain } from '../grammar/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
@@ -80,6 +80,8 @@ function choose(
     head.moved = moved.direction;
     return { spans: [moved.span], from: 'before' };
   }
+  const topic = before && !compared ? metricTopic(sentence, before, scene) : undefined;
+  if (topic) return { spans: [topic], from: 'before' };
   if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
@@ -155,9 +157,15 @@ function subjectOfRise(head: Draft, before: Span, sentence: Sentence, scene: Sce
   const { text, tables } = scene;
   if (tables.spaced || !head.left.cues.some((cue) => cue === 'up' || cue === 'down')) return undefined;
   const floor = floorOf(sentence, head.index);
-  const word = longestMatchBefore(tables.peel, text, before.start, Math.max(floor, before.start - 3));
-  return word?.value === 'from' ? nounBefore(text, floor, word.start, tables) : undefined;
+  for (let at = before.start; at >= Math.max(floor + 1, before.start - longestQualifier); at--) {
+    const word = longestMatchBefore(tables.peel, text, at, Math.max(floor, at - 3));
+    if (word?.value === 'from') return nounBefore(text, floor, word.start, tables);
+  }
+  return undefined;
 }
+
+/** The longest word between "from" and its noun (本轮), UTF-16 units. */
+const longestQualifier = 4;
 
 /** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */
 function comparedWithTime({ start }: Span, { tokens }: Sentence, { tables }: Scene): 'base' | undefined {

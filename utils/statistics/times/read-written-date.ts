@@ -56,6 +56,9 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
     return { end: through.end, parts: { year: numeral.year, through: through.year } };
   const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
   if (unit === undefined) return undefined;
+  const { decade } = tables.tables.times;
+  if (decade !== undefined && numeral.year % 10 === 0 && text.startsWith(decade, unit))
+    return { end: unit + decade.length, parts: { year: numeral.year, through: numeral.year + 9 } };
   return {
     end: unit,
     parts: { year: numeral.year, ...(isFiscal(text, numeral.end, unit, tables) && { fiscal: true }) },
