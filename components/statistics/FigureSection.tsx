@@ -1,4 +1,5 @@
 /** The figures with what can be done to all of them: read as plain numbers, copied as a table. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
 import { tsvLine } from '../../utils/export/delimited.ts';
@@ -13,10 +14,12 @@ import { StatisticList } from './StatisticList.tsx';
 interface Props {
   readonly analysis: Analysis;
   readonly locale: string;
+  /** Stands under the heading. */
+  readonly children?: ComponentChildren;
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
 
-export function FigureSection({ analysis, locale, onReveal }: Props) {
+export function FigureSection({ analysis, locale, children, onReveal }: Props) {
   const [isPlain, setPlain] = useState(false);
   const { statistics, links, checks, article } = analysis;
   return (
@@ -25,6 +28,7 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
         <h2>{translate('figures')}</h2>
         <span class="quiet small">{statistics.length}</span>
       </div>
+      {children}
       {statistics.length > 0 && (
         <div class="figure-tools">
           <button type="button" class="small toggle" aria-pressed={isPlain} onClick={() => setPlain(!isPlain)}>

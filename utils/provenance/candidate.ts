@@ -31,7 +31,7 @@ export const counts = (step: Step, ...shares: readonly (Share | undefined)[]): F
 });
 
 /** Log-odds towards "reprint". */
-export function weightOf(reading: Reading, { steps, shares }: Weights): number {
+export function weightOf(reading: Reading, { steps, shares }: Pick<Weights, 'steps' | 'shares'>): number {
   if (!reading) return 0;
   return reading.shares.reduce((weight, share) => weight * shares[share], steps[reading.step]);
 }

@@ -236,9 +236,13 @@ const dateLetters = 12;
 
 /** `Ada Moss / Harbour Lantern`, `石林/北岸青年报`: one name, a mark, and the other to the end of the line. */
 function isBehindAuthor(text: string, { start, end }: Span): boolean {
+  if (start === 0 && signedFor.test(text.slice(end, end + 16))) return true;
   if (/[\p{L}\p{N}]/u.test(text.slice(end)) || text.length > 80) return false;
   return person.test(text.slice(0, start));
 }
+
+/** `등대일보=김하나 기자`: the outlet, the sign, and who wrote it for it. */
+const signedFor = /^\s?=\s?[\uac00-\ud7af]{2,4}\s[\uac00-\ud7af]{2,4}$/;
 
 const person =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s?[/,|]\s?$|^\s*[\u3040-\u9fff\uac00-\ud7af]{2,4}\s?[/／]\s?$/u;
@@ -259,7 +263,7 @@ function hintsAround(page: Page, region: number): string {
   return `${own?.hint ?? ''} ${parent && own.parent > 0 && parent.hint.length < 60 ? parent.hint : ''}`;
 }
 
-const cuts = /[|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
+const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
 function piecesOf(page: Page, block: number, byline: boolean): Piece[] {

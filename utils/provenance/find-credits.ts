@@ -62,7 +62,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     ...(isQuoted(stretch, match) && { quoted: true }),
     ...(source && listsOthers(stretch, source.end) && { listed: true }),
     ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
-    alone: match.end - match.start > 0.8 * stretch.line.cursor.text.length,
+    alone: isAlone(stretch, match),
     ...quoteOf(stretch, match),
     ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
     ...(source && isTitled(stretch, source) && { titled: true }),
@@ -71,6 +71,16 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     ...(urls.length > 0 && { urls }),
   };
 }
+
+/** It fills its line, but for a bracket, a place and a day behind the name. */
+function isAlone({ line, offset }: Stretch, { start, end }: Span): boolean {
+  const { text } = line.cursor;
+  if (end - start > 0.8 * text.length) return true;
+  return offset === 0 && start <= 3 && behindName.test(text.slice(end, end + 60));
+}
+
+const behindName =
+  /^\s?(?:[(（][^()（）]{1,24}[)）])?(?:,?\s?\d{1,2}[./\s]{1,2}[\p{L}\d]{1,10}[./\s]{1,2}\d{4})?(?:,\s\p{Lu}\p{Ll}+)?[\s.。]*$/u;
 
 const isTitled = ({ line }: Stretch, { start, end }: Span): boolean =>
   /[《〈]/.test(line.cursor.text.charAt(start - 1)) && /[》〉]/.test(line.cursor.text.charAt(end));

@@ -175,7 +175,9 @@ interface Part {
 function partsOf(inside: string, lastWord = true): Part[] {
   const parts: Part[] = inside.includes('=') ? [] : [{ text: inside, start: 0 }];
   let from = 0;
-  for (const cut of `${inside},`.matchAll(lastWord ? /[=/,，、;|·]|\s[-–—]\s|\s(?=\S{2,}$)/g : /[=/,，、;|·]/g)) {
+  for (const cut of `${inside},`.matchAll(
+    lastWord ? /[=/,，、;|·]|(?<=^[A-Za-z]{3})-(?=[A-Za-z]{3}$)|\s[-–—]\s|\s(?=\S{2,}$)/g : /[=/,，、;|·]/g,
+  )) {
     const text = inside.slice(from, cut.index);
     if (text.trim().length >= 2 && text.length < inside.length)
       parts.push({ text: text.trim(), start: from + text.length - text.trimStart().length });

@@ -3,7 +3,7 @@ import { hostOf, isHomePage } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { counts, type Candidate, type Reading } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { authority, leadsElsewhere, type SiteIdentity } from './site-identity.ts';
+import { authority, isNamedLike, leadsElsewhere, type SiteIdentity } from './site-identity.ts';
 import type { Share } from './weights.ts';
 
 export function readCredit(candidate: Candidate): Reading {
@@ -71,11 +71,16 @@ function readRights(candidate: Candidate): Reading {
   return counts('credit rights', inLine ? 'rights in a line' : undefined);
 }
 
-/** Right behind the text an agency's sign alone in its line is the text's. */
-const readSign = ({ finding, outlet }: Candidate): Reading =>
-  outlet?.kind === 'agency' && finding.opensLine && finding.inShortLine && finding.zone === 'tail'
-    ? counts('agency sign of rights behind the text')
-    : counts('credit sign of rights');
+/** Right behind the text a sign alone in its line is the text's; inside it an agency's is as often a picture's. */
+function readSign({ finding, outlet }: Candidate): Reading {
+  const alone = finding.opensLine && finding.inShortLine;
+  if (alone && finding.zone === 'tail' && outlet?.kind === 'agency')
+    return counts('agency sign of rights behind the text');
+  const ends = finding.zone === 'tail' || finding.zone === 'end';
+  return counts(
+    alone && ends && outlet?.kind !== 'agency' ? 'outlet sign of rights behind the text' : 'credit sign of rights',
+  );
+}
 
 /** `© AFP` under a paragraph is a picture's; with a year or in words the rights are the text's. */
 const isBareSign = ({ quote }: Finding, site: SiteIdentity): boolean =>
@@ -96,13 +101,13 @@ function readVia(candidate: Candidate): Reading {
 }
 
 /** The directory, the name's form or a link shows that it is an outlet's. */
-const isSure = ({ finding, relation, outletLike }: Candidate): boolean =>
-  relation === 'known' || outletLike || isLinkedAsSource(finding);
+const isSure = ({ finding, relation, outletLike, site }: Candidate): boolean =>
+  relation === 'known' || outletLike || isLinkedAsSource(finding, site);
 
-/** A link makes a name sure. A reference is for data as often: there one links a front page, or an authority's page. */
-function isLinkedAsSource({ urls, says }: Finding): boolean {
+/** A link makes a name sure. A reference is for what was looked up as often: there it has to lead to a page of the named one's own, and of no authority. */
+function isLinkedAsSource({ urls, says, name = '' }: Finding, site: SiteIdentity): boolean {
   if (urls === undefined || says !== 'reference') return urls !== undefined;
-  return urls.some((url) => !isHomePage(url) && !authority.test(hostOf(url) ?? ''));
+  return urls.some((url) => !isHomePage(url) && !authority.test(hostOf(url) ?? '') && isNamedLike(name, url, site));
 }
 
 function kinship({ finding, relation }: Candidate): Share | undefined {
@@ -124,7 +129,7 @@ const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean
   (zone === 'tail' || zone === 'end') &&
   opensLine === true &&
   alone === true &&
-  !urls &&
+  !urls?.every(isHomePage) &&
   /\p{Lu}\S*\s.*\p{L}/u.test(name);
 
 function placing(finding: Finding): Share | undefined {

@@ -23,6 +23,8 @@ export interface SiteIdentity {
   readonly names: readonly string[];
   /** Keys of the names that stand for the whole site. */
   readonly brands: readonly string[];
+  /** The words of those names as they are printed. */
+  readonly brandWords: ReadonlySet<string>;
   readonly colophon: string;
   readonly selfNames: ReadonlySet<string>;
   /** Keys with which a name of the site's begins: 本报, whatever issue of it follows. */
@@ -56,6 +58,7 @@ export function identifySite(
       ...own(found.brandNames.map((name) => withoutSiteWord(name, tables))),
       ...(outlet ? [outlet.name, ...outlet.aliases].map(keyOf) : []),
     ],
+    brandWords: new Set([...found.brandNames, outlet?.name ?? ''].flatMap(wordsOf)),
     colophon: keyOf(found.colophon.slice(0, 300)),
     selfNames: new Set(selfNames.map(keyOf)),
     selfBeginnings: selfNames.filter((name) => name.endsWith('…')).map(keyOf),
@@ -210,6 +213,13 @@ export function outletNamed(name: string, site: SiteIdentity): Outlet | undefine
   return parts.find((outlet) => outlet?.kind === 'agency');
 }
 
+/** The one part of a joined name that is an outlet's; nothing where the whole is, or several parts are. */
+export function outletPart(name: string, site: SiteIdentity): string | undefined {
+  if (!outletNamed(name, site) || outletWhole(name, site)) return undefined;
+  const parts = partsOf(name).filter((part) => outletWhole(part, site));
+  return parts.length === 1 && name.includes(parts[0] ?? '') ? parts[0] : undefined;
+}
+
 /** `A- A+` and `AA` have the letters of an initialism without being one: initials differ, and stand together or with full stops. */
 function isSign(name: string): boolean {
   const key = keyOf(name);
@@ -239,6 +249,10 @@ function isOwnName(key: string, site: SiteIdentity): boolean {
   );
 }
 
+/** The whole of a name is the site's, not only its beginning. */
+export const isOwnWhole = (name: string, site: SiteIdentity): boolean =>
+  site.names.includes(keyOf(name)) || site.brands.includes(keyOf(name)) || isDomainLabel(keyOf(name), site.domain);
+
 /** `the print edition of Quayside Times`, `l'édition papier du Quai`: a small word, then the site's own name. */
 function isOwnEdition(name: string, site: SiteIdentity): boolean {
   const tails = [...name.matchAll(/(?:\p{Ll}{2}\s|\p{Ll}['’])(?=\p{Lu})/gu)].slice(0, 4);
@@ -249,12 +263,14 @@ function isOwnEdition(name: string, site: SiteIdentity): boolean {
 }
 
 /** Whether a word of the name's is the site's as well: `Courier Sports` on the pages of the Quayside Courier. */
-export function sharesWord(name: string, { brands, words }: SiteIdentity): boolean {
-  const own = fold(name)
+export const sharesWord = (name: string, { brandWords, words }: SiteIdentity): boolean =>
+  wordsOf(name).some((word) => brandWords.has(word) && !words.isNoName(word));
+
+/** The longer words of a name in an alphabet. */
+const wordsOf = (name: string): string[] =>
+  fold(name)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= 5 && /^[a-z\u00df-\u024f]+$/.test(word) && !words.isNoName(word));
-  return own.some((word) => brands.some((brand) => brand.includes(word)));
-}
+    .filter((word) => word.length >= 5 && /^[a-z\u00df-\u024f]+$/.test(word));
 
 /** Whether words begin with the site's own name, as it calls itself or as its address has it. */
 export function beginsWithSite(words: string, site: SiteIdentity): boolean {

@@ -21,7 +21,8 @@ export const steps = {
   'credit compiled': 0.6,
   'credit platform': 0.8,
   'credit sign of rights': 1.2,
-  'agency sign of rights behind the text': 2.6,
+  'agency sign of rights behind the text': 3,
+  'outlet sign of rights behind the text': 2.4,
   'credit with a bare link': 3,
   'credit to the host by permission': 2.5,
   'link to the original at the head': 3,
@@ -121,10 +122,23 @@ export const shares = {
   'opens a sentence, plain': 0.9,
 } as const satisfies Readonly<Record<string, number>>;
 
+/** What holds before anything is read. */
+export interface Priors {
+  /** Where no evidence is found most articles are their site's own. */
+  readonly any: number;
+  /** An agency, or a service for press releases, is where texts begin. */
+  readonly firstHand: number;
+  /** A portal carries what others wrote. */
+  readonly carrier: number;
+}
+
+export const priors: Priors = { any: -2.2, firstHand: -1.5, carrier: 0.6 };
+
 /** A table to weigh with: the committed one, or one that is being tried. */
 export interface Weights {
   readonly steps: Readonly<Record<Step, number>>;
   readonly shares: Readonly<Record<Share, number>>;
+  readonly priors: Priors;
 }
 
-export const weights: Weights = { steps, shares };
+export const weights: Weights = { steps, shares, priors };

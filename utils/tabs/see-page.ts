@@ -15,6 +15,7 @@ import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
+import { highlightNames } from './name-highlights.ts';
 import { showBadge } from './show-badge.ts';
 import { takeSteps, type StepsTaken } from './take-steps.ts';
 import { wordChip } from './word-chip.ts';
@@ -109,6 +110,7 @@ async function show(
   const blocks = [...painted, ...evidence].map(({ block }) => block);
   return {
     words,
+    names: await highlightNames(frame),
     blocks: mapBlocks(read, new Set([...article, ...blocks])),
     ...(root !== undefined && { root }),
     dressed: await dressElements(frame, dressed, selectorsAt(read, painted)),
