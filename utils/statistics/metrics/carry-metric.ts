@@ -1,9 +1,9 @@
 /** Finds the metric of a figure that has no noun of its own: what the sentence speaks of, or what was measured last. */
 import type { Span } from '../../text/span.ts';
-import type { Draft, Frame } from '../grammar/draft.ts';
+import type { Draft, Frame } from '../drafts/draft.ts';
 import { lastItem } from './noun-on-the-left.ts';
 import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';

@@ -1,15 +1,15 @@
 /** Finds what each quantity measures: the noun before it, the noun after it, the item of a list, or the metric carried over. */
 import type { Span } from '../../text/span.ts';
 import { carryMetric, metricTopic } from './carry-metric.ts';
-import type { Chain } from '../grammar/chains.ts';
+import type { Chain } from '../drafts/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
-import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
+import { draftBefore, type Draft, type Frame } from '../drafts/draft.ts';
 import { movedObject } from './moved-object.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';

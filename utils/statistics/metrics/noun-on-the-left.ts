@@ -1,8 +1,8 @@
 /** Finds the noun before a figure: its own, not what belongs to the figure before it, and the one that others only tell apart. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { metricEnd, nounBefore, nounDescribed, startOfWord } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';

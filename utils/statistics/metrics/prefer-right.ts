@@ -1,9 +1,9 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
-import { draftBefore, type Draft } from '../grammar/draft.ts';
-import { isBound } from '../grammar/read-context.ts';
+import { draftBefore, type Draft } from '../drafts/draft.ts';
+import { isBound } from '../drafts/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';

@@ -3,8 +3,7 @@ import { skipSpace } from '../lexing/spaces.ts';
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import type { ReadParts } from './read-parts.ts';
-import type { DateParts, TimeSetting } from './time-meaning.ts';
+import type { DateParts, ReadParts, TimeSetting } from './time-meaning.ts';
 import { isDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */

@@ -1,9 +1,9 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
-import { joinChains, type Chain } from './chains.ts';
-import { toNumber } from '../numerals/decimal.ts';
-import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
-import { findMetric } from '../metrics/find-metric.ts';
-import { implyUnit } from './imply-unit.ts';
+import { joinChains, type Chain } from './drafts/chains.ts';
+import { toNumber } from './numerals/decimal.ts';
+import { draftBefore, type Draft, type Frame, type LeftContext } from './drafts/draft.ts';
+import { findMetric } from './metrics/find-metric.ts';
+import { implyUnit } from './judging/imply-unit.ts';
 import {
   findTime,
   isMultipleOfThen,
@@ -13,19 +13,19 @@ import {
   settleTime,
   timesOfList,
   timesOfWhole,
-} from './find-time.ts';
-import { judgeDirection } from './judge-direction.ts';
-import { judgeKind } from './judge-kind.ts';
-import { boundOfShare } from './judge-share.ts';
-import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
-import { isBound, peelLeft, peelRight } from './read-context.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import type { Scene } from './scene.ts';
-import { isPartOfInterval } from '../times/time-meaning.ts';
-import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import type { Basis, Bound, Terms } from '../statistic.ts';
-import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+} from './judging/find-time.ts';
+import { judgeDirection } from './judging/judge-direction.ts';
+import { judgeKind } from './judging/judge-kind.ts';
+import { boundOfShare } from './judging/judge-share.ts';
+import { heldModality, judgeModality, saidModality } from './judging/judge-modality.ts';
+import { isBound, peelLeft, peelRight } from './drafts/read-context.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { Scene } from './drafts/scene.ts';
+import { isPartOfInterval } from './times/time-meaning.ts';
+import { floorOf, type Sentence } from './lexing/sentence.ts';
+import type { Basis, Bound, Terms } from './statistic.ts';
+import { breakLevel, type Token } from './lexing/token.ts';
+import { longestMatch, longestMatchBefore } from './lexing/trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {

@@ -1,10 +1,10 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
 import { isoOf, parseDate, shiftDay } from '../times/calendar.ts';
-import { isBase, type Draft, type Frame } from './draft.ts';
+import { isBase, type Draft, type Frame } from '../drafts/draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
-import { isBound } from './read-context.ts';
+import { isBound } from '../drafts/read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';

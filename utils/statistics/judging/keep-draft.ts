@@ -1,9 +1,9 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from '../numerals/decimal.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { isLetter, longestMatch } from '../lexing/trie.ts';
 
 /** Whether a draft is worth showing. */

@@ -1,11 +1,11 @@
 /** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple. */
 import type { Span } from '../../text/span.ts';
-import { isBase, type Draft } from './draft.ts';
+import { isBase, type Draft } from '../drafts/draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
 import type { MetricEnd } from '../lexing/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import { isAttribute } from '../metrics/prefer-right.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { StatisticKind } from '../statistic.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
