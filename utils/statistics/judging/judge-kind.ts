@@ -90,8 +90,9 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
-  if (previous?.kind === 'growth_rate' && draft.metricFrom === 'carried' && isMeasuredAgainst(cues))
-    return 'growth_rate';
+  if (previous && draft.metricFrom === 'carried' && isMeasuredAgainst(cues)) {
+    if (previous.kind === 'growth_rate' || previous.kind === 'share') return previous.kind;
+  }
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';

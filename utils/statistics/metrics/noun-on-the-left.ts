@@ -30,6 +30,7 @@ export function nounOnTheLeft(
 
 /** 子どもを含む12人, 1リットル当たり175円: a verb or a denominator before a number names nothing. */
 function endsNoNoun({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (text[start] === '-') return true;
   return (
     longestMatchBefore(tables.nounless, text, end, start) !== undefined &&
     metricEnd(text, { start, end }, tables) === undefined
