@@ -48,7 +48,8 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
   if (word && /^P\d/.test(word.value))
     return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
-  const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
+  const numeral =
+    yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting) ?? countedYear(text, at, tables);
   if (!numeral) return undefined;
   const through = readThrough(text, numeral.end, tables);
   if (through && through.year > numeral.year)
@@ -128,6 +129,18 @@ function shortYear(
   const year = 2000 + Number(digits);
   const exact = readMonth(text, unit, tables, {}) !== undefined || isFiscal(text, at + 2, unit, tables);
   return exact && Math.abs(year - date.year) <= nearestYears ? { year, end: at + 2 } : undefined;
+}
+
+/** 114年9月, 113學年度: years counted from another first one, where a month or more than the bare word for year follows. */
+function countedYear(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const [base = 0, first = 0, last = -1] = tables.tables.times.countedYears?.split(' ').map(Number) ?? [];
+  const digits = isDigit(text.charCodeAt(at - 1)) ? undefined : /^\d{2,3}(?!\d)/.exec(text.slice(at, at + 4))?.[0];
+  const count = Number(digits);
+  if (!digits || count < first || count > last) return undefined;
+  const end = at + digits.length;
+  const unit = unitAt(text, end, tables.tables.times.year, tables);
+  if (unit === undefined) return undefined;
+  return unit - end > 1 || readMonth(text, unit, tables, {}) ? { year: base + count, end } : undefined;
 }
 
 /** How far from publication a year of two digits may be. */
