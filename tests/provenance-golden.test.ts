@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { directory } from '../scripts/inspect/directory.ts';
 import { extractArticle } from '../utils/article/extract-article.ts';
 import { provenanceLanguages } from '../utils/languages/provenance.ts';
-import type { PackedDirectory } from '../utils/outlets/packed-directory.ts';
-import { unpackDirectory } from '../utils/outlets/unpack-directory.ts';
 import { askDirectory, findEvidence } from '../utils/provenance/find-evidence.ts';
 import { judgeReprint } from '../utils/provenance/judge-reprint.ts';
 import type { Provenance } from '../utils/provenance/provenance.ts';
@@ -39,7 +38,6 @@ interface GoldenLine {
 
 const folder = new URL('./golden/', import.meta.url);
 const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
-const directory = unpackDirectory(readJson<PackedDirectory>(new URL('../public/outlets.json', import.meta.url)));
 const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => readJson<GoldenFile>(new URL(`${entry.name}/provenance.json`, folder)));

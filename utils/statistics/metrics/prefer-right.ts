@@ -127,8 +127,7 @@ function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   if (unit.class === 'money' && isAmountTaken(head, scene)) return false;
   const [first] = head.right.cues;
-  if ((unit.class === 'count' || unit.class === 'bare') && scene.tables.spaced && (first === 'in' || first === 'on'))
-    return false;
+  if ((unit.class === 'count' || unit.class === 'bare') && scene.tables.spaced && first === 'in') return false;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
   if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;
