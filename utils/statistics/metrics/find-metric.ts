@@ -68,26 +68,29 @@ function choose(
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
-  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
-  const verb = named ? undefined : verbMetric(head, before, scene);
-  if (verb) return { spans: [verb], from: 'before' };
-  const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
-  const riser = before && !compared ? subjectOfRise(head, before, sentence, scene) : undefined;
-  if (riser) return { spans: [riser], from: 'before' };
-  if (compared && compared !== 'base') head.compared = compared;
-  const moved = before && !compared ? movedObject(head, before, scene) : undefined;
-  if (moved) {
-    head.moved = moved.direction;
-    return { spans: [moved.span], from: 'before' };
-  }
-  const topic = before && !compared ? metricTopic(sentence, before, scene) : undefined;
-  if (topic) return { spans: [topic], from: 'before' };
-  if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
+  const own = chooseBefore(head, before, sentence, scene);
+  if (own) return own;
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   const last = after ?? targetOf(head, scene);
   if (last) return { spans: [last], from: 'after' };
   return head.left.verb && { spans: [head.left.verb], from: 'before' };
+}
+
+/** What stands before a figure, where it is what the figure measures: its verb, what rises or is moved, the sentence's topic, else the noun itself. */
+function chooseBefore(head: Draft, before: Span | undefined, sentence: Sentence, scene: Scene): Choice | undefined {
+  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const verb = named ? undefined : verbMetric(head, before, scene);
+  if (verb) return { spans: [verb], from: 'before' };
+  if (!before) return undefined;
+  const compared = comparison(before, scene) ?? comparedWithTime(before, sentence, scene);
+  if (compared && compared !== 'base') head.compared = compared;
+  if (compared) return undefined;
+  const riser = subjectOfRise(head, before, sentence, scene);
+  const moved = riser ? undefined : movedObject(head, before, scene);
+  if (moved) head.moved = moved.direction;
+  const subject = riser ?? moved?.span ?? metricTopic(sentence, before, scene);
+  return { spans: subject ? [subject] : splitBoth(head, before, scene), from: 'before' };
 }
 
 /** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
