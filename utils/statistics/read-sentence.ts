@@ -151,7 +151,10 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
 /** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
 function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentence, scene: Scene): ReadonlySet<number> {
   const origins = drafts.filter(
-    (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
+    (draft) =>
+      draft !== head &&
+      (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)) &&
+      !isPairedWith(draft, head, drafts, scene),
   );
   const wholes = drafts.flatMap((draft) => (draft === head ? [] : [...timesOfWhole(draft, sentence, scene)]));
   return new Set([
@@ -164,6 +167,13 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
       ];
     }),
   ]);
+}
+
+/** 由2021年的81.6万吨、货值19亿元增至…: whether a figure stands in one list with what something came from, and so came from there, too. */
+function isPairedWith(origin: Draft, head: Draft, drafts: readonly Draft[], { text, tables }: Scene): boolean {
+  if (tables.spaced || draftBefore(head, drafts) !== origin) return false;
+  if (head.left.cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto')) return false;
+  return tables.tables.itemMarks.includes(text[origin.quantity.end] ?? '\n');
 }
 
 /** 今年迄今增加约888亿元，即平均每人25.87万元: a stretch right before a change is not of what stands there. */
