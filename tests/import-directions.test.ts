@@ -79,6 +79,35 @@ function specifiersIn(source: string): string[] {
   return [...source.matchAll(imports)].map((match) => match[1] ?? match[2] ?? '');
 }
 
+/** The stages of reading figures, in their order: a file imports from its own stage and from earlier ones. */
+const stages: readonly { pattern: RegExp; stage: string }[] = [
+  { pattern: /^statistic\.ts$/, stage: 'the noun' },
+  { pattern: /^(lexing|numerals|quantities|times)\//, stage: 'tokens' },
+  { pattern: /^drafts\//, stage: 'drafts' },
+  { pattern: /^metrics\//, stage: 'metrics' },
+  { pattern: /^judging\//, stage: 'judging' },
+  { pattern: /^links\//, stage: 'links' },
+  { pattern: /^checks\//, stage: 'checks' },
+  { pattern: /^(read-sentence|salience)\.ts$/, stage: 'a sentence' },
+  { pattern: /^find-statistics\.ts$/, stage: 'a text' },
+];
+
+const figures = 'utils/statistics/';
+
+function stageOf(file: string): number {
+  return stages.findIndex(({ pattern }) => file.startsWith(figures) && pattern.test(file.slice(figures.length)));
+}
+
+/** What is wrong with an import of one stage of reading figures from another, or undefined. */
+function complaintAboutStage(file: string, specifier: string): string | undefined {
+  const target = normalize(join(dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  const [from, to] = [stageOf(file), stageOf(target)];
+  if (from < 0 || to <= from) return undefined;
+  return `${file} (${stages[from]?.stage}) imports ${target} (${stages[to]?.stage})`;
+}
+
 /** What is wrong with one import, or undefined. */
 function complaintAbout(file: string, specifier: string): string | undefined {
   const from = roomOf(file);
@@ -134,6 +163,17 @@ describe('import directions', () => {
     const complaints = files.flatMap((file) =>
       specifiersIn(readFileSync(join(root, file), 'utf8')).flatMap(
         (specifier) => complaintAbout(file, specifier) ?? [],
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('lets figures be read in one direction, from tokens to statistics', () => {
+    expect(complaintAboutStage('utils/statistics/metrics/a.ts', '../judging/judge-kind.ts')).toMatch('(judging)');
+    expect(files.filter((file) => stageOf(file) >= 0).length).toBeGreaterThan(60);
+    const complaints = files.flatMap((file) =>
+      specifiersIn(readFileSync(join(root, file), 'utf8')).flatMap(
+        (specifier) => complaintAboutStage(file, specifier) ?? [],
       ),
     );
     expect(complaints).toEqual([]);

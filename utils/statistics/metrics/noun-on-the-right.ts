@@ -1,8 +1,8 @@
 /** Finds the noun after a figure: behind a bracket that tells it again, behind the verb it is the subject of, behind the whole it is part of. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { nounAfter } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
