@@ -82,7 +82,11 @@ describe('a reprinted article', () => {
 
     await open(clip!.id);
     await waitFor('the flash in the open tab', () =>
-      page.evaluate(() => CSS.highlights.has('firsthand-flash') && document.visibilityState === 'visible'),
+      page.evaluate(
+        () =>
+          [...CSS.highlights.keys()].some((name) => /^[a-z]{10}-5$/.test(name)) &&
+          document.visibilityState === 'visible',
+      ),
     );
     await page.close();
 
@@ -91,7 +95,7 @@ describe('a reprinted article', () => {
       view.evaluate(async (pattern) => {
         const [tab] = await chrome.tabs.query({ url: pattern });
         if (tab?.id === undefined) return false;
-        const func = (): boolean => CSS.highlights.has('firsthand-flash');
+        const func = (): boolean => [...CSS.highlights.keys()].some((name) => /^[a-z]{10}-5$/.test(name));
         const [shown] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
         if (shown?.result) await chrome.tabs.remove(tab.id);
         return shown?.result === true;

@@ -83,7 +83,7 @@ describe('a living page', () => {
     const painted = await waitFor('highlights in the frame', () =>
       page.evaluate(() => {
         const { CSS: inFrame } = document.querySelector('iframe')!.contentWindow as unknown as typeof globalThis;
-        return [...inFrame.highlights.keys()].filter((name) => name.startsWith('firsthand-')).length >= 3;
+        return [...inFrame.highlights.keys()].filter((name) => /^[a-z]{10}-\d$/.test(name)).length >= 3;
       }),
     );
     expect(painted).toBe(true);
@@ -151,9 +151,10 @@ describe('a living page', () => {
     await page.evaluate(() => {
       const everything = document.createRange();
       everything.selectNodeContents(document.body);
-      (CSS.highlights.get('firsthand-figure') as unknown as Set<Range>).add(everything);
-      (CSS.highlights.get('firsthand-promise') as unknown as Set<Range>).clear();
-      CSS.highlights.set('firsthand-source', new Highlight(everything));
+      const nameOf = (style: number) => [...CSS.highlights.keys()].find((name) => name.endsWith(`-${style}`))!;
+      (CSS.highlights.get(nameOf(0)) as unknown as Set<Range>).add(everything);
+      (CSS.highlights.get(nameOf(1)) as unknown as Set<Range>).clear();
+      CSS.highlights.set(nameOf(3), new Highlight(everything));
     });
     expect(
       await waitFor(

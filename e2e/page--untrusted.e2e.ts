@@ -152,9 +152,10 @@ describe('an untrusted page', () => {
 
 /** What the browser paints behind a figure. */
 function paintedGround(page: TestPage): Promise<string> {
-  return page.evaluate(
-    () => getComputedStyle(document.querySelector('.body p')!, '::highlight(firsthand-figure)').backgroundColor,
-  );
+  return page.evaluate(() => {
+    const figure = [...CSS.highlights.keys()].find((name) => /^[a-z]{10}-0$/.test(name));
+    return getComputedStyle(document.querySelector('.body p')!, `::highlight(${figure})`).backgroundColor;
+  });
 }
 
 function hostsOf(page: TestPage): Promise<number> {

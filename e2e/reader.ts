@@ -59,13 +59,16 @@ export async function saveFromCard(page: TestPage): Promise<void> {
   );
 }
 
-/** The painted texts by the name of their highlight, as the registry has them; our names only. */
+/** The painted texts by the name of their highlight, as the registry has them; our names only, which are made anew for each tab and end in the number of the style. */
 export function readHighlights(page: TestPage): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const painted: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('firsthand-')) continue;
-      painted[name.slice('firsthand-'.length)] = [...highlight].map((range) => (range as Range).toString());
+      const style = /^[a-z]{10}-([0-5])$/.exec(name)?.[1];
+      if (style === undefined) continue;
+      painted[['figure', 'promise', 'doubt', 'source', 'original-title', 'flash'][Number(style)]!] = [...highlight].map(
+        (range) => (range as Range).toString(),
+      );
     }
     return painted;
   });

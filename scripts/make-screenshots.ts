@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { browser as extensionApi } from 'wxt/browser';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ChromiumPage, quietChromium, sandboxFlags } from '../e2e/browsers/chromium.ts';
 import { startRecordingServer, type RecordingServer } from '../e2e/recording-server.ts';
@@ -11,7 +12,10 @@ import { buildExtension, extensionFolder } from './build-extension.ts';
 import { findBrowser } from './find-browsers.mjs';
 import { projectRoot } from './run-program.ts';
 
-type Language = 'en' | 'zh-CN';
+const languages = ['zh-CN', 'zh-TW', 'en', 'ja'] as const;
+type Language = (typeof languages)[number];
+
+declare const chrome: typeof extensionApi;
 
 interface Shot {
   readonly name: string;
@@ -20,11 +24,13 @@ interface Shot {
   readonly height: number;
   readonly scheme?: 'light' | 'dark';
   readonly forced?: true;
-  /** What is open: nothing but the chip, the card, the popover of a figure beside it, or the settings. */
-  readonly open: 'chip' | 'card' | 'figure' | 'options';
+  /** What is open: nothing but the chip, the card, its corrections, the popover of a figure beside it, all figures marked, the settings, or the popup over the page. */
+  readonly open: 'chip' | 'card' | 'wrong' | 'figure' | 'dense' | 'options' | 'popup';
 }
 
 const wide = { width: 1160, height: 760 };
+const page = { width: 760, height: 1400 };
+const popup = { width: 400, height: 640 };
 const narrow = { width: 320, height: 620 };
 
 const shots: readonly Shot[] = [
@@ -32,16 +38,28 @@ const shots: readonly Shot[] = [
   { name: 'zh-card-light', language: 'zh-CN', ...wide, open: 'card' },
   { name: 'zh-figure-light', language: 'zh-CN', ...wide, open: 'figure' },
   { name: 'zh-card-dark', language: 'zh-CN', ...wide, scheme: 'dark', open: 'card' },
+  { name: 'zh-wrong-light', language: 'zh-CN', ...wide, open: 'wrong' },
+  { name: 'zh-popup-page-light', language: 'zh-CN', ...popup, open: 'popup' },
+  { name: 'zh-popup-page-dark', language: 'zh-CN', ...popup, scheme: 'dark', open: 'popup' },
+  { name: 'zh-all-figures', language: 'zh-CN', ...wide, open: 'dense' },
+  { name: 'tw-card-light', language: 'zh-TW', ...wide, open: 'card' },
+  { name: 'tw-options', language: 'zh-TW', ...page, open: 'options' },
+  { name: 'ja-card-dark', language: 'ja', ...wide, scheme: 'dark', open: 'card' },
+  { name: 'ja-options', language: 'ja', ...page, open: 'options' },
+  { name: 'en-popup-page-light', language: 'en', ...popup, open: 'popup' },
+  { name: 'zh-options-dark', language: 'zh-CN', ...page, scheme: 'dark', open: 'options' },
   { name: 'zh-narrow', language: 'zh-CN', ...narrow, open: 'card' },
   { name: 'en-card-light', language: 'en', ...wide, open: 'card' },
   { name: 'en-figure-dark', language: 'en', ...wide, scheme: 'dark', open: 'figure' },
   { name: 'en-forced-colours', language: 'en', ...wide, forced: true, open: 'figure' },
   { name: 'en-narrow', language: 'en', ...narrow, open: 'figure' },
-  { name: 'en-options', language: 'en', width: 760, height: 560, open: 'options' },
+  { name: 'en-options', language: 'en', ...page, open: 'options' },
 ];
 
 const pages: Readonly<Record<Language, { readonly url: string; readonly folder: string }>> = {
   'zh-CN': { url: 'http://portal.cn/city/20250116-1.html', folder: 'demo--reprint' },
+  'zh-TW': { url: 'http://portal.cn/city/20250116-1.html', folder: 'demo--reprint' },
+  ja: { url: 'http://portal.cn/city/20250116-1.html', folder: 'demo--reprint' },
   en: { url: 'http://eastshore.example/harbour/quay', folder: 'demo--syndicated' },
 };
 
@@ -62,13 +80,28 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Uint8
   const page = await browser.newPage();
   try {
     await dress(page, shot);
-    await page.goto(shot.open === 'options' ? `${origin}options.html` : pages[shot.language].url);
-    if (shot.open === 'options') await sleep(400);
+    await page.goto(await addressOf(browser, origin, page, shot));
+    if (shot.open === 'options' || shot.open === 'popup') await sleep(900);
     else await act(new ChromiumPage(page), shot.open);
     return await page.screenshot({ type: 'png' });
   } finally {
     await page.close();
   }
+}
+
+/** Where the picture is taken. The popup stands in a tab of its own here, and is told which tab it was opened over. */
+async function addressOf(browser: Browser, origin: string, page: Page, { open, language }: Shot): Promise<string> {
+  if (open === 'options') return `${origin}options.html`;
+  const { url } = pages[language];
+  if (open !== 'popup') return url;
+  const article = new ChromiumPage(await browser.newPage());
+  await article.navigate(url);
+  await readCard(article);
+  await page.evaluateOnNewDocument((pattern) => {
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = async () => query({ url: pattern });
+  }, url);
+  return `${origin}popup.html`;
 }
 
 async function dress(page: Page, { width, height, scheme = 'light', forced }: Shot): Promise<void> {
@@ -83,6 +116,9 @@ async function act(page: ChromiumPage, open: Shot['open']): Promise<void> {
   await page.activate();
   await readCard(page);
   if (open !== 'chip') await openCard(page);
+  if (open === 'wrong') await page.inShadowRoot((root) => root.querySelector<HTMLElement>('.wrong-toggle')?.click());
+  if (open === 'dense')
+    await page.inShadowRoot((root) => root.querySelector<HTMLElement>('.marks-switch .link')?.click());
   if (open === 'figure') {
     await page.press('n');
     await waitFor('the popover', () => page.inShadowRoot((root) => root.querySelector('.popover') !== null));
@@ -116,4 +152,4 @@ const executable = findBrowser('chromium');
 if (executable === undefined) throw new Error('No Chromium was found.');
 await buildExtension('chrome');
 mkdirSync(folder, { recursive: true });
-for (const language of ['zh-CN', 'en'] as const) await takeAll(language, folder, executable);
+for (const language of languages) await takeAll(language, folder, executable);

@@ -44,6 +44,10 @@ function placeholdersOf(message: Message | undefined) {
 describe('locales', () => {
   const english = read('en');
 
+  it('tell translators what each message is for', () => {
+    for (const [key, { description }] of Object.entries(english)) expect(description?.trim(), key).toBeTruthy();
+  });
+
   it('are the four of the house', () => {
     expect(readdirSync(folder).sort()).toEqual(['en', 'ja', 'zh_CN', 'zh_TW']);
   });
@@ -74,7 +78,6 @@ describe('locales', () => {
     const messages = read(locale);
     for (const [counted, forms] of formsOf(messages)) {
       for (const form of forms) expect(placeholdersOf(messages[`${counted}_${form}`]).used).toContain('$value$');
-      expect(messages[`${counted}_other`]!.description, counted).toBeTruthy();
     }
   });
 });

@@ -14,6 +14,7 @@ interface GoldenStatistic {
   readonly bound?: string;
   readonly modality?: string;
   readonly direction?: string;
+  readonly terms?: string;
   readonly metric: readonly string[];
   readonly time?: string;
 }
@@ -46,6 +47,7 @@ function plain(found: Statistic): GoldenStatistic {
     ...(found.bound !== '=' && { bound: found.bound }),
     ...(found.modality !== 'actual' && { modality: found.modality }),
     ...(found.direction && { direction: found.direction }),
+    ...(found.terms && { terms: found.terms }),
     metric: found.metric.map((quote) => quote.text),
     ...(found.time && { time: found.time.iso }),
   };

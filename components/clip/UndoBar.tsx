@@ -1,4 +1,5 @@
 /** "Clip removed · Undo", said to a screen reader as well. */
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Removal } from './use-removal.ts';
 
@@ -8,7 +9,7 @@ export function UndoBar({ removal }: { removal: Removal }) {
     <div role="status">
       {removed.length > 0 && (
         <div class="undo">
-          <span>{removed.length === 1 ? translate('removed') : translate('removedCount', removed.length)}</span>
+          <span>{removed.length === 1 ? translate('removed') : translateCount('removedCount', removed.length)}</span>
           <button type="button" class="plain" onClick={undo}>
             {translate('undo')}
           </button>

@@ -1,6 +1,7 @@
 /** Export: choose a format, watch it being written, stop it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { exportFormats } from '../../utils/export/formats/index.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import { messageOf } from '../clip/use-live.ts';
 import { saveFile } from '../library/save-file.ts';
@@ -37,14 +38,14 @@ export function ExportDialog({ desk, clipIds, onClose }: Props) {
       });
       saveFile(written.blob, written.name);
       setFile(written);
-      setOutcome(translate('exported', written.written));
+      setOutcome(translateCount('exported', written.written));
     } catch (error) {
       setOutcome(stop.current.signal.aborted ? translate('stopped') : messageOf(error));
     }
     setProgress(undefined);
   };
   return (
-    <Dialog title={clipIds ? translate('exportCount', clipIds.length) : translate('exportAll')} onClose={onClose}>
+    <Dialog title={clipIds ? translateCount('exportCount', clipIds.length) : translate('exportAll')} onClose={onClose}>
       <div class="filter">
         <label for={id}>{translate('format')}</label>
         <select id={id} value={formatId} onChange={(event) => setFormatId(event.currentTarget.value)}>

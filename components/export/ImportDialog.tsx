@@ -1,6 +1,7 @@
 /** Import: choose a file, see what it would do, then do it, batch by batch. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RefusalReason } from '../../utils/export/import-item.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import { ImportStopped, type ImportReport } from '../../utils/library/import-file.ts';
 import { messageOf } from '../clip/use-live.ts';
@@ -91,7 +92,7 @@ export function ImportDialog({ desk, onClose }: { desk: FileDesk; onClose: () =>
 function whyStopped(error: unknown): string {
   if (!(error instanceof ImportStopped)) return messageOf(error);
   const { added, merged } = error.done;
-  return `${translate(failureSentence[error.failure])} ${translate('importedBefore', added + merged)}`;
+  return `${translate(failureSentence[error.failure])} ${translateCount('importedBefore', added + merged)}`;
 }
 
 function Report({ report, heading }: { report: ImportReport; heading: string }) {

@@ -1,6 +1,7 @@
 /** What can be done with the chosen clips: tag, archive, export, remove. */
 import { useState } from 'preact/hooks';
 import { splitTags, type WordChange } from '../../utils/clips/reader-word.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { messageOf } from '../clip/use-live.ts';
@@ -26,8 +27,8 @@ export function ChosenBar({ library, clipIds, onRemove, onExport, onDone }: Prop
     setTyped('');
   };
   return (
-    <div class="chosen-bar" role="toolbar" aria-label={translate('chosenCount', clipIds.length)}>
-      <strong>{translate('chosenCount', clipIds.length)}</strong>
+    <div class="chosen-bar" role="toolbar" aria-label={translateCount('chosenCount', clipIds.length)}>
+      <strong>{translateCount('chosenCount', clipIds.length)}</strong>
       <form onSubmit={tag}>
         <input
           type="text"

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clipIdOf } from '../../utils/database/read-clips.ts';
 import { everything, type Selection } from '../../utils/database/search-clips.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { makeNeedles } from '../../utils/search/find-hits.ts';
@@ -87,7 +88,7 @@ export function ClipsView({ library, place, go, onExport }: Props) {
             />
             {translate('chooseAll')}
           </label>
-          <span role="status">{found.failure ?? translate('clipsCount', orders.length)}</span>
+          <span role="status">{found.failure ?? translateCount('clipsCount', orders.length)}</span>
           {selection.words.trim() !== '' && <TextTier text={text} />}
         </div>
         {chosen.size > 0 && (

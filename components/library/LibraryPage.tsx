@@ -1,5 +1,6 @@
 /** The library in a tab of its own: clips and figures, export and import, and how much there is. */
 import { useEffect, useState } from 'preact/hooks';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { ExportReminder } from '../clip/ExportReminder.tsx';
@@ -93,7 +94,7 @@ function LibraryFoot({ library, desk, onExport }: { library: Library; desk: File
   useEffect(() => void desk.storageUsed().then(setUsed), [count]);
   return (
     <footer class="library-foot small">
-      <span>{count !== undefined && translate('clipsCount', count)}</span>
+      <span>{count !== undefined && translateCount('clipsCount', count)}</span>
       <span class="quiet">{used !== undefined && translate('storageUsed', sizeWords(used))}</span>
       <ExportReminder reminder={desk.reminder} clips={count} onExport={onExport} onBackup={desk.openSettings} />
     </footer>

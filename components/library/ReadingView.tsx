@@ -5,6 +5,7 @@ import { correctedSource, correctedTier, correctedVerdict } from '../../utils/cl
 import type { WholeClip } from '../../utils/database/read-clips.ts';
 import { citeApa, citeGbt7714 } from '../../utils/export/cite.ts';
 import { citedWork } from '../../utils/export/cited-work.ts';
+import { translateCount } from '../../utils/i18n/count.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Needles } from '../../utils/search/find-hits.ts';
@@ -95,7 +96,7 @@ function Reading({ library, whole, needles, onExport }: Omit<Props, 'clipId' | '
       <Reanalysis library={library} clip={clip} />
       {versions.length > 0 && (
         <details>
-          <summary>{translate('earlierVersions', versions.length)}</summary>
+          <summary>{translateCount('earlierVersions', versions.length)}</summary>
           <ul>
             {versions.toReversed().map((version) => (
               <li key={`${version.clip.savedAt} ${version.clip.saveId}`}>

@@ -5,8 +5,10 @@ import type { FieldChange, ReadingChanges } from '../../utils/clips/read-again.t
 import { engineVersion, readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Verdict } from '../../utils/provenance/provenance.ts';
-import { presentValue } from '../../utils/statistics/present-statistic.ts';
+import { nameOfFigure, presentSigned } from '../../utils/statistics/present-statistic.ts';
 import type { Statistic } from '../../utils/statistics/statistic.ts';
+import { basisWords } from '../statistics/basis-words.ts';
+import { periodWords } from '../statistics/period-words.ts';
 
 type Stage =
   | { readonly kind: 'idle' | 'working' | 'failed' }
@@ -101,7 +103,8 @@ function FieldLine({ change: { field, before, after, isReaders } }: { change: Fi
 }
 
 function words(statistic: Statistic): string {
-  const { quote, metric, time } = statistic;
-  const name = metric.map(({ text }) => text).join(' / ');
-  return [name, quote.text, presentValue(statistic, readerLocale()), time?.iso].filter(Boolean).join(' · ');
+  const { quote, time } = statistic;
+  const value = presentSigned(statistic, readerLocale());
+  const name = nameOfFigure(statistic, '');
+  return [name, quote.text, value, basisWords(statistic), time && periodWords(time.iso)].filter(Boolean).join(' · ');
 }

@@ -57,7 +57,9 @@ export function PageLook({ settings, siteOf, onChange }: Props) {
           />
           <span>{translate('underlineOnly')}</span>
         </label>
-        <Legend />
+        <div id="help">
+          <Legend />
+        </div>
       </Choices>
     </>
   );

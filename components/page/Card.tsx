@@ -85,7 +85,7 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
   };
   return (
     <>
-      <Verdict provenance={provenance} onReveal={reveal} />
+      <Verdict provenance={provenance} outletSite={surroundings?.outletSite} onReveal={reveal} />
       <WrongVerdict said={state.said} verdict={provenance.verdict} acts={acts} />
       {isReprint && provenance.source && (
         <FindOriginal
@@ -107,7 +107,8 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
         <h2>{translate('evidence')}</h2>
       </div>
       <EvidenceList judged={machine.provenance} onReveal={reveal} />
-      {analysis.statistics.length > 0 && state.look && (
+      <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal}>
+        {analysis.statistics.length > 0 && state.look && (
         <MarksSwitch
           figures={state.look.figures}
           count={analysis.statistics.length}
@@ -116,7 +117,7 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
           onShow={(figures) => void lens.showFigures(figures)}
         />
       )}
-      <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal} />
+      </FigureSection>
       <FiguresLeftOut word={state.said?.word} onSay={(word) => void lens.sayWord(word)} />
       <NotHere />
     </>

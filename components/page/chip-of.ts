@@ -12,8 +12,9 @@ export function chipOf(state: LensState): Chip | undefined {
   if (!isWanted(look?.chip ?? 'notable', isReprint, state.save.kind === 'saved')) return undefined;
   const { found, label, close, language } = chip;
   const words = [found, ...keptWords(state)].join(' · ');
+  const sizes = [chip.saved, chip.changed].map((kept) => `${found} · ${kept}`);
   const mark = !isReprint ? 'other' : tier === 'likely' && !isReaders ? 'likely' : 'reprint';
-  return { words, label, close, language, mark };
+  return { words, sizes, label, close, language, mark };
 }
 
 function isWanted(shown: PageLook['chip'], isReprint: boolean, isSaved: boolean): boolean {

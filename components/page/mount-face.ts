@@ -1,6 +1,7 @@
 /** Our face on the page: one host element, a closed shadow root, and in it the chip. The card comes into the same root when it is asked for. Plain DOM: nothing is to be loaded or rendered before a reader acts. */
 import { createIn, rootOf } from '../../utils/page/dom-access.ts';
 import style from './chip.css?inline';
+import { isInSight } from './is-in-sight.ts';
 
 export interface Face {
   /** Where the card is rendered. */
@@ -18,6 +19,8 @@ export interface Face {
 
 export interface Chip {
   readonly words: string;
+  /** All that it may say of this page: it is as wide for the one as for the other, so that its width tells the page nothing. */
+  readonly sizes: readonly string[];
   readonly label: string;
   readonly close: string;
   readonly language: string;
@@ -46,6 +49,7 @@ export function mountFace(document: Document, calls: ChipCalls): Face {
   const stage = createIn(document, 'div');
   const chip = makeChip(document, calls);
   root.append(makeSheet(document, style), chip.line, stage);
+  refuseBlindClicks(host, root);
   hushKeys(root);
   let returns = 0;
   rootOf(document)?.append(host);
@@ -90,10 +94,28 @@ export function makeSheet(document: Document, css: string): HTMLStyleElement {
   return sheet;
 }
 
+/** A click on what the reader can't have seen was meant for something else. */
+function refuseBlindClicks(host: Element, root: ShadowRoot): void {
+  const refuse = (event: Event): void => {
+    if (!event.isTrusted || isInSight(host, event as MouseEvent)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  root.addEventListener('click', refuse, { capture: true });
+}
+
 /** What is typed and clicked in here is none of the page's business: its shortcuts would act on it. */
 function hushKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'])
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}
+
+/** Takes the room of some words without saying them: a style sheet writes them, unseen. */
+function sizer(document: Document, words: string): HTMLElement {
+  const size = createIn(document, 'span');
+  size.className = 'chip-size';
+  size.dataset['words'] = words;
+  return size;
 }
 
 function makeChip(document: Document, { onOpen, onDismiss, onApproach }: ChipCalls) {
@@ -121,6 +143,7 @@ function makeChip(document: Document, { onOpen, onDismiss, onApproach }: ChipCal
     line.hidden = chip === undefined;
     if (!chip) return;
     words.textContent = chip.words;
+    words.append(...chip.sizes.map((size) => sizer(document, size)));
     button.title = chip.label;
     close.title = chip.close;
     close.setAttribute('aria-label', chip.close);

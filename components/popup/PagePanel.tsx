@@ -98,7 +98,7 @@ function WhatWasFound({ loaded, onRead, ...props }: FoundProps & { loaded: Loade
 }
 
 function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & { report: LensReport }) {
-  const { analysis, look, saved, said } = report;
+  const { analysis, surroundings, look, saved, said } = report;
   const { url = '' } = analysis;
   const [save, setSave] = useState<SaveState>(saved ? { kind: 'saved', saved } : { kind: 'unsaved' });
   const kept = useLive(library, () => library.clipOfPage(url).then((clip) => clip ?? null), [url]).value;
@@ -123,7 +123,7 @@ function FoundPage({ report, page, library, openLibrary, onSaid }: FoundProps & 
   const isGone = kept === null && save.kind === 'saved';
   return (
     <div class="panel">
-      <Verdict provenance={provenance} onReveal={page.reveal} />
+      <Verdict provenance={provenance} outletSite={surroundings?.outletSite} onReveal={page.reveal} />
       <WrongVerdict said={said} verdict={provenance.verdict} acts={acts} />
       <div class="actions">
         <SaveButton save={isGone ? { kind: 'unsaved' } : save} onSave={() => void onSave()} />

@@ -2,6 +2,7 @@
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import { evidenceShown, type EvidenceShown, type JudgedEvidence } from '../../utils/provenance/evidence-shown.ts';
+import { plainName } from '../../utils/text/plain-name.ts';
 import type { Evidence, EvidenceKind } from '../../utils/provenance/provenance.ts';
 
 interface Props {
@@ -44,7 +45,10 @@ function revealOf({ index }: EvidenceShown, { evidence }: Props['judged'], onRev
 function EvidenceRow({ row, onReveal }: { row: EvidenceShown; onReveal: (() => void) | undefined }) {
   const words = (
     <>
-      <span class="quiet small">{translate(evidenceName[row.kind])}</span> <q class="evidence-quote">{row.quote}</q>
+      <span class="quiet small">{translate(evidenceName[row.kind])}</span>{' '}
+      <q class="evidence-quote">
+        <bdi>{plainName(row.quote)}</bdi>
+      </q>
     </>
   );
   if (!onReveal) return <div class="row-button">{words}</div>;

@@ -6,11 +6,14 @@ import { translate } from '../../utils/i18n/translate.ts';
 import type { Source } from '../../utils/provenance/provenance.ts';
 import type { VerdictSaid } from '../../utils/provenance/verdict-words.ts';
 import { hostOf, isArticleAddress } from '../../utils/text/address.ts';
+import { plainName } from '../../utils/text/plain-name.ts';
 
 interface Props {
   readonly provenance: Pick<VerdictSaid, 'verdict' | 'tier' | 'isReaders'> & {
     readonly source?: SourceShown | undefined;
   };
+  /** The outlet's own domain, where the link leads to another. */
+  readonly outletSite?: string | undefined;
   /** Scrolls the page to a part of the verdict; absent where there is no page to scroll. */
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
@@ -20,7 +23,7 @@ export type SourceShown = {
   readonly [Key in 'url' | 'originalTitle' | 'author' | 'chain']?: Source[Key] | undefined;
 } & Pick<Source, 'name'>;
 
-export function Verdict({ provenance, onReveal }: Props) {
+export function Verdict({ provenance, outletSite, onReveal }: Props) {
   const { source } = provenance;
   return (
     <div class="verdict">
@@ -31,23 +34,23 @@ export function Verdict({ provenance, onReveal }: Props) {
         <p class="original-title small">
           <span class="quiet">{translate('originalTitle')} </span>
           <Revealing target={{ kind: 'original-title' }} onReveal={onReveal}>
-            {source.originalTitle}
+            <bdi>{plainName(source.originalTitle)}</bdi>
           </Revealing>
         </p>
       )}
       {source?.chain && source.chain.length > 1 && (
         <p class="small">
           <span class="quiet">{translate('chain')} </span>
-          {source.chain.join(' ← ')}
+          <bdi>{plainName(source.chain.join(' ← '))}</bdi>
         </p>
       )}
       {source?.author && (
         <p class="small">
           <span class="quiet">{translate('author')} </span>
-          {source.author}
+          <bdi>{plainName(source.author)}</bdi>
         </p>
       )}
-      {source?.url && <OriginalLink url={source.url} />}
+      {source?.url && <OriginalLink url={source.url} outletSite={outletSite} />}
     </div>
   );
 }
@@ -63,21 +66,23 @@ function Headline({ provenance, onReveal }: Props): ComponentChildren {
     <>
       {before}
       <Revealing target={{ kind: 'source' }} onReveal={onReveal}>
-        <span class="source-name">{source.name}</span>
+        <bdi class="source-name">{plainName(source.name)}</bdi>
       </Revealing>
       {after}
     </>
   );
 }
 
-/** A link to the original only where it leads to an article; a front page is called one. */
-function OriginalLink({ url }: { url: string }) {
+/** A link to the original only where it leads to an article; a front page is called one. Its host stands beside it: the page chose the link, and the name as well. */
+function OriginalLink({ url, outletSite }: { url: string; outletSite: string | undefined }) {
   const label = isArticleAddress(url) ? translate('openOriginal') : translate('openFrontPage', hostOf(url) ?? '');
   return (
     <p class="small">
       <a href={url} target="_blank" rel="noreferrer noopener">
         {label}
-      </a>
+      </a>{' '}
+      <bdi class="quiet">{hostOf(url)}</bdi>
+      {outletSite !== undefined && <strong class="mismatch"> ≠ {outletSite}</strong>}
     </p>
   );
 }

@@ -1,11 +1,12 @@
 /** The figures with what can be done to all of them: read as plain numbers, copied as a table. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../utils/analysis.ts';
 import { tsvLine } from '../../utils/export/delimited.ts';
 import { cellsOf, figureColumns, headingsOf, linesOfPage } from '../../utils/export/figure-columns.ts';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate } from '../../utils/i18n/translate.ts';
-import type { Check } from '../../utils/statistics/statistic.ts';
+import { doubtfulFigures } from '../../utils/statistics/checks/doubtful-figures.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Legend } from './Legend.tsx';
 import { StatisticList } from './StatisticList.tsx';
@@ -13,10 +14,12 @@ import { StatisticList } from './StatisticList.tsx';
 interface Props {
   readonly analysis: Analysis;
   readonly locale: string;
+  /** Stands under the heading. */
+  readonly children?: ComponentChildren;
   readonly onReveal?: ((target: HighlightTarget) => void) | undefined;
 }
 
-export function FigureSection({ analysis, locale, onReveal }: Props) {
+export function FigureSection({ analysis, locale, children, onReveal }: Props) {
   const [isPlain, setPlain] = useState(false);
   const { statistics, links, checks, article } = analysis;
   return (
@@ -25,6 +28,7 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
         <h2>{translate('figures')}</h2>
         <span class="quiet small">{statistics.length}</span>
       </div>
+      {children}
       {statistics.length > 0 && (
         <div class="figure-tools">
           <button type="button" class="small toggle" aria-pressed={isPlain} onClick={() => setPlain(!isPlain)}>
@@ -49,10 +53,6 @@ export function FigureSection({ analysis, locale, onReveal }: Props) {
 
 /** All figures as tab-separated lines, to paste into a sheet. */
 function tableOf({ statistics, article, checks }: Analysis): string {
-  const lines = linesOfPage(statistics, article?.text ?? '', doubtfulIn(checks));
+  const lines = linesOfPage(statistics, article?.text ?? '', doubtfulFigures(checks));
   return [headingsOf(figureColumns), ...lines.map((line) => cellsOf(figureColumns, line))].map(tsvLine).join('');
-}
-
-function doubtfulIn(checks: readonly Check[]): ReadonlySet<number> {
-  return new Set(checks.flatMap(({ verdict, members }) => (verdict === 'doubt' ? members : [])));
 }

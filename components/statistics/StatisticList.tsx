@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { HighlightTarget } from '../../utils/highlights/highlight.ts';
 import { translate } from '../../utils/i18n/translate.ts';
+import { doubtfulFigures } from '../../utils/statistics/checks/doubtful-figures.ts';
 import { groupByMetric, type MetricGroup } from '../../utils/statistics/group-by-metric.ts';
 import type { Check, Statistic, StatisticLink } from '../../utils/statistics/statistic.ts';
 import { FigureButton } from './FigureButton.tsx';
@@ -28,7 +29,7 @@ export function StatisticList(props: Props) {
   const { statistics, checks, language } = props;
   const groups = groupByMetric(statistics, props.text ?? '');
   const shown = isWide ? groups : groups.slice(0, firstGroups);
-  const doubtful = new Set(checks.filter(({ verdict }) => verdict === 'doubt').flatMap(({ members }) => members));
+  const doubtful = doubtfulFigures(checks);
   if (groups.length === 0) return <p class="quiet small">{translate('noFigures')}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 /** Span → selectors. */
+import { wholeEnd, wholeStart } from '../text/cut-text.ts';
 import type { Span } from '../text/span.ts';
 import type { SelectorPair } from './selector.ts';
 
@@ -11,8 +12,8 @@ export function describeSpan(text: string, span: Span): SelectorPair {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(span.start, span.end),
-      prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
-      suffix: text.slice(span.end, span.end + contextLength),
+      prefix: text.slice(wholeStart(text, Math.max(0, span.start - contextLength)), span.start),
+      suffix: text.slice(span.end, wholeEnd(text, span.end + contextLength)),
     },
     { type: 'TextPositionSelector', start: span.start, end: span.end },
   ];

@@ -16,6 +16,8 @@ describe('the daily backup', () => {
     ['is not made twice a day', { takenAt: '2026-03-02T01:00:00.000Z' }, '2026-03-02T08:00:00.000Z', false],
     ['is not begun while one is being made', { begunAt: '2026-03-02T08:45:00.000Z' }, afterIt, false],
     ['is begun again where one was lost with its browser', { begunAt: '2026-03-02T08:00:00.000Z' }, afterIt, true],
+    ['is made though a wrong clock made one of next year', { takenAt: '2027-03-02T01:00:00.000Z' }, yesterday, true],
+    ['is made though a wrong clock began one next year', { begunAt: '2027-03-02T01:00:00.000Z' }, afterIt, true],
     ['is tried again after a failure', { failed: { at: yesterday, why: 'disk-full' } }, undefined, true],
   ])('%s', (_promise, state, changedAt, expected) => {
     expect(isDue(state, { now, minutesBehind: 0, changedAt })).toBe(expected);

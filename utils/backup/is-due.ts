@@ -17,14 +17,17 @@ const givenUpAfterMs = 30 * 60_000;
 export function isDue(state: BackupState, { now, minutesBehind, changedAt }: Moment): boolean {
   const { takenAt } = state;
   if (isUnderway(state, now)) return false;
-  if (takenAt === undefined) return true;
+  // One of tomorrow was made by a clock that was wrong, and must not keep others from being made until then.
+  if (takenAt === undefined || dayOf(takenAt, minutesBehind) > dayOf(now, minutesBehind)) return true;
   if (dayOf(takenAt, minutesBehind) === dayOf(now, minutesBehind)) return false;
   return changedAt !== undefined && changedAt >= takenAt;
 }
 
 /** Whether one is being made at this moment. */
 export function isUnderway({ begunAt }: BackupState, now: string): boolean {
-  return begunAt !== undefined && Date.parse(now) - Date.parse(begunAt) < givenUpAfterMs;
+  if (begunAt === undefined) return false;
+  const passed = Date.parse(now) - Date.parse(begunAt);
+  return passed > -givenUpAfterMs && passed < givenUpAfterMs;
 }
 
 /** The reader's own date, `2026-03-01`: what the file is named by. */

@@ -28,3 +28,28 @@ export function splitRecord({ text, versions, ...clip }: ClipRecord): {
 function splitVersion({ text, ...clip }: SavedVersion): Version {
   return { clip, text };
 }
+
+/** Units of text that one piece of a record holds, about. */
+const pieceLength = 8_000_000;
+
+/** A record with very many versions → several of the same clip, each with some of them: a line and a message have their bounds, and an import puts together what belongs together. */
+export function piecesOf(record: ClipRecord): readonly ClipRecord[] {
+  const { versions } = record;
+  if (lengthOf(versions) <= pieceLength) return [record];
+  const pieces: SavedVersion[][] = [];
+  let left = 0;
+  for (const version of versions) {
+    if (left <= 0) {
+      pieces.push([]);
+      left = pieceLength;
+    }
+    pieces.at(-1)!.push(version);
+    left -= lengthOf([version]);
+  }
+  return pieces.map((piece) => ({ ...record, versions: piece }));
+}
+
+/** About as long as their JSON. */
+export function lengthOf(versions: readonly SavedVersion[]): number {
+  return versions.reduce((sum, { text, statistics }) => sum + text.length + statistics.length * 800 + 2_000, 0);
+}

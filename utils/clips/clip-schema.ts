@@ -1,17 +1,18 @@
 /** The shape of a clip draft as the border checks it: types, closed lists and bounds on every string and list. */
 import * as v from 'valibot';
-import { clipSchema, type ClipDraft } from './clip.ts';
+import { bounds } from './bounds.ts';
+import { clipSchema, cutParts, type ClipDraft } from './clip.ts';
 import type { ClipRecord } from './clip-record.ts';
 import { longestName, mostFigureWords, type PageWord, type SiteRule, type VerdictWord } from './page-word.ts';
 import { longest, most } from './kept-page.ts';
 import { tiers } from '../provenance/tier.ts';
 import { longestNote, longestTag, mostTags, type FirstWord, type WordChange } from './reader-word.ts';
 
-const line = v.pipe(v.string(), v.maxLength(4_000));
+const line = v.pipe(v.string(), v.maxLength(bounds.line));
 const optionalLine = v.optional(line);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const indices = v.pipe(v.array(offset), v.maxLength(1_000));
+const indices = v.pipe(v.array(offset), v.maxLength(bounds.members));
 
 /** Ids are made here and by the lens: letters, digits and dashes. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
@@ -47,7 +48,7 @@ const evidence = v.strictObject({
 
 const source = v.strictObject({
   name: line,
-  url: v.optional(v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(bounds.link), v.regex(/^https?:\/\//))),
   outletId: optionalLine,
   originalTitle: optionalLine,
   author: optionalLine,
@@ -62,7 +63,7 @@ const statistic = v.strictObject({
   kind: v.picklist(['level', 'count', 'growth_rate', 'change', 'share', 'rank', 'multiple']),
   modality: v.picklist(['actual', 'target', 'forecast', 'threshold']),
   bound: v.picklist(['=', '~', '>', '>=', '<', '<=', '<~']),
-  metric: v.pipe(v.array(quote), v.maxLength(8)),
+  metric: v.pipe(v.array(quote), v.maxLength(bounds.metrics)),
   time: v.exactOptional(
     v.strictObject({
       iso: line,
@@ -88,7 +89,7 @@ const count = v.pipe(number, v.minValue(0));
 const span = { start: offset, end: offset };
 const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(most.perBlock));
 
-const keptPage = v.strictObject({
+export const keptPageSchema = v.strictObject({
   blockCount: count,
   regionCount: count,
   blocks: v.pipe(
@@ -137,25 +138,25 @@ const verdict = v.picklist(['reprint', 'original', 'unknown', 'not-article']);
 
 const draftFields = {
   saveId: idSchema,
-  page: v.optional(keptPage),
-  canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+  page: v.optional(keptPageSchema),
+  canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(bounds.link))),
   pageTitle: line,
   title: line,
   byline: optionalLine,
   publishedAt: optionalLine,
-  language: v.pipe(v.string(), v.maxLength(35)),
+  language: v.pipe(v.string(), v.maxLength(bounds.language)),
   verdict,
   confidence: probability,
   tier: v.optional(v.picklist(tiers)),
   source: v.optional(source),
-  evidence: v.pipe(v.array(evidence), v.maxLength(200)),
+  evidence: v.pipe(v.array(evidence), v.maxLength(bounds.evidence)),
   completeness: v.strictObject({
     source: v.boolean(),
     author: v.boolean(),
     originalTitle: v.boolean(),
     editor: v.boolean(),
   }),
-  statistics: v.pipe(v.array(statistic), v.maxLength(20_000)),
+  statistics: v.pipe(v.array(statistic), v.maxLength(bounds.statistics)),
   links: v.pipe(
     v.array(
       v.strictObject({
@@ -163,7 +164,7 @@ const draftFields = {
         members: indices,
       }),
     ),
-    v.maxLength(20_000),
+    v.maxLength(bounds.links),
   ),
   checks: v.pipe(
     v.array(
@@ -175,10 +176,11 @@ const draftFields = {
         verdict: v.picklist(['agrees', 'doubt']),
       }),
     ),
-    v.maxLength(1_000),
+    v.maxLength(bounds.checks),
   ),
+  cut: v.optional(v.pipe(v.array(v.picklist(cutParts)), v.maxLength(cutParts.length))),
 };
-const articleText = v.pipe(v.string(), v.maxLength(6_000_000));
+const articleText = v.pipe(v.string(), v.maxLength(bounds.text));
 
 export const clipDraftSchema = v.strictObject({ ...draftFields, text: articleText }) satisfies v.GenericSchema<
   unknown,
@@ -249,8 +251,8 @@ const clipFields = {
   ...draftFields,
   id: idSchema,
   schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(clipSchema)),
-  address: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+  address: v.pipe(v.string(), v.maxLength(bounds.address), v.regex(/^https?:\/\//)),
+  url: v.pipe(v.string(), v.maxLength(bounds.address), v.regex(/^https?:\/\//i)),
   host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   savedAt: time,
   savedZone: v.optional(v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/))),

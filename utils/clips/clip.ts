@@ -33,6 +33,20 @@ export interface ClipStatistic extends Statistic {
   readonly context: string;
 }
 
+/** What can be cut of a page. */
+export const cutParts = [
+  'title',
+  'byline',
+  'publishedAt',
+  'canonicalUrl',
+  'source',
+  'evidence',
+  'figures',
+  'checks',
+  'text',
+] as const;
+export type CutPart = (typeof cutParts)[number];
+
 /** What the lens sends to be kept. The address and the time are not its to say: the background adds them. */
 export interface ClipDraft {
   /** Made by the sender, so that a save that is sent twice is one save. */
@@ -54,6 +68,8 @@ export interface ClipDraft {
   readonly links: readonly StatisticLink[];
   readonly checks: readonly Check[];
   readonly text: string;
+  /** What was too long or too much of the page to be kept whole. Absent where nothing was. */
+  readonly cut?: readonly CutPart[] | undefined;
   /** What stood around the article. Absent in clips of older versions and of other programs. */
   readonly page?: KeptPage | undefined;
 }

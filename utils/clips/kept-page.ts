@@ -3,6 +3,7 @@ import type { Article, ArticlePart } from '../article/article.ts';
 import type { Block, Metadata, Page, Picture, Place, Region } from '../page/page.ts';
 import { lookedAt, zonesOf, type Zone } from '../provenance/zones.ts';
 import { hostOf, isHomePage } from '../text/address.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** A block at its number on the page, without what is empty. A line of the article has no text of its own: the clip holds it. */
 export interface KeptBlock extends Partial<Block> {
@@ -54,7 +55,7 @@ export function keepPage(page: Page, article: ArticlePlace): KeptPage | undefine
     metadata: keepMetadata(page.metadata),
     parts: article.parts,
     ...(titleAt && { titleAt }),
-    ...(dateline !== undefined && { dateline: dateline.slice(0, longest.line) }),
+    ...(dateline !== undefined && { dateline: cutText(dateline, longest.line) }),
   };
 }
 
@@ -82,7 +83,7 @@ function isWhole(page: Page, { block, offset, start, end }: ArticlePart): boolea
 }
 
 function cut(text: string): string {
-  return text.slice(0, longest.line);
+  return cutText(text, longest.line);
 }
 
 /** A line around the article, as it was read. Further off stand lists of the site's own articles, whose addresses say nothing. */
@@ -139,7 +140,7 @@ function regionsAround({ regions }: Page, kept: readonly { readonly region?: num
     .toSorted((a, b) => a - b)
     .map((at) => {
       const { parent, tag, hint, hidden } = regions[at]!;
-      const words = hint.slice(0, longest.value);
+      const words = cutText(hint, longest.value);
       return {
         at,
         parent,
@@ -152,7 +153,7 @@ function regionsAround({ regions }: Page, kept: readonly { readonly region?: num
 
 function keepMetadata({ title, canonicalUrl, entries, jsonLd }: Metadata): Metadata {
   return {
-    ...(title !== undefined && { title: title.slice(0, longest.line) }),
+    ...(title !== undefined && { title: cutText(title, longest.line) }),
     ...(canonicalUrl !== undefined && canonicalUrl.length <= longest.line && { canonicalUrl }),
     entries: entries
       .filter(({ key, value }) => key.length <= longest.value && value.length <= longest.value)
@@ -179,6 +180,11 @@ function shortened(json: string): string | undefined {
 const nowhere: Block = { text: '', tag: 'div', region: 0, links: [], marks: [] };
 const body: Region = { parent: -1, tag: 'body', hint: '', hidden: false };
 
+/** A region that there is: a file may name any. */
+function regionIn({ regionCount }: KeptPage, region = 0): number {
+  return region >= 0 && region < regionCount ? region : 0;
+}
+
 /** The page as far as it was kept, with every block at its old number. `text` is the article's. */
 export function recallPage(kept: KeptPage, text: string): Omit<Page, 'url' | 'host'> {
   const blocks = Array.from({ length: kept.blockCount }, () => nowhere);
@@ -186,13 +192,15 @@ export function recallPage(kept: KeptPage, text: string): Omit<Page, 'url' | 'ho
   for (const { at, ...block } of kept.blocks) {
     const part = own.get(at);
     const held = part ? { text: text.slice(part.start, part.end) } : {};
-    if (at < kept.blockCount) blocks[at] = { ...nowhere, ...held, ...block };
+    const region = regionIn(kept, block.region);
+    if (at < kept.blockCount) blocks[at] = { ...nowhere, ...held, ...block, region };
   }
   const regions = Array.from({ length: kept.regionCount }, () => body);
   // A parent stands before its children, or the way up would not end.
   for (const { at, ...region } of kept.regions) {
-    if (at < kept.regionCount && (at === 0 || region.parent < at)) regions[at] = { ...body, ...region };
+    if (at < kept.regionCount && region.parent < at) regions[at] = { ...body, ...region };
   }
-  const { pictures, metadata } = kept;
+  const { metadata } = kept;
+  const pictures = kept.pictures.map((picture) => ({ ...picture, region: regionIn(kept, picture.region) }));
   return { blocks, regions, pictures, metadata, truncated: false };
 }

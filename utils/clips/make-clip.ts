@@ -4,8 +4,10 @@ import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { Source } from '../provenance/provenance.ts';
 import type { Statistic } from '../statistics/statistic.ts';
+import { wholeEnd, wholeStart } from '../text/cut-text.ts';
 import type { Span } from '../text/span.ts';
 import { clipSchema, type Clip, type ClipDraft, type ClipSource, type ClipStatistic } from './clip.ts';
+import { fitDraft } from './fit-draft.ts';
 import { normalizeAddress } from './normalize-address.ts';
 import { carryWord } from './reader-word.ts';
 import type { ClipProof } from './record-text.ts';
@@ -20,7 +22,7 @@ export interface DraftCircumstances {
 export function makeClipDraft(analysis: Analysis, circumstances: DraftCircumstances): ClipDraft | undefined {
   const { article, provenance } = analysis;
   if (!article) return undefined;
-  return {
+  return fitDraft({
     ...circumstances,
     title: article.title,
     byline: article.byline,
@@ -36,7 +38,7 @@ export function makeClipDraft(analysis: Analysis, circumstances: DraftCircumstan
     links: analysis.links,
     checks: analysis.checks,
     text: article.text,
-  };
+  });
 }
 
 function clipSource({ name, url, outletId, originalTitle, author, licence }: Source): ClipSource {
@@ -61,7 +63,7 @@ export function sentenceAround(text: string, span: Span): string {
   while (start > 0 && span.start - start < longestContext && !sentenceEnds.has(text[start - 1]!)) start--;
   let end = span.end;
   while (end < text.length && end - span.end < longestContext && !sentenceEnds.has(text[end]!)) end++;
-  return text.slice(start, end).trim();
+  return text.slice(wholeStart(text, start), wholeEnd(text, end)).trim();
 }
 
 export interface ClipCircumstances extends SaveStamp {

@@ -34,6 +34,7 @@ const provenFields = [
   'statistics',
   'links',
   'checks',
+  'cut',
 ] as const satisfies readonly (keyof SavedRecord)[];
 
 /** The record as canonical JSON, with the text's sum in the text's place. A field that is absent adds nothing to it, so clips from before a field was kept stay proven. */

@@ -1,4 +1,5 @@
 /** A clip → a row for each of its figures, so that figures can be asked across clips. */
+import { doubtfulFigures } from '../statistics/checks/doubtful-figures.ts';
 import { signed } from '../statistics/signed-value.ts';
 import type { Modality, Statistic } from '../statistics/statistic.ts';
 import type { Clip } from './clip.ts';
@@ -37,7 +38,7 @@ export interface StatisticRow {
 /** The rows of a clip, with the reader's corrections applied. Figures without a metric are no statistics and have none. */
 export function statisticRows(clip: Clip): StatisticRow[] {
   const outlet = outletOf(clip);
-  const doubtful = new Set(clip.checks.flatMap(({ verdict, members }) => (verdict === 'doubt' ? members : [])));
+  const doubtful = doubtfulFigures(clip.checks);
   return correctedStatistics(clip).flatMap((statistic, index) => {
     if (statistic.metricName === '') return [];
     const {

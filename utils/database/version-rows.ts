@@ -3,10 +3,22 @@ import { canonicalJson } from '../clips/canonical-json.ts';
 import type { Clip, ClipDraft, ClipVersion, Version } from '../clips/clip.ts';
 import type { ClipDatabase } from './clip-database.ts';
 
+/** What belongs to the clip of the page and not to one of its saves. */
+const ofTheClip: ReadonlySet<string> = new Set<keyof Clip>([
+  'id',
+  'address',
+  'host',
+  'schema',
+  'word',
+  'firstSavedAt',
+  'earlierVersions',
+  'fingerprint',
+]);
+
 /** Everything by which two versions are one: all that was saved, byte for byte, without what is said of it later. */
 export function contentOf({ clip, text }: Version): string {
-  const { id, address, host, schema, word, firstSavedAt, earlierVersions, fingerprint, ...saved } = clip;
-  return canonicalJson({ ...saved, text });
+  const saved = Object.entries(clip).filter(([field]) => !ofTheClip.has(field));
+  return canonicalJson({ ...Object.fromEntries(saved), text });
 }
 
 /** The place of a version among those of its clip: oldest first, and apart where the times are equal. */

@@ -8,11 +8,15 @@ export const byteOrderMark = '\ufeff';
 /** What a spreadsheet takes for the beginning of a formula; full-width forms too. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
+/** Where a semicolon ends a cell, as in half of Europe, a formula may begin behind one. What goes on as a number is none. */
+const formulaInside = /(;[ \t"']{0,8})(?=[=@＝＠]|[+\-＋－](?!\d))/g;
+
 /** Numbers stay numbers; text that would be a formula gets an apostrophe, which spreadsheets read as "this is text". */
 function textOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return formulaStart.test(cell) ? `'${cell}` : cell;
+  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  return text.replace(formulaInside, "$1'");
 }
 
 /** One line of CSV (RFC 4180), with its line end. */
@@ -22,7 +26,7 @@ export function csvLine(cells: readonly Cell[]): string {
 
 function csvCell(cell: Cell): string {
   const text = textOf(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** One line of TSV; tabs and line ends inside a cell become spaces, because TSV has no way to write them. */

@@ -55,6 +55,23 @@ describe('our own export', () => {
   });
 });
 
+describe('a clip with more versions than a line should hold', () => {
+  it('is written in several lines, and none of its texts is missing', async () => {
+    const [record] = records;
+    const { versions: _none, ...version } = record!;
+    const versions = Array.from({ length: 25 }, (_, n) => ({ ...version, text: `${n}`.padEnd(900_000, '江') }));
+    const file = json.begin + json.write({ ...record!, versions }, 0) + json.end;
+    const lines = file.split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(10_000_000);
+    const items = await read(file, 1_000_000);
+    const texts = items.flatMap((item) =>
+      item.kind === 'record' ? item.record.versions.map(({ text }) => Number.parseInt(text)) : [],
+    );
+    expect(texts).toEqual(versions.map((_version, n) => n));
+    expect(new Set(items.map((item) => item.kind === 'record' && item.record.text))).toEqual(new Set([record!.text]));
+  });
+});
+
 describe('hostile files', () => {
   it.each([
     ['nothing', '', 'not-json'],
@@ -67,10 +84,19 @@ describe('hostile files', () => {
     ['ten million letters of title', edited({ title: 'x'.repeat(10_000_000) }), 'wrong-shape'],
     ['a time that is none', edited({ savedAt: '2026-99-99T00:00:00Z' }), 'wrong-shape'],
     ['a value that is none', edited({ statistics: [{ ...records[0]!.statistics[0], value: null }] }), 'wrong-shape'],
-    ['a line beyond all bounds', `${json.begin}\n${'x'.repeat(33_000_000)}\n]}`, 'too-long'],
     ['half a line', fileOf(records.slice(0, 1)).slice(0, -200), 'not-json'],
   ])('%s is refused with the reason', async (_what, file, reason) => {
     expect(await refusals(file)).toEqual([reason]);
+  });
+
+  it('a line beyond all bounds is refused, and nothing of it kept', async () => {
+    const million = 'x'.repeat(1_000_000);
+    async function* pieces(): AsyncGenerator<string> {
+      yield `${json.begin}\n`;
+      for (let n = 0; n < 300; n++) yield million;
+      yield '\n]}';
+    }
+    expect(await collect(readImport(pieces()))).toMatchObject([{ kind: 'refused', refusal: { reason: 'too-long' } }]);
   });
 
   it('a prototype in a file changes nothing', async () => {

@@ -6,8 +6,8 @@ import { refused, type ImportItem } from './import-item.ts';
 import { importFormats } from './imports/index.ts';
 import { splitLines, tooLong } from './split-lines.ts';
 
-/** Units of a line: the longest text there can be, twice, for a clip with versions. */
-const longestLine = 32_000_000;
+/** Units of a line: as much as browsers put into one string and its parsed form, about. Older exports put a clip with all of its versions into one line. */
+const longestLine = 256_000_000;
 /** Units of a file that is not read line by line. */
 const longestWhole = 64_000_000;
 

@@ -1,6 +1,7 @@
 /** Analysis → the highlights that the page gets. */
 import type { Analysis } from '../analysis.ts';
 import { placesOf } from '../article/article.ts';
+import { doubtfulFigures } from '../statistics/checks/doubtful-figures.ts';
 import { keyFigures, mostTelling } from '../statistics/key-figures.ts';
 import type { Statistic } from '../statistics/statistic.ts';
 import type { FiguresShown } from './figures-shown.ts';
@@ -30,7 +31,7 @@ const mostFigures = 1_000;
 
 function planStatistics({ article, statistics, checks }: Analysis, show: FiguresShown): PlannedHighlight[] {
   if (!article || show === 'off') return [];
-  const doubtful = new Set(checks.filter((check) => check.verdict === 'doubt').flatMap((check) => check.members));
+  const doubtful = doubtfulFigures(checks);
   return (show === 'all' ? allFigures(statistics) : keyFigures(statistics)).map((index): PlannedHighlight => {
     const statistic = statistics[index]!;
     const style = doubtful.has(index) ? 'doubt' : styleOf(statistic);

@@ -1,5 +1,6 @@
 /** A verdict → its sentence in the reader's language. */
 import { verdictSentence, type VerdictSaid, type VerdictSentence } from '../provenance/verdict-words.ts';
+import { plainName } from '../text/plain-name.ts';
 import { translate, type MessageKey } from './translate.ts';
 
 const messages: Record<VerdictSentence, MessageKey> = {
@@ -14,6 +15,6 @@ const messages: Record<VerdictSentence, MessageKey> = {
 };
 
 /** `name` stands for the source's own, where a surface prints that as more than text. */
-export function sayVerdict(said: VerdictSaid, name = said.source?.name): string {
+export function sayVerdict(said: VerdictSaid, name = said.source && plainName(said.source.name)): string {
   return translate(messages[verdictSentence(said)], name ?? '');
 }

@@ -237,6 +237,10 @@ export interface MetricTable {
   readonly clauseHeads?: string;
   /** Particles that mark what a sentence speaks of (は). */
   readonly topics?: string;
+  /** Particles that mark what is done something to, where no topic is (を). */
+  readonly objects?: string;
+  /** Nouns of one character that are nothing without what describes them (死亡した人). */
+  readonly bareHeads?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */
   readonly verbEndings?: string;
   /** Words with a verb behind them and its subject before (will, to), and those that need one with its ending (is rising). */
@@ -253,6 +257,12 @@ export interface MetricTable {
   readonly lightVerbs?: string;
   /** Endings that a verb takes and no noun (了). */
   readonly aspects?: string;
+  /** Endings of a verb that describes the number behind it (子どもを含む12人). */
+  readonly attributeEndings?: string;
+  /** Endings of what a price is given per (1リットル当たり). */
+  readonly rateEndings?: string;
+  /** Particles behind a place or time, at which something is counted (会場に3万人が). */
+  readonly locatives?: string;
   /** Words that may stand between a number and its noun (the). */
   readonly articles?: string;
   /** Words that link a noun to the one it describes: a metric is the noun after the last of them (的), or before the first where words are spaced (of). */

@@ -50,7 +50,7 @@ export class PageView {
     this.#isForgotten = false;
     this.unpaint();
     if (!sight.found.analysis.article) return true;
-    this.#painting = paintHighlights(sight.found.plan, sight.rangeOf);
+    this.#painting = paintHighlights(sight.names, sight.found.plan, sight.rangeOf);
     return this.#painting.isWhole;
   }
 

@@ -139,6 +139,7 @@ class PageLens implements Lens {
   };
 
   readonly prefer = (preference: Preferences): void => {
+    if (preference.figures) this.#view.figures = undefined;
     this.store.set({ preferences: { ...this.store.get().preferences, ...preference } });
     this.#tell({ kind: 'keep-preference', preference });
   };

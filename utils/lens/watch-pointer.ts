@@ -1,4 +1,4 @@
-/** The pointer over a painted figure → its popover. Only listens: what the page makes of a click is the page's, and nothing is asked of layout before the pointer rests. */
+/** The pointer over a painted figure → its popover. Only listens, and to the reader alone: what the page makes of a click is the page's, and nothing is asked of layout before the pointer rests. */
 import type { Lens } from './run-lens.ts';
 
 /** A pointer that rests this long means it. */
@@ -35,6 +35,7 @@ export function watchPointer(lens: Lens, isOurs: (event: Event) => boolean): () 
     leaving = undefined;
   };
   const onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
     clearTimeout(resting);
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
     resting = setTimeout(() => {
@@ -47,14 +48,15 @@ export function watchPointer(lens: Lens, isOurs: (event: Event) => boolean): () 
     }, restMs);
   };
   const onClick = (event: MouseEvent): void => {
-    if (isOurs(event) || isActed(event.target)) return;
+    if (!event.isTrusted || isOurs(event) || isActed(event.target)) return;
     if (getSelection()?.isCollapsed === false) return;
     const index = figureAt(event);
     if (index !== undefined) lens.store.set({ chosen: { index, isPinned: true } });
     else if (lens.store.get().chosen) lens.store.set({ chosen: undefined });
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && lens.store.get().chosen && !isOurs(event)) lens.store.set({ chosen: undefined });
+    if (event.isTrusted && event.key === 'Escape' && lens.store.get().chosen && !isOurs(event))
+      lens.store.set({ chosen: undefined });
   };
   addEventListener('pointermove', onMove, passive);
   addEventListener('click', onClick, passive);

@@ -1,5 +1,5 @@
 /** A file → the library: first looked through, then taken in, batch by batch, each whole or not at all. */
-import type { ClipRecord } from '../clips/clip-record.ts';
+import { lengthOf, piecesOf, type ClipRecord } from '../clips/clip-record.ts';
 import type { ClipDatabase } from '../database/clip-database.ts';
 import { previewImport } from '../database/import-clips.ts';
 import type { Refusal } from '../export/import-item.ts';
@@ -94,15 +94,17 @@ async function walk(file: Blob, { signal, onProgress }: ImportOptions, take: Tak
     batch = [];
     size = 0;
   };
-  for await (const item of readImport(piecesOf(file, onProgress))) {
+  for await (const item of readImport(chunksOf(file, onProgress))) {
     if (item.kind === 'refused') {
       refusedCount++;
       if (refusals.length < mostRefusals) refusals.push(item.refusal);
       continue;
     }
-    batch.push(item.record);
-    size += unitsOf(item.record);
-    if (batch.length >= importBatchSize || size >= largestBatch) await flush();
+    for (const record of piecesOf(item.record)) {
+      batch.push(record);
+      size += lengthOf([record, ...record.versions]);
+      if (batch.length >= importBatchSize || size >= largestBatch) await flush();
+    }
   }
   await flush();
   return { ...counts, refusals, refusedCount, proofs };
@@ -129,17 +131,7 @@ function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
   return { added: a.added + b.added, merged: a.merged + b.merged, same: a.same + b.same };
 }
 
-/** About as long as the record's JSON. */
-function unitsOf({ text, versions, statistics }: ClipRecord): number {
-  return (
-    text.length +
-    statistics.length * 800 +
-    versions.length * 10_000 +
-    versions.reduce((sum, each) => sum + each.text.length, 0)
-  );
-}
-
-async function* piecesOf(file: Blob, onProgress: ImportOptions['onProgress']): AsyncGenerator<string> {
+async function* chunksOf(file: Blob, onProgress: ImportOptions['onProgress']): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = file.stream().getReader();
   let bytes = 0;

@@ -94,6 +94,8 @@ export interface PageSeen {
   readonly found?: PageFound;
   /** The signature of all its words. */
   readonly words: string;
+  /** What the names of the highlights begin with in this frame. */
+  readonly names: string;
   /** The blocks that something may be shown in, by their numbers: the article's, and those with evidence. */
   readonly blocks: Readonly<Record<number, MappedBlock>>;
   /** The number of the element that holds the whole article. */

@@ -23,7 +23,7 @@ export const whoMaySend: { readonly [Kind in keyof BackgroundProtocol]: Permissi
   'see-page': page(120),
   'dress-page': page(240),
   'undress-page': page(240),
-  'keep-preference': page(60),
+  'keep-preference': either(60),
   'hide-chip-here': page(30),
   'why-nothing': own,
   'ask-site': either(60),

@@ -6,6 +6,8 @@ import { hostOf } from '../text/address.ts';
 export interface Surroundings {
   /** The domain of the outlet that is credited. */
   readonly sourceSite?: string;
+  /** The credited outlet's own domain, where the link to the original leads somewhere else. */
+  readonly outletSite?: string;
   /** The page stands on a site of mainland China, where a reprint must state source, author, original title and editor. */
   readonly isMainlandHost: boolean;
 }
@@ -18,7 +20,18 @@ export function findSurroundings(
 ): Surroundings {
   const outlet = source?.outletId === undefined ? undefined : answer.outlets[source.outletId];
   const sourceSite = hostOf(source?.url) ?? outlet?.domains[0];
-  return { ...(sourceSite !== undefined && { sourceSite }), isMainlandHost: isMainland(hostOf(url), answer) };
+  const outletSite = siteBeside(hostOf(source?.url), outlet?.domains ?? []);
+  return {
+    ...(sourceSite !== undefined && { sourceSite }),
+    ...(outletSite !== undefined && { outletSite }),
+    isMainlandHost: isMainland(hostOf(url), answer),
+  };
+}
+
+/** A name is easily printed, and a link under it leads where the page wants. */
+function siteBeside(host: string | undefined, domains: readonly string[]): string | undefined {
+  if (host === undefined || domains.length === 0) return undefined;
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? undefined : domains[0];
 }
 
 function isMainland(host: string | undefined, answer: DirectoryAnswer): boolean {

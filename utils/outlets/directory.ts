@@ -22,10 +22,15 @@ export interface Directory {
   answer(question: DirectoryQuestion): DirectoryAnswer;
 }
 
+/** A record that holds what is put into it and nothing else: hosts and names are strangers' words, and one of them is `constructor`. */
+export function bareRecord<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
 /** The answer where no directory is to be had: nothing is known. */
 export const emptyAnswer: DirectoryAnswer = {
-  outlets: {},
-  outletOfHost: {},
-  outletOfName: {},
-  registrableDomain: {},
+  outlets: bareRecord(),
+  outletOfHost: bareRecord(),
+  outletOfName: bareRecord(),
+  registrableDomain: bareRecord(),
 };

@@ -1,6 +1,6 @@
 /** Outlets → a directory that answers by host and by name. */
 import { keyOf } from '../text/fold.ts';
-import type { Directory, DirectoryAnswer, DirectoryQuestion } from './directory.ts';
+import { bareRecord, type Directory, type DirectoryAnswer, type DirectoryQuestion } from './directory.ts';
 import type { Outlet } from './outlet.ts';
 
 /** `registrableDomainOf` knows the public suffix list: `news.example.co.uk` → `example.co.uk`. A later outlet of the same id replaces an earlier one. */
@@ -46,9 +46,9 @@ function answer(
   byDomain: ReadonlyMap<string, string>,
   registrableDomainOf: (host: string) => string | undefined,
 ): DirectoryAnswer {
-  const outletOfHost: Record<string, string> = {};
-  const outletOfName: Record<string, string> = {};
-  const registrableDomain: Record<string, string> = {};
+  const outletOfHost = bareRecord<string>();
+  const outletOfName = bareRecord<string>();
+  const registrableDomain = bareRecord<string>();
   for (const host of question.hosts) {
     const domain = registrableDomainOf(host);
     const id = outletAt(host, byDomain);
@@ -75,7 +75,7 @@ function outletAt(host: string, byDomain: ReadonlyMap<string, string>): string |
 
 /** The outlets asked for, with those they belong to. */
 function withKin(ids: readonly string[], byId: ReadonlyMap<string, Outlet>): Record<string, Outlet> {
-  const found: Record<string, Outlet> = {};
+  const found = bareRecord<Outlet>();
   for (const id of ids) {
     for (let at: string | undefined = id, step = 0; at && step < 4; step++) {
       const outlet: Outlet | undefined = byId.get(at);

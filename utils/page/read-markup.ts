@@ -27,7 +27,8 @@ const attributes: ReadonlySet<string> = new Set([...blockAttributes, ...claimAtt
 /** Reads the whole page. `url` is the tab's address; without one the host is taken from what the head claims. */
 export function readMarkup({ text, noscriptIsText, article }: Markup, url: string | undefined): MarkupRead {
   const reader = new PageReader(url, article);
-  scanMarkup(text, reader, { attributes, noscriptIsText });
+  // Half a character is none, and what encodes it throws. The other half keeps its place.
+  scanMarkup(text.toWellFormed(), reader, { attributes, noscriptIsText });
   return reader.finish();
 }
 

@@ -1,4 +1,5 @@
 /** What a document's elements claim, as they come by → Metadata. Nothing is interpreted here, and everything is bounded. */
+import { cutText } from '../text/cut-text.ts';
 import type { MetaEntry, Metadata } from './page.ts';
 import type { Attributes } from './scan-markup.ts';
 
@@ -56,7 +57,7 @@ export class Claims {
 
   #addEntry(attributes: Attributes): void {
     if (++this.#seen.metas > limits.metas) return;
-    const value = attributes.get('content')?.trim().slice(0, limits.value);
+    const value = cutText(attributes.get('content')?.trim() ?? '', limits.value);
     const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
     if (key && value) this.#entries.push({ key: key.trim().toLowerCase(), value });
   }
@@ -68,5 +69,5 @@ export class Claims {
 }
 
 function plain(title: string): string {
-  return title.slice(0, limits.value).replace(/\s+/g, ' ').trim();
+  return cutText(title, limits.value).replace(/\s+/g, ' ').trim();
 }

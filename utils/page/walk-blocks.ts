@@ -1,4 +1,5 @@
 /** The elements and texts of a page's body, in order → blocks, regions and pictures. */
+import { cutText } from '../text/cut-text.ts';
 import { makeBlockWriter, type BlockWriter } from './block-writer.ts';
 import { breaksLine, tellingElements, unreadElements } from './elements.ts';
 import type { Holder } from './holder.ts';
@@ -105,7 +106,7 @@ export class BlockWalk {
 
   #addPicture(attributes: Attributes): void {
     const alt = attributes.get('alt')?.trim() ?? '';
-    this.pictures.push({ alt: alt.slice(0, 300), region: this.#region, blocksBefore: this.writer.blocks.length });
+    this.pictures.push({ alt: cutText(alt, 300), region: this.#region, blocksBefore: this.writer.blocks.length });
   }
 }
 
@@ -122,5 +123,5 @@ function hintOf(attributes: Attributes, isInline: boolean): string {
     const value = attributes.get(name);
     if (value) hint = hint ? `${hint} ${value}` : value;
   }
-  return hint && hint.slice(0, 300).toLowerCase();
+  return hint && cutText(hint, 300).toLowerCase();
 }

@@ -1,9 +1,9 @@
 /** How highlights look. A translucent ground and a line below, never a text colour: they must be readable on any page, light or dark, and apart for eyes that don't tell the hues apart. */
 import type { HighlightStyle, MarkStyle } from '../highlights/highlight.ts';
 
-/** The registry is shared with the page, so our names carry a prefix. */
-export function registryName(style: HighlightStyle | 'flash'): string {
-  return `firsthand-${style}`;
+/** The registry is shared with the page: our names begin as the background says, and say nothing themselves. */
+export function registryName(names: string, style: HighlightStyle | 'flash'): string {
+  return `${names}-${Object.keys(looks).indexOf(style)}`;
 }
 
 interface Look {
@@ -32,11 +32,12 @@ export function lookOf(style: HighlightStyle): { readonly backgroundColor: strin
  * security policy. It names the elements that hold painted text as narrowly as lasts: every element that a rule fits is
  * styled anew by the browser, on a large page for longer than all that we do.
  */
-export function highlightStyleSheet(elements: readonly string[], marks: MarkStyle = 'colour'): string {
+export function highlightStyleSheet(names: string, elements: readonly string[], marks: MarkStyle = 'colour'): string {
   const sheet = (rule: typeof plainRule): string =>
     Object.entries(looks)
       .map(([style, look]) => {
-        const selectors = elements.map((element) => `${element}::highlight(firsthand-${style})`);
+        const name = registryName(names, style as HighlightStyle | 'flash');
+        const selectors = elements.map((element) => `${element}::highlight(${name})`);
         return `${selectors.join(', ')} { ${rule(look)} }`;
       })
       .join('\n');

@@ -42,10 +42,10 @@ interface Spot {
 const flashMs = 1_600;
 
 /** Paints the plan; the registry is left alone where there is nothing to paint. */
-export function paintHighlights(plan: readonly PlannedHighlight[], rangeOf: RangeOf): Painting {
+export function paintHighlights(names: string, plan: readonly PlannedHighlight[], rangeOf: RangeOf): Painting {
   const spots = plan.map((planned) => spotOf(planned, rangeOf));
-  const painted = paintSpots(plan, spots);
-  const flashing = makeFlash();
+  const painted = paintSpots(names, plan, spots);
+  const flashing = makeFlash(registryName(names, 'flash'));
   for (const [name, { highlight }] of painted) CSS.highlights.set(name, highlight);
   const assert = (): boolean => [...painted].filter(([name, each]) => restore(name, each)).length > 0;
   return {
@@ -71,14 +71,18 @@ function spotOf({ target, style, places }: PlannedHighlight, rangeOf: RangeOf): 
   return { target, ranges: rangesOf(places, rangeOf), priority: priorityOf(style) };
 }
 
-function paintSpots(plan: readonly PlannedHighlight[], spots: readonly Spot[]): ReadonlyMap<string, Painted> {
+function paintSpots(
+  names: string,
+  plan: readonly PlannedHighlight[],
+  spots: readonly Spot[],
+): ReadonlyMap<string, Painted> {
   const painted = new Map<string, Painted>();
   for (const style of highlightStyles) {
     const ranges = spots.filter((_spot, index) => plan[index]?.style === style).flatMap((spot) => spot.ranges);
     if (ranges.length === 0) continue;
     const highlight = new Highlight(...ranges);
     highlight.priority = priorityOf(style);
-    painted.set(registryName(style), { highlight, ranges, priority: highlight.priority });
+    painted.set(registryName(names, style), { highlight, ranges, priority: highlight.priority });
   }
   return painted;
 }
@@ -103,8 +107,7 @@ function withdraw(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
-function makeFlash(): { show: (ranges: readonly Range[]) => void; stop: () => void } {
-  const name = registryName('flash');
+function makeFlash(name: string): { show: (ranges: readonly Range[]) => void; stop: () => void } {
   let current: Highlight | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {

@@ -15,6 +15,7 @@ import { localCurrency } from './grammar/local-currency.ts';
 import type { DraftLink } from './links/draft-link.ts';
 import { linkDrafts } from './links/link-statistics.ts';
 import { emptyFrame, nextParagraph, readSentence } from './grammar/read-sentence.ts';
+import { metricEnd } from './metrics/noun-run.ts';
 import { isNameless } from './metrics/is-nameless.ts';
 import { rateSalience } from './salience.ts';
 import type { Scene } from './grammar/scene.ts';
@@ -111,7 +112,7 @@ function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): 
     modality: draft.modality,
     bound: draft.bound,
     metric: draft.metric.map(({ start, end }) => quoteAt(scene.raw, start, end)),
-    ...(draft.metric.some((span) => isNameless(scene.text, span, scene.tables)) && { metricConfidence: 'low' }),
+    ...(isDoubtful(draft, scene) && { metricConfidence: 'low' }),
     ...(draft.time && { time: draft.time }),
     ...(draft.direction && { direction: draft.direction }),
     ...(draft.basis && { basis: draft.basis }),
@@ -119,6 +120,14 @@ function makeStatistic(draft: Draft, scene: Scene, context: StatisticsContext): 
     ...(draft.attribution && { attribution: draft.attribution }),
     salience: rateSalience(draft, scene, context),
   };
+}
+
+/** A metric that names nothing, or one carried over without a word that says it is a metric at all: wrong in two of five. */
+function isDoubtful({ metric, metricFrom }: Draft, { text, tables }: Scene): boolean {
+  const isCarried = metricFrom === 'carried' && !tables.spaced;
+  return metric.some(
+    (span) => isNameless(text, span, tables) || (isCarried && metricEnd(text, span, tables) === undefined),
+  );
 }
 
 function makeLink(link: DraftLink, indexOf: ReadonlyMap<Draft, number>): StatisticLink[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStatistics } from './find-statistics.ts';
-import { presentValue } from './present-statistic.ts';
+import { presentSigned, presentValue } from './present-statistic.ts';
 
 function statisticsOf(text: string, language = 'zh') {
   return findStatistics(text, { language, date: '2024-12-01' }).statistics;
@@ -23,5 +23,15 @@ describe('presentValue', () => {
 
   it('names measures by their signs', () => {
     expect(presented('建筑面积2500平方米。', 'en')).toEqual(['2,500 m²']);
+  });
+});
+
+describe('presentSigned', () => {
+  it('shows a fall below zero, both ends of a range of it, and a level that was fallen to above', () => {
+    const signedIn = (text: string): string[] => statisticsOf(text).map((item) => presentSigned(item, 'en'));
+    expect(signedIn('工业增加值同比下降2.7%。')).toEqual(['-2.7%']);
+    expect(signedIn('失业率下降到3.1%。')).toEqual(['3.1%']);
+    const [growth] = statisticsOf('工业增加值同比下降2.7%。');
+    expect(presentSigned({ ...growth!, valueHigh: 3.5 }, 'en')).toBe('-2.7%–-3.5%');
   });
 });

@@ -1,4 +1,5 @@
 /** Turns statistics into what a reader sees: the name of what is measured, the value in their own notation. */
+import { signed, type Moved } from './signed-value.ts';
 import type { Statistic } from './statistic.ts';
 
 /** What is needed of a statistic to name it. */
@@ -32,13 +33,20 @@ function wholeWords(piece: string, isCut: boolean, kept: 'front' | 'behind'): st
 }
 
 /** What is needed of a statistic to print its value. */
-type Valued = Pick<Statistic, 'value' | 'valueHigh' | 'unit' | 'bound'>;
+export type Valued = Pick<Statistic, 'value' | 'valueHigh' | 'unit' | 'bound'>;
 
 /** The value in the reader's notation ("CN¥74.58 billion", "12.5%", "1,200 km²"); `locale` is a BCP 47 tag. */
 export function presentValue(statistic: Valued, locale: string): string {
   const low = formatValue(statistic.value, statistic.unit, locale);
   if (statistic.valueHigh === undefined) return withBound(low, statistic);
   return withBound(`${low}–${formatValue(statistic.valueHigh, statistic.unit, locale)}`, statistic);
+}
+
+/** The same with the sign of its change: a fall is "-2.7%". */
+export function presentSigned(statistic: Valued & Moved, locale: string): string {
+  const { value, valueHigh } = statistic;
+  const high = valueHigh === undefined ? {} : { valueHigh: signed(valueHigh, statistic) };
+  return presentValue({ ...statistic, value: signed(value, statistic), ...high }, locale);
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { selectorForm } from '../page/holder.ts';
 import { markStyles, type MarkStyle } from '../highlights/highlight.ts';
 import { readSettings } from '../settings/settings.ts';
 import { highlightStyleSheet } from '../painting/highlight-styles.ts';
+import { highlightNames } from './name-highlights.ts';
 
 /** More selectors than this are no narrower than all elements. */
 const mostSelectors = 40;
@@ -21,7 +22,9 @@ export async function dressElements(
   await undressElements(frame, dressed);
   // A frame that went away meanwhile is no error.
   const { marks } = await readSettings();
-  await browser.scripting.insertCSS(injectionOf(frame, elements, marks)).catch(() => undefined);
+  await browser.scripting
+    .insertCSS(injectionOf(frame, await highlightNames(frame), elements, marks))
+    .catch(() => undefined);
   return elements;
 }
 
@@ -34,10 +37,11 @@ function narrowest(selectors: readonly string[]): readonly string[] | undefined 
 /** Removes it for these elements: a style sheet is removed by the same words, and the reader may have changed his mind about them. */
 export async function undressElements(frame: Frame, elements: readonly string[]): Promise<void> {
   if (elements.length === 0) return;
+  const names = await highlightNames(frame);
   for (const marks of markStyles)
-    await browser.scripting.removeCSS(injectionOf(frame, elements, marks)).catch(() => undefined);
+    await browser.scripting.removeCSS(injectionOf(frame, names, elements, marks)).catch(() => undefined);
 }
 
-function injectionOf({ tabId, frameId }: Frame, elements: readonly string[], marks: MarkStyle) {
-  return { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(elements, marks) };
+function injectionOf({ tabId, frameId }: Frame, names: string, elements: readonly string[], marks: MarkStyle) {
+  return { target: { tabId, frameIds: [frameId] }, css: highlightStyleSheet(names, elements, marks) };
 }

@@ -15,6 +15,7 @@ import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
 import { dressElements } from './insert-styles.ts';
+import { highlightNames } from './name-highlights.ts';
 import { showBadge } from './show-badge.ts';
 import { takeSteps, type StepsTaken } from './take-steps.ts';
 import { wordChip } from './word-chip.ts';
@@ -89,9 +90,12 @@ async function find(
   return { result, workMs };
 }
 
-/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings. */
+/** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings, but where nothing is to be marked nothing is. */
 function lookAt(url: string, { chip, chipNotOn, figures }: Settings, asked: PageShown['figures']): PageLook {
-  return { chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip, figures: asked ?? figures };
+  return {
+    chip: chipNotOn.includes(siteOf(url) ?? '') ? 'never' : chip,
+    figures: figures === 'off' ? 'off' : (asked ?? figures),
+  };
 }
 
 /** The way back to the places, and the style sheet for what is painted. */
@@ -106,6 +110,7 @@ async function show(
   const blocks = [...painted, ...evidence].map(({ block }) => block);
   return {
     words,
+    names: await highlightNames(frame),
     blocks: mapBlocks(read, new Set([...article, ...blocks])),
     ...(root !== undefined && { root }),
     dressed: await dressElements(frame, dressed, selectorsAt(read, painted)),

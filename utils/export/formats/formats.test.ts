@@ -9,6 +9,7 @@ import { makeRecord } from '../../../tests/make-clip-record.ts';
 import type { ClipRecord } from '../../clips/clip-record.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { exportName } from '../../library/export-clips.ts';
+import { checkRecord } from '../parse-record.ts';
 import { exportFormats } from './index.ts';
 
 const hostile = makeRecord({
@@ -152,6 +153,11 @@ describe('a fall', () => {
   it('stands in JSON as it was saved, with direction and basis', () => {
     const { clips } = JSON.parse(exported('json', [fall])) as { clips: { statistics: unknown[] }[] };
     expect(clips[0]!.statistics).toMatchObject([{ value: 2.7, direction: 'down', basis: 'yoy', terms: 'nominal' }]);
+  });
+
+  it('comes back from the file as it was', () => {
+    const { clips } = JSON.parse(exported('json', [fall])) as { clips: unknown[] };
+    expect(checkRecord(clips[0], 0)).toMatchObject({ kind: 'record', record: { statistics: fall.statistics } });
   });
 
   it('of a clip saved without direction stands as it was saved', () => {

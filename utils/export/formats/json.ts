@@ -1,5 +1,6 @@
-/** Everything of every clip, to be imported again: one JSON document, one clip a line, keys sorted, so that equal libraries give equal bytes. */
+/** Everything of every clip, to be imported again: one JSON document, one clip a line (one with very many versions a few), keys sorted, so that equal libraries give equal bytes. */
 import { canonicalJson } from '../../clips/canonical-json.ts';
+import { piecesOf } from '../../clips/clip-record.ts';
 import { clipSchema } from '../../clips/clip.ts';
 import type { ExportFormat } from '../export-format.ts';
 
@@ -12,6 +13,6 @@ export const json: ExportFormat = {
   mediaType: 'application/json',
   name: 'JSON',
   begin: `{"format":"${jsonFormatName}","schema":${clipSchema},"clips":[`,
-  write: (record, index) => `${index === 0 ? '' : ','}\n${canonicalJson(record)}`,
+  write: (record, index) => `${index === 0 ? '' : ','}\n${piecesOf(record).map(canonicalJson).join(',\n')}`,
   end: '\n]}\n',
 };

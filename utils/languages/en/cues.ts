@@ -48,8 +48,8 @@ down cooler colder below shrinks narrows decline drop fall decrease lower reduct
 target target
 yoy year-on-year year_on_year year-over-year from_a_year_earlier from_a_year_ago on_the_year on_year
 mom month-on-month month_on_month quarter-on-quarter from_a_month_earlier on_the_month on_the_quarter
-real in_real_terms after_inflation adjusted_for_inflation when_adjusted_for_inflation
-nominal in_nominal_terms before_inflation`,
+real in_real_terms adjusted_for_inflation when_adjusted_for_inflation
+nominal in_nominal_terms`,
   anywhere: `
 forecast foresees foresee foresaw
 respectively-after respectively

@@ -27,6 +27,7 @@ export const times: TimeTable = {
   words: `
 Y0 this_year
 Y-1 last_year
+Y-10 a_decade_ago a_decade_earlier
 Y+1 next_year
 M0 this_month
 M-1 last_month

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+unit-price 1ドル= 1ユーロ= 1ポンド= 1ドル＝ 1ユーロ＝
 name 1キロ当たり 1キロあたり 1平方メートル当たり 1リットル当たり 1リットルあたり
 name 1株あたり 1株当たり 一株当たり 1人あたり 1人当たり 一人当たり 1世帯あたり 1世帯当たり
 name 1ドル 1ユーロ 1ポンド 1人民元

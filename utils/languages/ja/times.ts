@@ -46,7 +46,8 @@ SAMEM 同月
 SAMEY 同年
 SAME 当時 同時期 同期 同年度
 BASE 前年同期 前年同月 前年 前年度 前の年 前の年度
-BASE:PERIOD-1 前月 前期 前四半期
+BASE:W-1 前週 前の週
+BASE:PERIOD-1 前の月 前月 前期 前四半期
 YEAR 通年
 YTD 年初来 今年に入り
 E2018 令和

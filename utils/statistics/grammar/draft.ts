@@ -46,6 +46,8 @@ export interface Draft {
   compared?: Direction;
   /** A verb before its noun moves it (cut waiting times by 25 %). */
   moved?: Direction;
+  /** Those who expect it stand behind it (the 75,000 economists had expected). */
+  expected?: boolean;
   time?: StatisticTime;
   /** Which step found the time. */
   timeStep?: string;

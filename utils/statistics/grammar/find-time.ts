@@ -1,5 +1,5 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
-import { isoOf } from '../times/calendar.ts';
+import { isoOf, parseDate, shiftDay } from '../times/calendar.ts';
 import { isBase, type Draft, type Frame } from './draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
 import type { Scene } from './scene.ts';
@@ -12,7 +12,7 @@ import { skipSpace } from '../lexing/spaces.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
-  readonly floating?: 'year' | 'month';
+  readonly floating?: 'year' | 'month' | 'week';
   readonly ahead?: boolean;
 }
 
@@ -20,7 +20,13 @@ export interface FoundTime extends StatisticTime {
 export function settleTime({ floating, ahead, ...time }: FoundTime, toCome: boolean): StatisticTime | undefined {
   if (ahead && !toCome) return undefined;
   if (!floating || (!toCome && time.role !== 'by')) return time;
+  if (floating === 'week') return toCome ? { ...time, iso: weekAfter(time.iso) } : time;
   return { ...time, iso: floating === 'year' ? shiftYears(time.iso, 1) : shiftMonths(time.iso, 1) };
+}
+
+function weekAfter(iso: string): string {
+  const day = parseDate(iso);
+  return day ? isoOf(shiftDay(day, 7)) : iso;
 }
 
 /** What a step is asked: the time of a draft; `claimed` are the tokens of times that are of other figures. */
@@ -59,6 +65,7 @@ export const timeSteps: readonly TimeStep[] = [
     name: 'later in the sentence',
     find: (question) => (question.scene.tables.spaced ? timeAfter(question) : timeOfClause(question)),
   },
+  { name: 'at the end of the line', find: timeOfLine },
   { name: 'of the text so far', find: ({ frame }) => frame.time },
 ];
 
@@ -83,12 +90,13 @@ export function findTime(
 
 /** 是2020年的1.4倍: of the time the sentence told before, or of none. */
 function timeOfMultiple(question: TimeQuestion): TimeAnswer {
-  if (isMultipleOfThen(question.draft, question.sentence))
-    return timeBefore(question, (time) => !isStretch(time)) ?? 'none';
-  if (question.draft.quantity.unit.class !== 'times') return undefined;
-  if (question.scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
-  const whole = timesOfWhole(question.draft, question.sentence, question.scene);
-  return whole.size > 0 ? timeBefore({ ...question, claimed: new Set([...question.claimed, ...whole]) }) : undefined;
+  const { draft, sentence, scene, claimed } = question;
+  if (draft.quantity.unit.class !== 'times') return undefined;
+  if (scene.tables.spaced) return timeBefore(question) ?? question.frame.time ?? 'none';
+  const whole = timesOfWhole(draft, sentence, scene);
+  const others = { ...question, claimed: new Set([...claimed, ...whole]) };
+  if (whole.size > 0 && draft.left.timeAt === undefined) return timeBefore(others) ?? question.frame.time ?? 'none';
+  return isMultipleOfThen(draft, sentence) ? (timeBefore(question, (time) => !isStretch(time)) ?? 'none') : undefined;
 }
 
 /** 相当于该国去年产值的10倍: the times in what a multiple is of, behind the verb of its clause. */
@@ -280,6 +288,13 @@ function beforeRelative(index: number, { tokens }: Sentence, { text, tables }: S
     return token && longestMatch(tables.relatives, text, skipSpace(text, token.end), true) ? at : index;
   }
   return index;
+}
+
+/** 店舗数:187店舗（直営店186店舗）2024年6月1日現在: the only time of a line, at its end. */
+function timeOfLine({ sentence: { tokens, end }, scene }: TimeQuestion): TimeAnswer {
+  const last = tokens.at(-1);
+  if (scene.tables.spaced || last?.kind !== 'time' || end - last.end > 2) return undefined;
+  return tokens.some((token) => token.kind === 'time' && token !== last) ? undefined : usable(last);
 }
 
 /** Whether a time says nothing of later clauses: told by its distance or beginning, and not what the sentence opens with. */

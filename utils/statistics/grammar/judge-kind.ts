@@ -7,6 +7,7 @@ import { metricEnd } from '../metrics/noun-run.ts';
 import { isAttribute } from '../metrics/prefer-right.ts';
 import type { Scene } from './scene.ts';
 import type { StatisticKind } from '../statistic.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** The kind of a draft whose chain begins with `head`; `previous` is the draft before that chain. */
@@ -83,6 +84,7 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
   if (movesBy(cues) || movesAfter(draft, scene) || head.moved) return 'growth_rate';
   if (previous?.kind === 'change' && restates(previous, draft, scene)) return 'growth_rate';
   if (cues.includes('share') || draft.right.cues.includes('share') || isPartOf(cues)) return 'share';
+  if (isSubject(draft, scene)) return 'share';
   const rates = draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
   if (rates && draft.metricFrom !== 'after') return 'level';
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
@@ -114,6 +116,12 @@ function isMeasuredAgainst(cues: readonly string[]): boolean {
 function standsAt(draft: Draft, [first]: readonly string[], scene: Scene): boolean {
   if (first !== 'is' && first !== 'to' && first !== 'upto' && first !== 'downto') return false;
   return draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rate');
+}
+
+/** "35 % disapprove": so many of those who were asked. */
+function isSubject({ left, right }: Draft, { text, tables }: Scene): boolean {
+  if (left.cues.some((cue) => cue !== 'skip' && cue !== 'has') || right.cues.length > 0) return false;
+  return longestMatch(tables.predicates, text, skipSpace(text, right.start), true) !== undefined;
 }
 
 /** 「支持しない」は39％: those who gave the answer in the quotes. */

@@ -9,6 +9,7 @@ import { breakLevel } from '../lexing/token.ts';
 /** What the words around a draft say of its modality; undefined where they say nothing. `head` begins its chain. */
 export function saidModality(draft: Draft, head: Draft, sentence: Sentence, scene: Scene): Modality | undefined {
   if (isOrigin(draft, sentence, scene)) return undefined;
+  if (head.expected) return 'forecast';
   const near = head.left.cues.find(isModal) ?? draft.right.cues.find(isModal);
   if (near) return near;
   const said =

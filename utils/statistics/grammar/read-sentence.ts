@@ -25,18 +25,36 @@ import { isPartOfInterval } from '../times/time-meaning.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import type { Basis, Bound, Terms } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
   const drafts = sentence.tokens.flatMap((token, index) =>
-    token.kind === 'quantity' ? [makeDraft(sentence, index, scene)] : [],
+    token.kind === 'quantity' && !tellsWhich(token, sentence.tokens[index + 1], scene)
+      ? [makeDraft(sentence, index, scene)]
+      : [],
   );
   const chains = joinChains(drafts, sentence, scene);
   chains.forEach((chain) => readChain(chain, sentence, frame, scene, drafts));
-  carryTime(sentence, frame, drafts);
+  carryTime(sentence, frame, drafts, scene);
   return drafts;
 }
+
+/** 三周跌幅达28%: a length of time right before the metric noun of the next figure tells which one, not how long. */
+function tellsWhich(
+  { quantity: { unit, end } }: QuantityToken,
+  next: Token | undefined,
+  { text, tables }: Scene,
+): boolean {
+  if (tables.spaced || unit.class !== 'duration' || next?.kind !== 'quantity') return false;
+  const noun = longestMatch(tables.metricHeads, text, end);
+  return noun !== undefined && noun.end - end > 1 && next.start >= noun.end && next.start - noun.end <= longestVerb;
+}
+
+/** The longest verb with its bound between a metric noun and its figure, UTF-16 units. */
+const longestVerb = 6;
+
+type QuantityToken = Extract<Token, { kind: 'quantity' }>;
 
 function makeDraft(sentence: Sentence, index: number, scene: Scene): Draft {
   const token = sentence.tokens[index] as Extract<Token, { kind: 'quantity' }>;
@@ -96,7 +114,7 @@ function readChain(chain: Chain, sentence: Sentence, frame: Frame, scene: Scene,
     const said = saidModality(draft, head, sentence, scene) ?? heldModality(head, previous, sentence);
     const found = listed?.[at]
       ? { time: listed[at], step: 'dealt out' }
-      : findTime(draft, sentence, frame, scene, claimed);
+      : findTime(draft, sentence, frame, scene, new Set([...claimed, ...stretchesOfChanges(draft, drafts, sentence)]));
     const { time } = found;
     if (found.step !== undefined) draft.timeStep = found.step;
     const settled = (time && settleTime(time, said !== undefined)) ?? (time && frame.time);
@@ -147,6 +165,19 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
   ]);
 }
 
+/** 今年迄今增加约888亿元，即平均每人25.87万元: a stretch right before a change is not of what stands there. */
+function stretchesOfChanges(draft: Draft, drafts: readonly Draft[], { tokens }: Sentence): number[] {
+  const { kind, left } = draft;
+  if ((kind !== 'level' && kind !== 'count') || left.cues.some((cue) => cue.endsWith('to') || cue === 'takes'))
+    return [];
+  return drafts.flatMap((other) => {
+    const at = other.left.timeAt;
+    const token = at === undefined || other.index >= draft.index ? undefined : tokens[at];
+    const moves = other.kind === 'change' || other.kind === 'growth_rate';
+    return moves && token?.kind === 'time' && token.time.role === 'over' ? [at as number] : [];
+  });
+}
+
 /** "Grew twofold" is growth of 200 %. */
 function sharpenMultiple(draft: Draft): void {
   if (draft.kind === 'growth_rate' && draft.quantity.unit.class === 'times') draft.unit = '%';
@@ -176,11 +207,11 @@ function basisBefore(head: Draft, sentence: Sentence): Basis | undefined {
 }
 
 /** The last time a sentence names frames the next one of its paragraph. */
-function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): void {
+function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[], scene: Scene): void {
   const asides = new Set(
     sentence.tokens.flatMap((token) => (token.kind === 'time' && token.time.aside ? token.time.iso : [])),
   );
-  const isHighlight = highlightsOf(sentence, frame);
+  const isHighlight = highlightsOf(sentence, frame, scene);
   const lookingBack = new Set(drafts.filter((draft) => looksBack(draft, sentence)));
   const timed = drafts.filter(
     (draft) =>
@@ -213,7 +244,7 @@ function carryTime(sentence: Sentence, frame: Frame, drafts: readonly Draft[]): 
 const mostStretches = 20;
 
 /** "The peak was on the 3rd": a day in the middle of a sentence, of a stretch that the text is about, is of that clause alone. */
-function highlightsOf({ tokens, start }: Sentence, { time }: Frame): (iso: string) => boolean {
+function highlightsOf({ tokens, start }: Sentence, { time }: Frame, { text }: Scene): (iso: string) => boolean {
   const firsts = new Map<string, Token>();
   for (const token of tokens)
     if (token.kind === 'time' && token.time.iso !== undefined && !firsts.has(token.time.iso))
@@ -221,11 +252,20 @@ function highlightsOf({ tokens, start }: Sentence, { time }: Frame): (iso: strin
   const stretches = [...firsts].filter(([iso]) => iso.includes('/')).slice(0, mostStretches);
   return (iso) => {
     const token = firsts.get(iso);
-    if (!token || opensSentence(token, start)) return false;
+    if (!token || opensSentence(token, beginOf(token, start, text))) return false;
     const told = stretches.flatMap(([stretch, { end }]) => (end <= token.start ? [stretch] : []));
     return [...told, ...(time ? [time.iso] : [])].some((stretch) => isPartOfInterval(iso, stretch));
   };
 }
+
+/** Where what a token belongs to begins: behind a colon not far before it, else with the sentence. */
+function beginOf({ start }: Token, sentenceStart: number, text: string): number {
+  const colon = text.slice(Math.max(sentenceStart, start - longestLead), start).search(/[:：][^:：]*$/);
+  return colon < 0 ? sentenceStart : Math.max(sentenceStart, start - longestLead) + colon + 1;
+}
+
+/** How far behind a colon is looked for one, UTF-16 units. */
+const longestLead = 16;
 
 /** The frame a paragraph begins with: only the time, as one carried from further away. */
 export function nextParagraph(frame: Frame): Frame {

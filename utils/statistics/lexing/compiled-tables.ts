@@ -93,8 +93,13 @@ export interface CompiledTables {
   readonly auxiliaries: Trie<true>;
   readonly absolutes: Trie<true>;
   readonly aspects: Trie<true>;
+  /** Looked up from right to left. */
+  readonly nounless: Trie<true>;
+  readonly locatives: Trie<true>;
   readonly lightVerbs: Trie<true>;
   readonly topics: Trie<true>;
+  readonly objects: Trie<true>;
+  readonly bareHeads: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
   readonly perUnit: Trie<string>;

@@ -116,7 +116,8 @@ function mayBegin(lexer: Lexer, at: number, code: number): boolean {
 const signs: ReadonlySet<number> = new Set([36, 43, 45, 92]);
 
 function takeTime(lexer: Lexer, time: TimeExpression): number {
-  lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time });
+  const last = lexer.tokens.at(-1);
+  lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time: partOfLast(time, last) });
   if (time.year !== undefined && time.role !== 'over' && !time.comparison)
     lexer.setting = { ...lexer.setting, year: time.year };
   const month = /^(\d{4})-(\d\d)$/.exec(time.iso ?? '');
@@ -133,6 +134,16 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
   }
   return time.end;
 }
+
+/** "From the year-to-date period last year": a time right behind one that is compared with tells which. */
+function partOfLast(time: TimeExpression, last: Token | undefined): TimeExpression {
+  const isPart =
+    time.role === 'at' && last?.kind === 'time' && last.time.than && time.start - last.end <= longestPeriod;
+  return isPart ? { ...time, comparison: true, than: true } : time;
+}
+
+/** The word between two times of which one tells the other, UTF-16 units (" period "). */
+const longestPeriod = 8;
 
 /** 由2024年底…: what something came from isn't what a text reports on. */
 function isOrigin({ text, tables }: Lexer, at: number): boolean {

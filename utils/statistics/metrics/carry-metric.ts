@@ -6,7 +6,7 @@ import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
 
 /** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
 export function carryMetric(
@@ -25,12 +25,20 @@ export function carryMetric(
   );
 }
 
-/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before. */
+/** 停電は一時、最大1,250戸に達した: the noun before the last particle that marks a topic, since the figure before; else before one that marks an object. */
 function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefined {
+  return (
+    nounBeforeParticle(head, sentence, scene, scene.tables.topics) ??
+    nounBeforeParticle(head, sentence, scene, scene.tables.objects)
+  );
+}
+
+function nounBeforeParticle(head: Draft, sentence: Sentence, scene: Scene, particles: Trie<true>): Span | undefined {
+  if (particles.next.size === 0) return undefined;
   const before = sentence.tokens.slice(0, head.index).findLast(({ kind }) => kind === 'quantity' || kind === 'bracket');
   const floor = before?.end ?? sentence.start;
   for (let at = head.left.end; at > floor + 1; at--) {
-    const particle = longestMatchBefore(scene.tables.topics, scene.text, at, floor);
+    const particle = longestMatchBefore(particles, scene.text, at, floor);
     if (particle) return nounBefore(scene.text, floor, particle.start, scene.tables);
   }
   return undefined;
@@ -45,16 +53,17 @@ function subjectOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefi
 
 function previousMetric(head: Draft, drafts: readonly Draft[], scene: Scene): Span | undefined {
   const earlier = drafts.filter((draft) => draft.index < head.index && draft.metric.length > 0 && !draft.dropped);
-  const standing = isStanding(head) ? earlier.findLast((draft) => !measuresGrowth(draft, scene)) : undefined;
+  const standing = isStanding(head)
+    ? earlier.findLast((draft) => draft.kind !== 'share' && !measuresGrowth(draft, scene))
+    : undefined;
   return (standing ?? earlier.at(-1))?.metric.at(-1);
 }
 
 /** 涨幅0.5%，报3200点: what stands somewhere is not what the growth before it measured. */
 function isStanding({ quantity, left }: Draft): boolean {
   const { class: sort } = quantity.unit;
-  return (
-    sort !== 'percent' && sort !== 'times' && left.cues.some((cue) => ['is', 'to', 'upto', 'downto'].includes(cue))
-  );
+  if (sort === 'percent' || sort === 'times') return false;
+  return left.bound !== undefined || left.cues.some((cue) => ['is', 'to', 'upto', 'downto'].includes(cue));
 }
 
 function measuresGrowth({ metric }: Draft, { text, tables }: Scene): boolean {

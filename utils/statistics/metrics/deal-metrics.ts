@@ -3,8 +3,9 @@ import type { Span } from '../../text/span.ts';
 import type { Chain } from '../grammar/chains.ts';
 import type { Draft } from '../grammar/draft.ts';
 import { splitList } from '../grammar/list-items.ts';
-import { nounBefore } from './noun-run.ts';
+import { metricEnd, nounBefore } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { longestMatch } from '../lexing/trie.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 
 /** 双过 and 均: one value for every item of the list before it. */
@@ -27,14 +28,28 @@ export function zipList(chain: Chain, before: Span | undefined, sentence: Senten
     );
   const floor = floorOf(sentence, head.index);
   const items = splitList(scene, { start: floor, end: before.end }, chain.members.length);
-  if (!items) return false;
-  return deal(chain, items);
+  const verb = items?.some((item) => metricEnd(scene.text, item, scene.tables) !== undefined)
+    ? undefined
+    : verbAfterCue(chain, scene);
+  if (verb)
+    return deal(
+      chain,
+      chain.members.map(() => verb),
+    );
+  return items ? deal(chain, items) : false;
 }
 
 /** 对东盟、欧盟分别进出口: what stands between the word and the values is the metric of all. */
 function afterCue({ respectively }: Chain, before: Span, scene: Scene): Span | undefined {
   if (!respectively || scene.tables.spaced || respectively.end >= before.end) return undefined;
   return nounBefore(scene.text, Math.max(respectively.end, before.start), before.end, scene.tables);
+}
+
+/** 对东盟、欧盟分别出口: a verb of taking that stands there, where it says anything. */
+function verbAfterCue({ members, respectively }: Chain, { text, tables }: Scene): Span | undefined {
+  const verb = members[0]?.left.verb;
+  if (!verb || !respectively || tables.spaced || verb.start < respectively.end) return undefined;
+  return longestMatch(tables.lightVerbs, text, verb.start)?.end === verb.end ? undefined : verb;
 }
 
 /** 东港、西岭、北塘三县造林面积: what follows the word for their number is the metric of all. */

@@ -7,10 +7,10 @@ import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
 import { movedObject } from './moved-object.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
-import { metricEnd } from './noun-run.ts';
+import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Sentence } from '../lexing/sentence.ts';
+import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -64,12 +64,16 @@ function choose(
   drafts: readonly Draft[],
 ): Choice | undefined {
   const head = chain.members[0] as Draft;
-  const after = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  const behind = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
+  if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
   const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
   const verb = named ? undefined : verbMetric(head, before, scene);
   if (verb) return { spans: [verb], from: 'before' };
   const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
+  const riser = before && !compared ? subjectOfRise(head, before, sentence, scene) : undefined;
+  if (riser) return { spans: [riser], from: 'before' };
   if (compared && compared !== 'base') head.compared = compared;
   const moved = before && !compared ? movedObject(head, before, scene) : undefined;
   if (moved) {
@@ -80,7 +84,8 @@ function choose(
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   const last = after ?? targetOf(head, scene);
-  return last && { spans: [last], from: 'after' };
+  if (last) return { spans: [last], from: 'after' };
+  return head.left.verb && { spans: [head.left.verb], from: 'before' };
 }
 
 /** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
@@ -104,6 +109,23 @@ function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scen
   return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
 }
 
+/** "The 75,000 economists had expected": those who expect a figure are not what it counts. */
+function isExpecting(
+  { index, quantity: { unit } }: Draft,
+  { end }: Span,
+  { tokens }: Sentence,
+  { tables }: Scene,
+): boolean {
+  const counts = tables.spaced && (unit.class === 'count' || unit.class === 'bare');
+  const next = counts ? tokens[index + 1] : undefined;
+  return next?.kind === 'cue' && next.cue === 'forecast' && next.start - end < 2;
+}
+
+/** 开展, 完成: a verb that says nothing of what is taken. */
+function isLight({ start, end }: Span, { text, tables }: Scene): boolean {
+  return longestMatch(tables.lightVerbs, text, start)?.end === end;
+}
+
 /** 固定资产投资: where words run together, a verb that is a metric noun itself ends the noun before it. */
 function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Scene): boolean {
   if (!verb || tables.spaced || verb.start !== before.end) return false;
@@ -113,8 +135,7 @@ function joinsVerb({ left: { verb } }: Draft, before: Span, { text, tables }: Sc
 /** A verb of taking with nothing after the number is itself what is measured, with a short noun before it. */
 function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span | undefined {
   const { verb, cues } = head.left;
-  if (verb && before && longestMatch(scene.tables.lightVerbs, scene.text, verb.start)?.end === verb.end)
-    return undefined;
+  if (verb && isLight(verb, scene)) return undefined;
   if (verb && before && scene.tables.spaced && metricEnd(scene.text, verb, scene.tables) !== 'plain') return undefined;
   if (!verb || cues.includes('up') || cues.includes('down') || cues.includes('share')) return undefined;
   const noun =
@@ -127,6 +148,15 @@ function verbMetric(head: Draft, before: Span | undefined, scene: Scene): Span |
 function withoutAspect({ start, end }: Span, { text, tables }: Scene): number {
   const aspect = longestMatchBefore(tables.aspects, text, end, start + 1);
   return aspect && aspect.start > start + 1 ? aspect.start : end;
+}
+
+/** 股市自本轮高点下跌23%: what something rises or falls from stands between it and its verb. */
+function subjectOfRise(head: Draft, before: Span, sentence: Sentence, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  if (tables.spaced || !head.left.cues.some((cue) => cue === 'up' || cue === 'down')) return undefined;
+  const floor = floorOf(sentence, head.index);
+  const word = longestMatchBefore(tables.peel, text, before.start, Math.max(floor, before.start - 3));
+  return word?.value === 'from' ? nounBefore(text, floor, word.start, tables) : undefined;
 }
 
 /** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */

@@ -6,7 +6,7 @@ import { longestMatchBefore } from '../lexing/trie.ts';
 /** Whether readers would learn nothing from the metric's own words. `text` is folded. */
 export function isNameless(text: string, span: Span, tables: CompiledTables): boolean {
   const words = text.slice(span.start, span.end);
-  if ((words.match(/[\p{L}\p{N}]/gu) ?? []).length < 2 || /^['’]/.test(words)) return true;
+  if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(words) || /^['’]/.test(words)) return true;
   const word = longestMatchBefore(tables.nameless, text, span.end, span.start, tables.spaced);
   return word !== undefined && (tables.spaced || word.start === span.start);
 }

@@ -18,11 +18,20 @@ export function nounOnTheLeft(
 ): Span | undefined {
   const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
-  const nearest = nounBefore(scene.text, floor, head.left.end, scene.tables);
+  const run = nounBefore(scene.text, floor, head.left.end, scene.tables);
+  const nearest = run && endsNoNoun(run, scene) ? undefined : run;
   const own = nearest && !isPossessor(nearest, head, scene) ? nounOfPredicate(head, nearest, floor, scene) : undefined;
   const noun = rankedMetric(head, own && subjectNoun(head, own, floor, scene), floor, scene);
   if (!noun || endsInJoiner(noun, scene)) return undefined;
   return head.quantity.unit.class === 'rank' || !isParted(scene, noun.end, head.left.end) ? noun : undefined;
+}
+
+/** 子どもを含む12人, 1リットル当たり175円: a verb or a denominator before a number names nothing. */
+function endsNoNoun({ start, end }: Span, { text, tables }: Scene): boolean {
+  return (
+    longestMatchBefore(tables.nounless, text, end, start) !== undefined &&
+    metricEnd(text, { start, end }, tables) === undefined
+  );
 }
 
 /** "… a candidate and" 7 %: a joining word before a figure begins another clause. */
@@ -140,7 +149,7 @@ function isOpening(token: Token | undefined): boolean {
   return token?.kind === 'bracket' && !token.closes;
 }
 
-/** Times and cue words inside the stretch part it: the noun stands after the last of them. */
+/** Times, cue words and what a rate is told of (1ドル=) part the stretch: the noun stands after the last of them. */
 function lastTimeEnd(sentence: Sentence, head: Draft): number {
   let end = 0;
   for (let at = head.index - 1; at >= 0; at--) {
@@ -151,7 +160,9 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
       while (at > 0 && !isOpening(sentence.tokens[at - 1])) at--;
       continue;
     }
-    if (token.end <= head.left.end && (token.kind === 'time' || token.kind === 'cue')) end = Math.max(end, token.end);
+    const parts =
+      token.kind === 'time' || token.kind === 'cue' || (token.kind === 'blocked' && token.reason === 'unit-price');
+    if (token.end <= head.left.end && parts) end = Math.max(end, token.end);
   }
   return end;
 }

@@ -12,8 +12,15 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
   const start = tables.spaced
     ? wordsStart(text, from, trimmedEnd, tables)
     : afterLastBreaker(text, from, trimmedEnd, tables);
-  const stripped = stripLeading(text, start, trimmedEnd, tables);
+  const stripped = wholeOfBareNoun(text, from, stripLeading(text, start, trimmedEnd, tables), trimmedEnd, tables);
   return meaningful(text, tables.spaced ? stripped : headOfNoun(text, stripped, trimmedEnd, tables), trimmedEnd);
+}
+
+/** 死亡した人: a noun of one character is nothing without the verb that describes it. */
+function wholeOfBareNoun(text: string, from: number, start: number, end: number, tables: CompiledTables): number {
+  if (end - start !== 1 || start - from < 2 || !longestMatch(tables.bareHeads, text, start)) return start;
+  const before = afterLastBreaker(text, from, start - 2, tables);
+  return stripLeading(text, before, end, tables);
 }
 
 /** "Average attendance at Mill Lane": the noun before the preposition that a noun stands behind, or undefined. */
@@ -208,6 +215,7 @@ function stripLeading(text: string, start: number, end: number, tables: Compiled
       continue;
     }
     const word = longestMatch(tables.leading, text, at, tables.spaced);
+    if (word && joinsCompound(text, word.end, tables)) break;
     if (!word?.value || word.end > end || (!tables.spaced && end - word.end === 1)) break;
     if (word.end === end && longestMatch(tables.metricHeads, text, at, true)?.end === end) break;
     at = word.end;

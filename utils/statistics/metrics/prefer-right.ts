@@ -5,6 +5,7 @@ import { isBound } from '../grammar/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
@@ -19,8 +20,9 @@ export function prefersRight(
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
   if (isDescribed(head, before, after, scene)) return true;
-  if (isAttribute(head, scene) || isAmountOf(head, after, scene)) return true;
+  if (isAttribute(head, scene) || isAmountOf(head, after, scene) || isCounted(head, before, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
+  if (isPlaceOfCount(head, before, scene)) return true;
   if (scene.tables.tables.verbFinal && cues.length === 0 && unit.class === 'count') return false;
   const end = metricEnd(scene.text, before, scene.tables);
   if (cues.includes('is') && unit.class !== 'percent' && !cues.includes('takes')) return false;
@@ -59,6 +61,27 @@ export function isAttribute({ quantity, right }: Draft, { text, tables }: Scene)
   return article?.end === end;
 }
 
+/** "Employers added 22,000 jobs", "a trial of 1,500 patients": the noun right behind a count is what there are so many of, unless a metric noun stands before. */
+function isCounted({ quantity, left, right }: Draft, before: Span, after: Span, { text, tables }: Scene): boolean {
+  const { class: sort } = quantity.unit;
+  if (!tables.spaced || (sort !== 'count' && sort !== 'bare') || after.start > skipSpace(text, right.start))
+    return false;
+  if (metricEnd(text, before, tables) !== undefined) return false;
+  return left.cues.some((cue) => cue === 'up' || cue === 'down') || isLinked(quantity.start, text, tables);
+}
+
+/** 会場には3万人が来場: what stands before a particle of place is where something is counted. */
+function isPlaceOfCount({ quantity, right }: Draft, { end }: Span, { text, tables }: Scene): boolean {
+  if (!tables.tables.verbFinal || quantity.unit.class !== 'count' || right.cues[0] !== 'skip') return false;
+  return longestMatch(tables.locatives, text, end) !== undefined;
+}
+
+/** Whether the word that links a noun to the one behind it stands before a place. */
+function isLinked(at: number, text: string, { nounLinks }: CompiledTables): boolean {
+  const end = at - 1;
+  return longestMatch(nounLinks, text, startOfWord(text, end), true)?.end === end;
+}
+
 /** "The bank's 2 % target": a name's own. */
 function isPossessive(text: string, end: number, { tables }: CompiledTables): boolean {
   const endings = tables.metrics.possessives?.split(' ') ?? [];
@@ -79,6 +102,12 @@ function isMore(head: Draft, after: Span, scene: Scene): boolean {
   return (first === 'up' || first === 'down') && metricEnd(scene.text, after, scene.tables) !== undefined;
 }
 
+/** 投资20亿元的港区项目: of what an amount describes the verb before it tells what was measured. */
+function isAmountTaken({ left: { verb }, right }: Draft, { text, tables }: Scene): boolean {
+  if (!verb || tables.spaced || right.cues[0] !== 'of') return false;
+  return longestMatch(tables.metricHeads, text, verb.start)?.end === verb.end;
+}
+
 /** 其中60%企业获得投资: a percentage right before a noun, with nothing said of it, is the share of that noun. */
 function isShareOf({ quantity, left, right }: Draft, after: Span, { tables }: Scene): boolean {
   if (tables.spaced || quantity.unit.class !== 'percent' || after.start > right.start) return false;
@@ -96,6 +125,7 @@ function isDescribed({ quantity, left, right }: Draft, before: Span, after: Span
 /** Without a noun before it, whether the noun after a figure is its metric rather than one carried over. */
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
+  if (unit.class === 'money' && isAmountTaken(head, scene)) return false;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
   if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;

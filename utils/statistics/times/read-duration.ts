@@ -46,7 +46,18 @@ export function readDurationFrame(
     ...(iso !== undefined && kind !== 'FRAME' && { iso }),
     ...(within && { ahead: true }),
     ...(kind === 'PRIOR' && { aside: true }),
+    ...(kind === 'AGO' && isCompared(text, end, before?.value, tables) && { comparison: true, than: true }),
   };
+}
+
+/** 比十年前, 10年前に比べて: whether a point so far back is what something is compared with. */
+function isCompared(
+  text: string,
+  end: number,
+  before: string | undefined,
+  { timeAfter, spaced }: CompiledTables,
+): boolean {
+  return before === 'BASE' || longestMatch(timeAfter, text, skipSpace(text, end), spaced)?.value === 'THAN';
 }
 
 const kinds: ReadonlySet<string> = new Set(['PRIOR', 'LAST', 'PAST', 'NEXT', 'WITHIN', 'FRAME', 'AGO']);

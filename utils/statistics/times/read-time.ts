@@ -36,8 +36,8 @@ export interface TimeExpression extends Span {
   readonly aside?: boolean;
   /** Reaches from publication into the future, where what is told is still to come (三个月内). */
   readonly ahead?: boolean;
-  /** Has no year, or a day no month, of its own, and was taken for the last one. */
-  readonly floating?: 'year' | 'month';
+  /** Has no year, or a day no month, or a weekday no week of its own, and was taken for the last one. */
+  readonly floating?: 'year' | 'month' | 'week';
 }
 
 /** The time expression that starts at `at`, or undefined. */
@@ -207,7 +207,14 @@ function readWeekday(
   const day = longestMatch(tables.weekdays, text, at, true);
   if (!day || (weeks === undefined && day.end - day.start < 2)) return undefined;
   const iso = resolveWeekday(day.value, weeks, setting);
-  return { start, end: day.end, role: 'at', ...(iso !== undefined && { iso }) };
+  const isPast = iso !== undefined && setting.date && iso < isoOf(setting.date);
+  return {
+    start,
+    end: day.end,
+    role: 'at',
+    ...(iso !== undefined && { iso }),
+    ...(weeks === undefined && isPast && { floating: 'week' as const }),
+  };
 }
 
 /** A second end: 3月5日至9月1日, 7月1日、2日, 1-4月. */
@@ -302,11 +309,15 @@ function withAfter(text: string, time: TimeExpression, tables: CompiledTables, s
   const end = after?.end ?? time.end;
   if (time.iso === undefined) return { ...time, end };
   if (before?.value === 'BORN' || after?.value === 'BORN' || isTold(time.iso, before?.value, after?.value))
-    return { start: time.start, end: time.end, role: 'at' };
+    return {
+      start: time.start,
+      end: after?.value === 'BORN' && endsInLink(text, end, tables) ? end : time.end,
+      role: 'at',
+    };
   if (after?.value === 'SINCE' || before?.value === 'SINCE') {
     if (time.iso.includes('/') || isOfPoint(text, end, after !== undefined, tables)) return { ...time, end };
-    const aside = tables.spaced || leadsToSuperlative(text, end, tables);
-    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(aside && { aside }) };
+    if (leadsToSuperlative(text, end, tables)) return { start: time.start, end, role: 'over' };
+    return { ...time, end, iso: sinceUntilNow(time.iso, setting), role: 'over', ...(tables.spaced && { aside: true }) };
   }
   const than =
     after?.value === 'THAN' ||
@@ -325,6 +336,11 @@ function wordBehind(text: string, end: number, { timeAfter, spaced }: CompiledTa
   if (attached || !spaced) return attached;
   const next = longestMatch(timeAfter, text, skipSpace(text, end), true);
   return next?.value === 'THAN' || next?.value === 'TOLD' ? next : undefined;
+}
+
+/** 上市的: whether what ends here describes the noun behind it. */
+function endsInLink(text: string, end: number, { nounLinks, spaced }: CompiledTables): boolean {
+  return !spaced && longestMatch(nounLinks, text, end - 1)?.end === end;
 }
 
 /** The longest words before a time, UTF-16 units. */
