@@ -109,14 +109,14 @@ function CardBody({ analysis, state, lens }: { analysis: Analysis; state: LensSt
       <EvidenceList judged={machine.provenance} onReveal={reveal} />
       <FigureSection analysis={analysis} locale={readerLocale()} onReveal={reveal}>
         {analysis.statistics.length > 0 && state.look && (
-        <MarksSwitch
-          figures={state.look.figures}
-          count={analysis.statistics.length}
-          keyCount={keyFigures(analysis.statistics).length}
-          onPrefer={(figures) => lens.prefer({ figures })}
-          onShow={(figures) => void lens.showFigures(figures)}
-        />
-      )}
+          <MarksSwitch
+            figures={state.look.figures}
+            count={analysis.statistics.length}
+            keyCount={keyFigures(analysis.statistics).length}
+            onPrefer={(figures) => lens.prefer({ figures })}
+            onShow={(figures) => void lens.showFigures(figures)}
+          />
+        )}
       </FigureSection>
       <FiguresLeftOut word={state.said?.word} onSay={(word) => void lens.sayWord(word)} />
       <NotHere />
