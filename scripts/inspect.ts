@@ -27,7 +27,6 @@ const options = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
   browser: { type: 'boolean' },
-  explain: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -100,9 +99,9 @@ async function main(): Promise<void> {
   if (file === undefined) stop(usage);
   const item = checkItem({ ...values, file, text: values.text !== undefined });
   if (typeof item === 'string') stop(item);
-  if (values.explain) {
-    const { explain } = await import('./inspect/explain.ts');
-    return void process.stdout.write(`${await explain(item, pathFromCaller(item.file))}\n`);
+  if (values.explain && !item.text) {
+    const { explainPage } = await import('./inspect/explain-page.ts');
+    return void process.stdout.write(`${await explainPage(item, pathFromCaller(item.file))}\n`);
   }
   const report = await inspectOne(item, inBrowser);
   process.stdout.write(`${values.json ? JSON.stringify(report) : printReport(report)}\n`);

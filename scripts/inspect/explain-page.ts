@@ -15,7 +15,7 @@ import { directory } from './directory.ts';
 import type { InspectedItem } from './item.ts';
 import { printTable } from './print-report.ts';
 
-export async function explain(item: InspectedItem, path: string): Promise<string> {
+export async function explainPage(item: InspectedItem, path: string): Promise<string> {
   const html = decodePage(await readFile(path), item.charset);
   const dom = new JSDOM(html, {
     ...(item.url !== undefined && { url: item.url }),
