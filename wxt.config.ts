@@ -2,6 +2,19 @@ import { defineConfig } from 'wxt';
 import { dropExamples } from './scripts/build/drop-examples.ts';
 import { hintCompile } from './scripts/build/hint-compile.ts';
 
+/** Everything is forbidden that is not needed: the pages' own scripts, styles, fonts and pictures; blobs for files that are written. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -15,6 +28,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? ['alarms'] : [])],
     optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'alarms', 'offscreen'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // No other extension and no page can speak to us.
+    ...(browser === 'chrome' && { externally_connectable: { ids: [] } }),
+    // One library for all windows: what is kept in a private one is kept because the reader asked for it.
+    incognito: 'spanning',
+    // That nothing is sent is a constraint, not a promise: our own pages may load and reach what is packed with them.
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandOpenCard__' },

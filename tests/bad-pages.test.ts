@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { directory } from '../scripts/inspect/directory.ts';
 import { extractArticle } from '../utils/article/extract-article.ts';
-import type { PackedDirectory } from '../utils/outlets/packed-directory.ts';
-import { unpackDirectory } from '../utils/outlets/unpack-directory.ts';
 import { readPage } from '../utils/page/read-page.ts';
 import { askDirectory, findEvidence } from '../utils/provenance/find-evidence.ts';
 import { judgeReprint, notArticle } from '../utils/provenance/judge-reprint.ts';
 import type { Provenance } from '../utils/provenance/provenance.ts';
-
-const directory = unpackDirectory(
-  JSON.parse(readFileSync(new URL('../public/outlets.json', import.meta.url), 'utf8')) as PackedDirectory,
-);
 
 const address = 'https://www.north-quay.example.com/news/20240520/1.html';
 const sentences = [

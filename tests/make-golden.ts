@@ -32,7 +32,7 @@ export interface GoldenLine {
 }
 
 const folder = new URL('./golden/', import.meta.url);
-export const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 export const goldenFiles: readonly GoldenFile[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

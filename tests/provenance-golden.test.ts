@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { directory } from '../scripts/inspect/directory.ts';
 import { extractArticle } from '../utils/article/extract-article.ts';
 import { provenanceLanguages } from '../utils/languages/provenance.ts';
 import type { Page } from '../utils/page/page.ts';
-import type { PackedDirectory } from '../utils/outlets/packed-directory.ts';
-import { unpackDirectory } from '../utils/outlets/unpack-directory.ts';
 import { askDirectory, findEvidence } from '../utils/provenance/find-evidence.ts';
 import { judgeReprint } from '../utils/provenance/judge-reprint.ts';
 import type { Provenance } from '../utils/provenance/provenance.ts';
-import { goldenFiles, pageOf, pageOfCase, pageOfLine, readJson } from './make-golden.ts';
-
-const directory = unpackDirectory(readJson<PackedDirectory>(new URL('../public/outlets.json', import.meta.url)));
+import { goldenFiles, pageOf, pageOfCase, pageOfLine } from './make-golden.ts';
 
 function judge(page: Page, language: string): Provenance {
   const article = extractArticle(page);

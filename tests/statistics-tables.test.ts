@@ -1,6 +1,9 @@
 /** Holds every row of every language's tables to what it promises: each unit surface reads as its unit, each bound as its bound. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../utils/languages/read-rows.ts';
+import { cuesAfter, cuesAnywhere, cuesBefore, cuesOfPlans } from '../utils/languages/cues.ts';
+import { readRows, readWords } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
 import { foldFor } from '../utils/statistics/lexing/fold-for.ts';
@@ -45,17 +48,20 @@ describe.each(statisticsLanguages)('units of %s', (language) => {
   const number = language === 'zh-Hant' || language === 'zh' || language === 'ja' ? '57' : '57 ';
 
   it('reads every surface as the unit of its row', () => {
+    const wordsToo = new Set(readWords(tables(language).units.wordsToo));
     for (const [surface, key] of firstRows(language, tables(language).units.after)) {
       const unit = unitOf(key);
-      const [found] = findQuantities(`${number}${surface}`, language);
+      const [found] = findQuantities(`${wordsToo.has(surface) ? '1' : ''}${number}${surface}`, language);
       if (unit.code === 'LOCAL') continue;
       expect(`${surface} ${found?.unit}`).toBe(`${surface} ${unit.code}`);
     }
   });
 
   it('reads every currency before a number', () => {
+    const sums = new Set(readWords(tables(language).units.sums));
     for (const [word, key] of firstRows(language, tables(language).units.before)) {
-      expect(`${word} ${findQuantities(`${word} 57`, language)[0]?.unit}`).toBe(`${word} ${unitOf(key).code}`);
+      const amount = sums.has(word) ? '57,000' : '57';
+      expect(`${word} ${findQuantities(`${word} ${amount}`, language)[0]?.unit}`).toBe(`${word} ${unitOf(key).code}`);
     }
   });
 
@@ -73,6 +79,19 @@ describe.each(statisticsLanguages)('cues of %s', (language) => {
   it('names only bounds in its tables of bounds', () => {
     const { boundsBefore, boundsAfter } = tables(language).cues;
     for (const row of [...readRows(boundsBefore), ...readRows(boundsAfter)]) expect(bounds).toContain(row.key);
+  });
+
+  it('names only cues of the closed vocabulary', () => {
+    const { before, after, anywhere, plans, movers } = tables(language).cues;
+    for (const [rows, known] of [
+      [before, cuesBefore],
+      [after, cuesAfter],
+      [anywhere, cuesAnywhere],
+      [plans, cuesOfPlans],
+      [movers, ['up', 'down']],
+    ] as const) {
+      for (const { key } of readRows(rows ?? '')) expect(known).toContain(key);
+    }
   });
 
   it('reaches every surface as the cue of the first row that has it', () => {
@@ -103,6 +122,33 @@ describe.each(statisticsLanguages)('cues of %s', (language) => {
     }
   });
 });
+
+describe('the vocabulary of cues', () => {
+  const engines = readFolder(join(import.meta.dirname, '../utils/statistics'));
+
+  it.each([...new Set([...cuesBefore, ...cuesAfter, ...cuesAnywhere])])('has an engine that reads %s', (cue) => {
+    expect(engines).toContain(`'${cue}'`);
+  });
+
+  it.each([
+    ['before', cuesBefore],
+    ['after', cuesAfter],
+    ['anywhere', cuesAnywhere],
+  ] as const)('has a language that uses each of the cues %s a figure', (table, cues) => {
+    const used = new Set(
+      statisticsLanguages.flatMap((language) => readRows(tables(language).cues[table]).map(({ key }) => key)),
+    );
+    for (const cue of cues) expect(used).toContain(cue);
+  });
+});
+
+/** The engines' source, without their tests. */
+function readFolder(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
 
 describe('conversion', () => {
   it.each([

@@ -4,7 +4,7 @@ import { readerLocale, translate, type MessageKey } from '../../utils/i18n/trans
 import { engineOf, enginesFor } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
 import { Backup, type BackupAtHand } from './Backup.tsx';
-import { OwnOutlets } from './OwnOutlets.tsx';
+import { OwnOutlets, type DirectoryFacts } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { PageLook } from './PageLook.tsx';
 import { SiteRules } from './SiteRules.tsx';
@@ -17,6 +17,7 @@ export interface SettingsAtHand {
   readonly watch: (onChange: (now: Settings) => void) => void;
   /** What a reader typed → a site; undefined for what is none. */
   readonly siteOf: (words: string) => string | undefined;
+  readonly readDirectoryFacts: () => Promise<DirectoryFacts | undefined>;
   readonly isAllowed: () => Promise<boolean>;
   readonly allow: () => Promise<boolean>;
 }
@@ -73,7 +74,12 @@ export function Options({ settings: atHand, backup }: Props) {
       )}
       <PageLook settings={settings} siteOf={atHand.siteOf} onChange={change} />
       <SiteRules rules={settings.siteRules} onChange={(siteRules) => change({ siteRules })} />
-      <OwnOutlets outlets={settings.outlets} siteOf={atHand.siteOf} onChange={(outlets) => change({ outlets })} />
+      <OwnOutlets
+        readFacts={atHand.readDirectoryFacts}
+        outlets={settings.outlets}
+        siteOf={atHand.siteOf}
+        onChange={(outlets) => change({ outlets })}
+      />
       <Backup backup={backup} isOn={settings.backup} onChange={(isOn) => change({ backup: isOn })} />
       <label class="engine">
         {translate('searchEngine')}

@@ -1,9 +1,20 @@
-/** Outlets that a reader adds to the directory, or mends in it: a name, other names, a site. */
-import { useId, useState } from 'preact/hooks';
-import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+/** What the outlet directory holds, and outlets that a reader adds to it, or mends in it: a name, other names, a site. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
 import type { OwnOutlet } from '../../utils/outlets/own-outlets.ts';
 
+/** What the packaged directory says of itself. */
+export interface DirectoryFacts {
+  readonly outlets: number;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 interface Props {
+  /** Undefined where the directory's file can't be read. */
+  readonly readFacts: () => Promise<DirectoryFacts | undefined>;
   readonly outlets: readonly OwnOutlet[];
   /** What a reader typed → a site; undefined for what is none. */
   readonly siteOf: (words: string) => string | undefined;
@@ -24,7 +35,7 @@ const fields: readonly { readonly field: keyof Draft; readonly label: MessageKey
   { field: 'domains', label: 'outletSite' },
 ];
 
-export function OwnOutlets({ outlets, siteOf, onChange }: Props) {
+export function OwnOutlets({ readFacts, outlets, siteOf, onChange }: Props) {
   const [draft, setDraft] = useState(emptyDraft);
   const [isRefused, setRefused] = useState(false);
   const id = useId();
@@ -40,6 +51,7 @@ export function OwnOutlets({ outlets, siteOf, onChange }: Props) {
   return (
     <section>
       <h2>{translate('ownOutlets')}</h2>
+      <KnownOutlets readFacts={readFacts} />
       <p class="quiet small">{translate('ownOutletsMore')}</p>
       <ul class="sites">
         {outlets.map((outlet) => (
@@ -80,6 +92,16 @@ export function OwnOutlets({ outlets, siteOf, onChange }: Props) {
       </form>
     </section>
   );
+}
+
+function KnownOutlets({ readFacts }: Pick<Props, 'readFacts'>) {
+  const [facts, setFacts] = useState<DirectoryFacts | 'asked' | undefined>('asked');
+  useEffect(() => void readFacts().then(setFacts), [readFacts]);
+  if (facts === 'asked') return null;
+  if (!facts) return <p class="failure small">{translate('outletsUnreadable')}</p>;
+  const count = facts.outlets.toLocaleString(readerLocale());
+  const size = (facts.size / 1e6).toLocaleString(readerLocale(), { maximumFractionDigits: 1 });
+  return <p class="quiet small">{translate('outletsKnown', count, facts.date, size)}</p>;
 }
 
 function draftOf({ name, aliases, domains }: OwnOutlet): Draft {

@@ -58,7 +58,7 @@ export function PageLook({ settings, siteOf, onChange }: Props) {
           <span>{translate('underlineOnly')}</span>
         </label>
         <div id="help">
-          <Legend />
+          <Legend isOpen={location.hash === '#help'} />
         </div>
       </Choices>
     </>

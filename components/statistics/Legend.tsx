@@ -11,9 +11,9 @@ const entries: readonly { readonly style: HighlightStyle; readonly meaning: Mess
   { style: 'original-title', meaning: 'legendOriginalTitle' },
 ];
 
-export function Legend() {
+export function Legend({ isOpen = false }: { readonly isOpen?: boolean }) {
   return (
-    <details class="legend small">
+    <details class="legend small" open={isOpen}>
       <summary>{translate('legend')}</summary>
       <ul>
         {entries.map(({ style, meaning }) => (

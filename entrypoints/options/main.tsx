@@ -10,6 +10,7 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import { webPages } from '../../utils/settings/runs-at.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { readDirectoryFacts } from '../../utils/outlets/load-directory.ts';
 import { siteOf } from '../../utils/settings/site-of.ts';
 
 const settings: SettingsAtHand = {
@@ -17,6 +18,7 @@ const settings: SettingsAtHand = {
   change: changeSettings,
   watch: (onChange) => watchSettings((now) => onChange(now)),
   siteOf: (words) => siteOf(/^https?:/i.test(words) ? words : `http://${words}`),
+  readDirectoryFacts,
   isAllowed: () => browser.permissions.contains({ origins: [...webPages] }),
   allow: () => browser.permissions.request({ origins: [...webPages] }),
 };

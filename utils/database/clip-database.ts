@@ -44,7 +44,8 @@ export class ClipDatabase extends Dexie {
   #isBlocked = false;
 
   constructor(name = 'firsthand') {
-    super(name);
+    // What is acknowledged is on the disk: a reader may have to prove it after a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.on('blocked', () => (this.#isBlocked = true));
     this.on('ready', () => void (this.#isBlocked = false));
     // A version that readers have is never changed again: what differs becomes the next version, and joins the chain test.

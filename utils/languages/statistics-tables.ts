@@ -78,6 +78,17 @@ export interface NumeralTable {
   readonly range: string;
   /** What says behind an end of a range whether it belongs to it ((含)). */
   readonly inclusive?: string;
+  /** Words of parts that are one only before what they are a part of, as they name other things too (quarter). */
+  readonly partsOf?: string;
+  /** Words before and behind a part of a whole that make it something else (better half, half-time). */
+  readonly noShareBefore?: string;
+  readonly noShareAfter?: string;
+  /** What joins a whole and its part that are counted alike, the whole first (10人に3人). */
+  readonly countedOf?: string;
+  /** What the second number of a pair counts when the pair is no part of a whole (3 in 10 games). */
+  readonly noWholes?: string;
+  /** Digits that are written only among themselves and before money (伍仟元), as they are syllables of other words (队伍). */
+  readonly formal?: string;
   /** What opens a range whose ends are joined by the next field (between … and). */
   readonly between?: string;
   readonly betweenJoiner?: string;
@@ -97,6 +108,17 @@ export interface UnitTable {
   readonly below?: Rows;
   /** `code surface next`: what a surface means where a number with the next one follows (the 分 of 2分35秒). */
   readonly steps?: Rows;
+  /** What stands between a scale and its unit (30 millions de tonnes). */
+  readonly links?: string;
+  /** Units that are other words too (won): they need a number with a scale, or of three digits. */
+  readonly wordsToo?: string;
+  /** What may be attached to a counter of one syllable; with anything else it is part of a word (장기). */
+  readonly tails?: string;
+  /** Words in front of degrees, in the same clause, that make them a place or an angle, and directions behind them. */
+  readonly angles?: string;
+  readonly bearings?: string;
+  /** Letters that are a currency only before a sum: one with a scale, thousands apart or decimals (R7.5bn). */
+  readonly sums?: string;
   /** Surfaces that put a unit below another (每, per). */
   readonly per: string;
   /** `unit surface …`: what stands before a measure that is given per unit (時速). */
@@ -188,6 +210,9 @@ export interface BlockerTable {
   readonly before: Rows;
   /** `reason surface …`: what stands after such a number (届, 世纪). */
   readonly after: Rows;
+  /** Words before and behind two numbers with a stroke between them that are no part of a whole (years 5/6, 1/8决赛). */
+  readonly strokesBefore?: string;
+  readonly strokesAfter?: string;
 }
 
 export interface MetricTable {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listOutlets } from './list-outlets.ts';
 import { makeDirectory } from './make-directory.ts';
 import type { Outlet } from './outlet.ts';
 import { withOwnOutlets } from './own-outlets.ts';
@@ -14,7 +15,7 @@ const daily: Outlet = {
 const portal: Outlet = { ...daily, id: 'portal', name: '江畔门户', aliases: [], domains: ['portal.example'] };
 
 function answerTo(own: Parameters<typeof withOwnOutlets>[1], question: { hosts?: string[]; names?: string[] }) {
-  const directory = makeDirectory(withOwnOutlets([daily, portal], own), (host) => host);
+  const directory = makeDirectory(withOwnOutlets(listOutlets([daily, portal]), own), (host) => host);
   return directory.answer({ hosts: question.hosts ?? [], names: question.names ?? [] });
 }
 
@@ -41,6 +42,7 @@ describe('withOwnOutlets', () => {
   });
 
   it('changes nothing without own outlets', () => {
-    expect(withOwnOutlets([daily, portal], [])).toEqual([daily, portal]);
+    const packaged = listOutlets([daily, portal]);
+    expect(withOwnOutlets(packaged, [])).toBe(packaged);
   });
 });

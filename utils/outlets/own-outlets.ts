@@ -1,5 +1,7 @@
-/** The reader's own outlets and the packaged ones → one list: what is known is mended, what isn't is added. */
-import { keyOf } from '../text/fold.ts';
+/** The reader's own outlets on top of the packaged ones: what is known is mended, what isn't is added. */
+import { listOutlets } from './list-outlets.ts';
+import { bearerMeant } from './make-directory.ts';
+import { onTop, type OutletIndex } from './outlet-index.ts';
 import type { Outlet } from './outlet.ts';
 
 /** An outlet as a reader writes it down. */
@@ -11,18 +13,17 @@ export interface OwnOutlet {
 }
 
 /** The reader's word stands first: it wins where a packaged outlet claims the same name or domain. */
-export function withOwnOutlets(packaged: readonly Outlet[], own: readonly OwnOutlet[]): Outlet[] {
-  const mended = own.map((outlet, index) => mend(packagedLike(packaged, outlet), outlet, index));
-  const ids = new Set(mended.map(({ id }) => id));
-  return [...mended, ...packaged.filter(({ id }) => !ids.has(id))];
+export function withOwnOutlets(packaged: OutletIndex, own: readonly OwnOutlet[]): OutletIndex {
+  if (own.length === 0) return packaged;
+  return onTop(listOutlets(own.map((outlet, index) => mend(packagedLike(packaged, outlet), outlet, index))), packaged);
 }
 
-function packagedLike(packaged: readonly Outlet[], { name }: OwnOutlet): Outlet | undefined {
-  const key = keyOf(name);
-  return (
-    packaged.find((outlet) => keyOf(outlet.name) === key) ??
-    packaged.find((outlet) => outlet.aliases.some((alias) => keyOf(alias) === key))
-  );
+/** Of several packaged outlets of the name the reader's sites tell which is mended; a lone one is meant even if its name is a common word. */
+function packagedLike(packaged: OutletIndex, { name, domains }: OwnOutlet): Outlet | undefined {
+  const bearers = packaged.named(name);
+  if (bearers.length === 1) return bearers[0]?.outlet;
+  const ids = domains.flatMap((domain) => packaged.atDomain(domain)?.id ?? []);
+  return bearerMeant(bearers, { ids: new Set(ids), country: undefined });
 }
 
 function mend(known: Outlet | undefined, own: OwnOutlet, index: number): Outlet {

@@ -27,6 +27,9 @@ const mostAtOnce = 20_000;
 /** More is not read anyway. */
 const mostElements = 210_000;
 
+/** So many elements are opened one in the other to find where to cut. What is nested deeper is written at a stretch: to count it at every level would take the square of its depth. */
+const mostOpened = 40;
+
 const elementNode = 1;
 const textNode = 3;
 
@@ -52,7 +55,7 @@ function* writePieces(root: Element): Generator<void, string, void> {
   while (node !== null && written < mostElements) {
     const current: Node = node;
     const element = nodeTypeOf(current) === elementNode ? (current as Element) : undefined;
-    const size: number = element ? elementsIn(element, '*').length + 1 : 0;
+    const size: number = !element ? 0 : opened.length < mostOpened ? elementsIn(element, '*').length + 1 : 1;
     const inside: Node | null = size > mostAtOnce ? firstChildOf(current) : null;
     if (element && inside) {
       pieces.push(openTagOf(element));

@@ -7,6 +7,7 @@ import {
 } from '../highlights/highlight.ts';
 import type { Place } from '../page/page.ts';
 import { registryName } from './highlight-styles.ts';
+import { watchNearby } from './watch-nearby.ts';
 
 /** Place → range; undefined where the page has changed under it. */
 export type RangeOf = (place: Place) => Range | undefined;
@@ -30,6 +31,8 @@ export interface Painting {
 interface Painted {
   readonly highlight: Highlight;
   readonly ranges: readonly Range[];
+  /** Those that are registered: near the window, where there are many. */
+  shown: readonly Range[];
   readonly priority: number;
 }
 
@@ -40,6 +43,8 @@ interface Spot {
 }
 
 const flashMs = 1_600;
+/** So few are registered wherever they stand. */
+const fewRanges = 40;
 
 /** Paints the plan; the registry is left alone where there is nothing to paint. */
 export function paintHighlights(names: string, plan: readonly PlannedHighlight[], rangeOf: RangeOf): Painting {
@@ -47,6 +52,9 @@ export function paintHighlights(names: string, plan: readonly PlannedHighlight[]
   const painted = paintSpots(names, plan, spots);
   const flashing = makeFlash(registryName(names, 'flash'));
   for (const [name, { highlight }] of painted) CSS.highlights.set(name, highlight);
+  const all = [...painted.values()].flatMap(({ ranges }) => ranges);
+  const stopWatching =
+    all.length > fewRanges ? watchNearby(all, (near) => showOnly([...painted.values()], near)) : undefined;
   const assert = (): boolean => [...painted].filter(([name, each]) => restore(name, each)).length > 0;
   return {
     assert,
@@ -56,6 +64,7 @@ export function paintHighlights(names: string, plan: readonly PlannedHighlight[]
     boxOf: (target) => boxOf(spots.find((spot) => isSame(spot.target, target))),
     flash: flashing.show,
     remove: () => {
+      stopWatching?.();
       flashing.stop();
       for (const [name, { highlight }] of painted) withdraw(name, highlight);
     },
@@ -77,24 +86,36 @@ function paintSpots(
   spots: readonly Spot[],
 ): ReadonlyMap<string, Painted> {
   const painted = new Map<string, Painted>();
+  const total = spots.reduce((sum, { ranges }) => sum + ranges.length, 0);
   for (const style of highlightStyles) {
     const ranges = spots.filter((_spot, index) => plan[index]?.style === style).flatMap((spot) => spot.ranges);
     if (ranges.length === 0) continue;
-    const highlight = new Highlight(...ranges);
+    const shown = total > fewRanges ? [] : ranges;
+    const highlight = new Highlight(...shown);
     highlight.priority = priorityOf(style);
-    painted.set(registryName(names, style), { highlight, ranges, priority: highlight.priority });
+    painted.set(registryName(names, style), { highlight, ranges, shown, priority: highlight.priority });
   }
   return painted;
 }
 
+/** Registers the ranges that are near and takes the others out. */
+function showOnly(painted: readonly Painted[], near: ReadonlySet<Range>): void {
+  for (const each of painted) {
+    const shown = each.ranges.filter((range) => near.has(range));
+    for (const range of each.shown) if (!near.has(range)) each.highlight.delete(range);
+    for (const range of shown) each.highlight.add(range);
+    each.shown = shown;
+  }
+}
+
 /** Makes one highlight as it should be; true where it was not. The page can reach it through the registry. */
-function restore(name: string, { highlight, ranges, priority }: Painted): boolean {
+function restore(name: string, { highlight, shown, priority }: Painted): boolean {
   const isOurs = CSS.highlights.get(name) === highlight;
-  const isWhole = highlight.size === ranges.length && ranges.every((range) => highlight.has(range));
+  const isWhole = highlight.size === shown.length && shown.every((range) => highlight.has(range));
   if (isOurs && isWhole && highlight.priority === priority) return false;
   if (!isWhole) {
     highlight.clear();
-    for (const range of ranges) highlight.add(range);
+    for (const range of shown) highlight.add(range);
   }
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);

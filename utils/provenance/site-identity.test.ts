@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { provenanceTablesFor } from '../languages/provenance.ts';
+import { listOutlets } from '../outlets/list-outlets.ts';
 import { makeDirectory } from '../outlets/make-directory.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Page } from '../page/page.ts';
@@ -45,7 +46,7 @@ const names = [
 ];
 
 function site(language: string, found: Partial<FoundEvidence> = {}): SiteIdentity {
-  const directory = makeDirectory(outlets, (host) => host.split('.').slice(-2).join('.'));
+  const directory = makeDirectory(listOutlets(outlets), (host) => host.split('.').slice(-2).join('.'));
   const hosts = ['www.quay.example.com', 'lantern.example.org', 'm.quay.example.com', 'example.net'];
   const page = { url: 'https://www.quay.example.com/a/1', host: 'www.quay.example.com' } as Page;
   const evidence = {

@@ -35,15 +35,44 @@ min min
 h h
 `;
 
+/** Rows of currencies before a number that mean the same in every language. */
+export const signsBefore = `
+HKD hk$ hkd
+TWD nt$ twd
+SGD s$ sgd
+AUD a$ au$ aud
+CAD c$ ca$ cad
+NZD nz$ nzd
+MXN mx$
+BRL r$
+PHP ₱ php
+VND ₫ vnd
+NGN ₦ ngn
+INR ₹ inr
+KRW ₩ krw
+RUB ₽
+ILS ₪
+TRY ₺
+THB ฿ thb
+UAH ₴
+SEK sek
+NOK nok
+DKK dkk
+PLN pln
+CZK czk
+HUF huf
+ZAR zar
+MYR rm myr
+IDR rp idr
+KES ksh kes
+CHF chf
+CNY rmb cny
+`;
+
 /** Rows of currencies before a number. */
 export const symbolsBefore = `
 EUR € eur
 USD $ us$ usd
 GBP £ gbp
 JPY ¥ jpy
-CHF chf
-CNY cny rmb
-INR ₹
-KRW ₩
-BRL r$
-`;
+${signsBefore}`;

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 dax_30 dax_40 s&p_500 formel_1
 idiom einer_der eine_der eines_der ein_mal`,
   before: `
@@ -11,4 +12,6 @@ name airbus boeing iphone windows formel typ liga klasse stufe`,
   after: `
 clock-time uhr
 ordinal . auflage`,
+  strokesBefore: 'klassen klasse linien linie phasen gruppen',
+  strokesAfter: 'finale saison',
 };

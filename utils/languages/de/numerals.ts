@@ -16,6 +16,13 @@ export const numerals: NumeralTable = {
 10 zehn
 11 elf
 12 zwölf
+13 dreizehn
+14 vierzehn
+15 fünfzehn
+16 sechzehn
+17 siebzehn
+18 achtzehn
+19 neunzehn
 20 zwanzig
 30 dreißig
 40 vierzig
@@ -36,11 +43,26 @@ export const numerals: NumeralTable = {
   decimal: ',',
   fractions: `
 1/2 hälfte
-1/3 drittel ein_drittel
-1/4 viertel ein_viertel
-2/3 zwei_drittel
-3/4 drei_viertel
-1/5 fünftel ein_fünftel`,
+1/3 ein_drittel einem_drittel eines_drittels knapp_ein_drittel
+1/4 ein_viertel einem_viertel eines_viertels
+2/3 zwei_drittel zweidrittel
+3/4 drei_viertel dreiviertel
+1/5 ein_fünftel einem_fünftel eines_fünftels
+1/10 ein_zehntel einem_zehntel`,
+  denominators: `
+3 drittel dritteln
+4 viertel vierteln
+5 fünftel fünfteln
+6 sechstel
+7 siebtel
+8 achtel
+9 neuntel
+10 zehntel zehnteln`,
+  outOf: '_von_',
+  noShareBefore: 'bessere zweite zweiten ersten erste andere',
+  noWholes: 'spielen partien rennen jahren',
+  between: 'zwischen',
+  betweenJoiner: 'und',
   negative: 'minus_ -',
   range: 'bis',
 };

@@ -42,5 +42,8 @@ h stunden stunde
 min minuten minute
 ${symbolsAfter}`,
   before: symbolsBefore,
+  angles: 'winkel neigung neigungswinkel steigung breitengrad längengrad',
+  bearings:
+    'nord süd ost west nördlich nördlicher südlich südlicher östlich östlicher westlich westlicher breite länge neigung drehung',
   per: '/ pro je',
 };

@@ -42,7 +42,7 @@ down cut cuts cutting reduced reduce reduces reducing lowered lower lowers lower
 of of_the of of_its of_their of_all of_those in_new for for_the toward towards worth_of worth
 them of_them of_whom of_these
 in in in_the in_its to_the to_its
-on on on_the
+skip on on_the
 up warmer hotter above increase rise gain jump growth higher surge climb more
 down cooler colder below shrinks narrows decline drop fall decrease lower reduction cut loss plunge slump less fewer
 target target

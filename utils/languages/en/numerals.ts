@@ -150,6 +150,11 @@ export const numerals: NumeralTable = {
 1000000000 billionth
 1000000000000 trillionth`,
   negative: 'minus_ negative_ -',
+  partsOf: 'quarter',
+  noShareBefore: 'better other_better first second final opening closing my_other his_other her_other their_other',
+  noShareAfter: 'time mast back term step',
+  noWholes:
+    'games game matches match starts start appearances outings innings overs attempts races sets rounds tests visits meetings tries seasons',
   range: 'to',
   between: 'between',
   betweenJoiner: 'and',

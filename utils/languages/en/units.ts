@@ -1,4 +1,5 @@
 /** Units and currencies of English. */
+import { signsBefore } from '../common/symbols.ts';
 import type { UnitTable } from '../statistics-tables.ts';
 
 export const units: UnitTable = {
@@ -55,7 +56,7 @@ CHF*1000000 mchf
 {pp}*0.01 basis_points basis_point bps bp basis-point
 {times} times fold x
 {person} people persons individuals
-{count} units unit
+{count} units unit copies
 {point} points index_points
 {share} share shares
 {household} households household
@@ -188,7 +189,22 @@ PHP ₱
 VND ₫
 BRL r$
 CHF chf
-MXN mxn$ mex$ mx$`,
+MXN mxn$ mex$ mx$
+ZAR r
+NGN n
+PHP p
+KES kshs sh
+BDT tk bdt
+PKR pkr
+GHS gh₵ ghs
+SAR sar
+AED aed
+${signsBefore}`,
+  sums: 'r n p sh',
+  wordsToo: 'won',
+  angles: 'angle slope tilt latitude longitude incline gradient bearing',
+  bearings:
+    'north south east west n s e w northern southern latitude longitude of_latitude of_longitude of_freedom of_separation turn angle',
   below: `
 [oz_tr] ounce ounces`,
   per: '/ per a an per_diluted',

@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name covid_19
 name g7 g20 ibex_35 s&p_500 fórmula_1
 idiom uno_de una_de una_vez`,
   before: `
@@ -11,4 +12,6 @@ name airbus boeing iphone windows fórmula nivel`,
   after: `
 clock-time de_la_mañana de_la_tarde
 ordinal º ª`,
+  strokesBefore: 'líneas clases fases niveles',
+  strokesAfter: 'de_final',
 };

@@ -16,7 +16,13 @@ export const numerals: NumeralTable = {
 10 diez
 11 once
 12 doce
+13 trece
+14 catorce
 15 quince
+16 dieciséis
+17 diecisiete
+18 dieciocho
+19 diecinueve
 20 veinte
 30 treinta
 40 cuarenta
@@ -41,5 +47,9 @@ export const numerals: NumeralTable = {
 1/4 un_cuarto
 3/4 tres_cuartos`,
   negative: '-',
+  outOf: '_de_cada_',
+  noShareBefore: 'a media primera segunda',
+  between: 'entre',
+  betweenJoiner: 'y',
   range: 'a',
 };

@@ -43,5 +43,8 @@ h horas hora
 min minutos
 ${symbolsAfter}`,
   before: symbolsBefore,
+  links: '_de_',
+  angles: 'ángulo pendiente inclinación latitud longitud',
+  bearings: 'norte sur este oeste de_latitud de_longitud',
   per: '/ por al',
 };

@@ -20,6 +20,9 @@ export const numerals: NumeralTable = {
 14 quatorze
 15 quinze
 16 seize
+17 dix-sept
+18 dix-huit
+19 dix-neuf
 20 vingt
 30 trente
 40 quarante
@@ -46,5 +49,9 @@ export const numerals: NumeralTable = {
 3/4 trois_quarts
 1/5 un_cinquième`,
   negative: '-',
+  outOf: '_sur_',
+  noShareBefore: 'à première seconde',
+  between: 'entre',
+  betweenJoiner: 'et',
   range: 'à',
 };

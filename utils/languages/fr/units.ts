@@ -41,5 +41,8 @@ h heures heure
 min minutes
 ${symbolsAfter}`,
   before: symbolsBefore,
+  links: "_de_ _d'",
+  angles: 'angle pente inclinaison latitude longitude',
+  bearings: 'nord sud est ouest de_latitude de_longitude',
   per: '/ par',
 };

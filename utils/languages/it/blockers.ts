@@ -3,12 +3,15 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
-name g7 g20 ibex_35 s&p_500 fórmula_1
-idiom uno_de una_de una_vez`,
+name covid_19
+name g7 g20 ftse_mib s&p_500 formula_1
+idiom uno_dei una_delle uno_degli una_volta`,
   before: `
-id teléfono página artículo número tel. n.º
-name airbus boeing iphone windows fórmula nivel`,
+id telefono tel. pagina articolo numero n. n°
+name airbus boeing iphone windows formula livello serie`,
   after: `
-clock-time de_la_mañana de_la_tarde
-ordinal º ª`,
+clock-time del_mattino del_pomeriggio di_sera
+ordinal º ª °`,
+  strokesBefore: 'linee classi fasi livelli',
+  strokesAfter: 'di_finale',
 };

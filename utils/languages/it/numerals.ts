@@ -16,7 +16,13 @@ export const numerals: NumeralTable = {
 10 dieci
 11 undici
 12 dodici
+13 tredici
+14 quattordici
 15 quindici
+16 sedici
+17 diciassette
+18 diciotto
+19 diciannove
 20 venti
 30 trenta
 40 quaranta
@@ -42,5 +48,9 @@ export const numerals: NumeralTable = {
 1/4 un_quarto
 3/4 tre_quarti`,
   negative: '-',
+  outOf: '_su_',
+  noShareBefore: 'a prima seconda',
+  between: 'tra fra',
+  betweenJoiner: 'e',
   range: 'a',
 };

@@ -34,5 +34,8 @@ h ore
 min minuti
 ${symbolsAfter}`,
   before: symbolsBefore,
-  per: '/ por al',
+  links: '_di_',
+  angles: 'angolo pendenza inclinazione latitudine longitudine',
+  bearings: 'nord sud est ovest di_latitudine di_longitudine',
+  per: '/ per al a all',
 };

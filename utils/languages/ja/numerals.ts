@@ -61,6 +61,8 @@ export const numerals: NumeralTable = {
 12 ダース`,
   fractions: `
 1/2 半数 半分 半額`,
+  formal: '壱 弐 参 叁 伍 拾',
+  countedOf: 'に 中 のうち うち のうちの',
   negative: 'マイナス 氷点下 零下 ー -',
   range: 'から ないし 〜 ～ または',
 };

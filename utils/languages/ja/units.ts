@@ -1,4 +1,5 @@
 /** Units, counters and currencies of Japanese. */
+import { signsBefore } from '../common/symbols.ts';
 import type { UnitTable } from '../statistics-tables.ts';
 
 export const units: UnitTable = {
@@ -145,8 +146,9 @@ JPY ¥ jpy 日本円 \\
 USD 米ドル $ us$ usd
 EUR € eur
 GBP £ gbp
-HKD hk$
-TWD nt$`,
+${signsBefore}`,
+  angles: '北緯 南緯 東経 西経 角度 傾斜 傾き 勾配 仰角 アルコール 度数 視野 視野角',
+  bearings: '線 の角度 回転 のパノラマ 方向転換',
   per: '/ 毎',
   perBefore: `
 h 時速 毎時

@@ -4,6 +4,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 export const blockers: BlockerTable = {
   names: `
 name 이유로 사유로 자유로 구유로
+name 코로나19 코로나_19 신종코로나19
 name 3.1절 4.19 5.18 6.25`,
   before: `
 id 전화 번호 코드
@@ -12,4 +13,5 @@ clock-time 오전 오후`,
   after: `
 clock-time 시
 ordinal 차 회차 호 대 기 층 번지 호선`,
+  strokesAfter: '결승 월 호선 학년',
 };

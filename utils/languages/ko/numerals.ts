@@ -50,6 +50,7 @@ export const numerals: NumeralTable = {
   fractions: `
 1/2 절반`,
   fraction: '분의',
+  countedOf: '_중_ _가운데_ _중에_',
   negative: '마이너스 마이나스 마이너스_ 마이나스_ 영하_ -',
   range: '~ 에서',
 };

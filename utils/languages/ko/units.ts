@@ -51,5 +51,9 @@ ${symbolsAfter}`,
 USD*0.01 센트
 EUR*0.01 센트`,
   before: symbolsBefore,
+  angles: '북위 남위 동경 서경 경사 경사각 각도 기울기',
+  bearings: '선 각도 회전 각',
+  tails:
+    '이 가 을 를 은 는 에 의 로 과 와 도 만 까 부 씩 당 중 쯤 정 이 미 안 넘 으 에 나 인 간 짜 째 여 가 밖 보 꼴 뿐 선 들 라 전 후 내 외 이',
   per: '/ 당',
 };

@@ -3,12 +3,15 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
-name g7 g20 ibex_35 s&p_500 fórmula_1
-idiom uno_de una_de una_vez`,
+name covid_19
+name g7 g20 b3 s&p_500 fórmula_1
+idiom um_dos uma_das um_ao_outro uma_vez`,
   before: `
-id teléfono página artículo número tel. n.º
-name airbus boeing iphone windows fórmula nivel`,
+id telefone tel. página artigo número n.º nº
+name airbus boeing iphone windows fórmula nível`,
   after: `
-clock-time de_la_mañana de_la_tarde
+clock-time horas_da_manhã horas_da_tarde horas_da_noite da_manhã da_tarde
 ordinal º ª`,
+  strokesBefore: 'linhas classes fases níveis',
+  strokesAfter: 'de_final avos_de_final',
 };

@@ -16,7 +16,13 @@ export const numerals: NumeralTable = {
 10 dez
 11 onze
 12 doze
+13 treze
+14 catorze quatorze
 15 quinze
+16 dezesseis dezasseis
+17 dezessete dezassete
+18 dezoito
+19 dezenove dezanove
 20 vinte
 30 trinta
 40 quarenta
@@ -42,5 +48,9 @@ export const numerals: NumeralTable = {
 1/4 um_quarto
 3/4 três_quartos`,
   negative: '-',
+  outOf: '_em_cada_ _de_cada_',
+  noShareBefore: 'à segunda primeira',
+  between: 'entre',
+  betweenJoiner: 'e',
   range: 'a',
 };

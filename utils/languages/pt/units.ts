@@ -34,5 +34,8 @@ h horas
 min minutos
 ${symbolsAfter}`,
   before: symbolsBefore,
-  per: '/ por al',
+  links: '_de_',
+  angles: 'ângulo inclinação latitude longitude',
+  bearings: 'norte sul leste oeste de_latitude de_longitude',
+  per: '/ por ao à',
 };

@@ -51,5 +51,11 @@ export const numerals: NumeralTable = {
 1/20 半成`,
   negative: '零下 负的 负 -',
   range: '至 到 或',
+  between: '介于 处于 介乎',
+  betweenJoiner: '和 与 及',
+  formal: '壹 贰 叁 叄 参 參 肆 伍 陆 柒 捌 玖 拾 佰 仟',
+  noShareBefore: '另 说到 讲到 走到 做到 写到 吃到 看到 读到 跑到 演到 听到 进行到',
+  noShareAfter: '时 的时候 时候',
+  countedOf: '中有 中就有 里有 里就有 中约有',
   inclusive: '(含) (不含) (含本数) (不含本数)',
 };

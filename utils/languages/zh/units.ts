@@ -1,15 +1,16 @@
 /** Units, classifiers and currencies of Chinese. */
+import { signsBefore } from '../common/symbols.ts';
 import type { UnitTable } from '../statistics-tables.ts';
 
 export const units: UnitTable = {
   after: `
 CNY 元 元人民币 人民币 个亿元 元钱
-USD 美元 美金 美圆
+USD 美元 美金 美圆 元美元 元美金
 HKD 港元 港币 元港币
 TWD 新台币 元新台币 台币
-EUR 欧元
-JPY 日元 日圆
-GBP 英镑
+EUR 欧元 元欧元
+JPY 日元 日圆 元日元 元日币
+GBP 英镑 元英镑
 KRW 韩元
 RUB 卢布
 AUD 澳元
@@ -141,7 +142,11 @@ HKD 港币 hk$ hkd
 TWD 新台币 nt$
 EUR 欧元 € eur
 GBP £ gbp
-JPY 日元 jpy`,
+JPY 日元 jpy
+${signsBefore}`,
+  angles:
+    '北纬 南纬 东经 西经 纬度 经度 倾斜 倾角 角度 坡度 夹角 仰角 俯角 旋转 转角 白酒 酒精 啤酒 米酒 高度酒 低度酒 近视 视角 镜片',
+  bearings: '线 角 转弯 大转弯 转身 全景 旋转 无死角 环绕 近视 白酒 酒',
   below: `
 [oz_tr] 盎司
 [bbl_us] 桶`,

@@ -1,5 +1,6 @@
 /** A statistic in the making: a quantity with what the grammar has learnt of it so far. */
 import type { Quote, Span } from '../../text/span.ts';
+import type { Cue } from '../../languages/cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
 import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime, Terms } from '../statistic.ts';
@@ -9,7 +10,7 @@ export interface LeftContext {
   /** Where the noun before the quantity ends. */
   readonly end: number;
   /** The cues met on the way, nearest first. */
-  readonly cues: readonly string[];
+  readonly cues: readonly Cue[];
   readonly bound?: Bound;
   /** The nearest verb of taking, which may be what is measured (投资35.8亿元). */
   readonly verb?: Span;
@@ -22,7 +23,7 @@ export interface LeftContext {
 export interface RightContext {
   /** Where the noun after the quantity may begin. */
   readonly start: number;
-  readonly cues: readonly string[];
+  readonly cues: readonly Cue[];
   readonly bound?: Bound;
 }
 

@@ -55,7 +55,6 @@ function isRank(draft: Draft, scene: Scene, previous: Draft | undefined): boolea
   if (moves && previous?.unit === '{rank}') return true;
   return (
     draft.left.cues.includes('rank') ||
-    draft.left.cues.includes('places') ||
     draft.metric.some((span) => metricEnd(scene.text, span, scene.tables) === 'rank')
   );
 }

@@ -97,6 +97,7 @@ function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
     return false;
   if (unit.code === '{point}') return true;
   if (bound !== '=') return false;
+  if (longestMatch(scene.tables.numerals.words, scene.text, quantity.unitStart)?.value.type === 'digit') return false;
   return (
     (unit.class === 'measure' || unit.class === 'money') &&
     quantity.end - quantity.unitStart === 1 &&

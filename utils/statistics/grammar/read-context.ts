@@ -1,4 +1,5 @@
 /** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
+import type { Cue, CueBefore } from '../../languages/cues.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LeftContext, RightContext } from './draft.ts';
@@ -28,7 +29,7 @@ export function peelLeft(
 ): LeftContext {
   let end = sentence.tokens[index]?.start ?? floor;
   let token = index - 1;
-  const cues: string[] = [];
+  const cues: Cue[] = [];
   let bound: Bound | undefined;
   let verb: Span | undefined;
   let timeAt: number | undefined;
@@ -85,7 +86,7 @@ function perBefore(
 }
 
 /** Where peeling goes on after a time, a cue or an opening quote that ends at `end`. */
-function passToken(sentence: Sentence, index: number, end: number, cues: string[]): number | undefined {
+function passToken(sentence: Sentence, index: number, end: number, cues: Cue[]): number | undefined {
   const token = sentence.tokens[index];
   if (!token || token.end !== end) return undefined;
   if (token.kind === 'time') {
@@ -113,7 +114,7 @@ function skipSpaceAndQuote(text: string, at: number): number {
 /** Peels bounds and cues after `start`. */
 export function peelRight(text: string, start: number, tables: CompiledTables): RightContext {
   let at = start;
-  const cues: string[] = [];
+  const cues: Cue[] = [];
   let bound: Bound | undefined;
   for (let turn = 0; turn < 4; turn++) {
     const next = skipAside(text, skipSpaceAndQuote(text, at), tables);

@@ -19,6 +19,7 @@ import { judgeKind } from './judge-kind.ts';
 import { boundOfShare } from './judge-share.ts';
 import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
 import { isBound, peelLeft, peelRight } from './read-context.ts';
+import type { Cue } from '../../languages/cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
 import { isPartOfInterval } from '../times/time-meaning.ts';
@@ -184,7 +185,9 @@ function sharpenMultiple(draft: Draft): void {
 }
 
 function basisOf(head: Draft, sentence: Sentence, frame: Frame): Basis | undefined {
-  const own = head.left.cues.find((cue): cue is Basis => cue === 'yoy' || cue === 'mom' || cue === 'annual-average');
+  const own = head.left.cues.find(
+    (cue): cue is Basis & Cue => cue === 'yoy' || cue === 'mom' || cue === 'annual-average',
+  );
   const said = own ?? basisBefore(head, sentence) ?? frame.basis;
   if (said) frame.basis = said;
   return said;

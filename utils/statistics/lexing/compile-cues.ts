@@ -3,24 +3,30 @@ import { readRows, readWords } from '../../languages/read-rows.ts';
 import type { CueTable, StatisticsTables } from '../../languages/statistics-tables.ts';
 import { wordsExcept } from './compile-words.ts';
 import type { MetricEnd } from './compiled-tables.ts';
+import type { CueBefore } from '../../languages/cues.ts';
+import type { Bound } from '../statistic.ts';
 import { addWord, addWordBackwards, emptyTrie, type Trie } from './trie.ts';
 
 /** Bounds and cues before a number, from right to left. */
-export function makePeel({ cues }: StatisticsTables): Trie<string> {
-  const root = emptyTrie<string>();
-  for (const row of readRows(cues.boundsBefore)) for (const word of row.words) addWordBackwards(root, word, row.key);
-  for (const row of readRows(cues.before)) for (const word of row.words) addWordBackwards(root, word, row.key);
+export function makePeel({ cues }: StatisticsTables): Trie<Bound | CueBefore> {
+  const root = emptyTrie<Bound | CueBefore>();
+  for (const row of readRows(cues.boundsBefore))
+    for (const word of row.words) addWordBackwards(root, word, row.key as Bound);
+  for (const row of readRows(cues.before))
+    for (const word of row.words) addWordBackwards(root, word, row.key as CueBefore);
   for (const verb of strongVerbs(cues)) addWordBackwards(root, verb.word, verb.key);
   return root;
 }
 
-const verbsOfChange = new Set(['up', 'down', 'upto', 'downto']);
+const verbsOfChange: ReadonlySet<string> = new Set<CueBefore>(['up', 'down', 'upto', 'downto']);
 
 /** The verbs of change fused with each word of intensity (锐减, 暴跌至). */
-function strongVerbs(cues: CueTable): { word: string; key: string }[] {
+function strongVerbs(cues: CueTable): { word: string; key: CueBefore }[] {
   const strong = readWords(cues.intensity);
   const verbs = readRows(cues.before).filter((row) => verbsOfChange.has(row.key));
-  return verbs.flatMap(({ key, words }) => words.flatMap((word) => strong.map((head) => ({ key, word: head + word }))));
+  return verbs.flatMap(({ key, words }) =>
+    words.flatMap((word) => strong.map((head) => ({ key: key as CueBefore, word: head + word }))),
+  );
 }
 
 /** Words before what a figure is compared with. */
@@ -32,7 +38,7 @@ export function makeBases({ cues, metrics }: StatisticsTables): Trie<true> {
   return root;
 }
 
-const verbsThatStop = new Set([...verbsOfChange, 'to']);
+const verbsThatStop: ReadonlySet<string> = new Set<string>([...verbsOfChange, 'to']);
 
 /** What a noun after its number ends before: the verbs of change, too; false for the words that only hold such a word. */
 export function makeStops({ metrics, cues, spaced }: StatisticsTables): Trie<boolean> {

@@ -91,6 +91,7 @@ export function makeNumerals({ numerals, spaced }: StatisticsTables, units: Trie
     decimal: numerals.decimal,
     borrows: numerals.borrows ?? false,
     positional: numerals.positional ?? false,
+    formal: new Set(readWords(numerals.formal)),
     shortens: numerals.shortens ?? false,
     pairs: readWords(numerals.pairs),
     pointTens: numerals.pointTens ?? false,

@@ -1,5 +1,6 @@
 /** Turns one language's tables into trees, once, on first use. */
 import { readCodes, readRows } from '../../languages/read-rows.ts';
+import type { CueAfter, CueAnywhere } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 import { makeBases, makeMetricEnds, makePeel, makeStops } from './compile-cues.ts';
 import {
@@ -72,6 +73,19 @@ function makeTables(written: StatisticsTables): CompiledTables {
     negative: wordsToTrie(numerals.negative),
     range: wordsToTrie(numerals.range),
     inclusive: wordsToTrie(numerals.inclusive),
+    openers: wordsToTrie(numerals.between, addWordBackwards),
+    openedJoiners: wordsToTrie(numerals.betweenJoiner),
+    noShareBefore: wordsToTrie(numerals.noShareBefore, addWordBackwards),
+    noShareAfter: wordsToTrie(numerals.noShareAfter),
+    partsOf: wordsToTrie(numerals.partsOf),
+    countedOf: wordsToTrie(numerals.countedOf),
+    noWholes: wordsToTrie(numerals.noWholes),
+    unitLinks: wordsToTrie(units.links),
+    sums: wordsToTrie(units.sums),
+    wordsToo: wordsToTrie(units.wordsToo),
+    unitTails: units.tails === undefined ? undefined : wordsToTrie(units.tails),
+    angles: wordsToTrie(units.angles),
+    bearings: wordsToTrie(units.bearings),
     unitsAfter,
     steps: readRows(units.steps ?? '').map(({ key, words: [surface = '', next = ''] }) => ({
       unit: unitOf(key),
@@ -91,7 +105,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     bases: makeBases(tables),
     averages: wordsToTrie(metrics.averages),
     changes: wordsToTrie(metrics.changes),
-    bareBounds: rowsToTrie(cues.boundsBeforeBare, String, addWordBackwards),
+    bareBounds: rowsToTrie(cues.boundsBeforeBare, (key) => key as Bound, addWordBackwards),
     restaters: wordsToTrie(cues.restaters),
     clauseHeads: wordsToTrie(metrics.clauseHeads),
     clauseTails: wordsToTrie(metrics.clauseTails, addWordBackwards),
@@ -100,11 +114,12 @@ function makeTables(written: StatisticsTables): CompiledTables {
     halves: wordsToTrie(numerals.half),
     movers: rowsToTrie(cues.movers, (key) => key as Direction),
     amountLinks: wordsToTrie(cues.amountLinks),
+    amounts: wordsToTrie(cues.amountLinks, addWordBackwards),
     shareVerbs: surfacesOf(cues.before, 'share'),
     rankVerbs: surfacesOf(cues.before, 'rank'),
-    cuesAfter: rowsToTrie(cues.after, String),
-    cuesAnywhere: rowsToTrie(cues.anywhere, String),
-    plans: rowsToTrie(cues.plans, String),
+    cuesAfter: rowsToTrie(cues.after, (key) => key as CueAfter),
+    cuesAnywhere: rowsToTrie(cues.anywhere, (key) => key as CueAnywhere),
+    plans: rowsToTrie(cues.plans, (key) => key as CueAnywhere),
     takes: surfacesOf(cues.before, 'takes'),
     timeWords,
     timeBefore: rowsToTrie(times.before, String, addWordBackwards),
@@ -122,6 +137,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     names: rowsToTrie(blockers.names, String),
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),
+    strokesBefore: wordsToTrie(blockers.strokesBefore, addWordBackwards),
+    strokesAfter: wordsToTrie(blockers.strokesAfter),
     metricEnds: makeMetricEnds(tables, addWordBackwards),
     metricHeads: makeMetricEnds(tables, addWord),
     nounLinks: wordsToTrie(metrics.nounLinks),

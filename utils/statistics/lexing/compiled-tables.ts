@@ -1,4 +1,5 @@
 /** One language's tables as trees: what the readers and the grammar look words up in. */
+import type { CueAfter, CueAnywhere, CueBefore } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 import type { NumeralReader } from '../numerals/numeral-reader.ts';
 import type { Bound, Direction } from '../statistic.ts';
@@ -30,6 +31,28 @@ export interface CompiledTables {
   readonly negative: Trie<true>;
   readonly range: Trie<true>;
   readonly inclusive: Trie<true>;
+  /** What opens a range (between), from right to left, and what then joins its ends (and). */
+  readonly openers: Trie<true>;
+  readonly openedJoiners: Trie<true>;
+  /** Words before (from right to left) and behind a part of a whole that make it something else (better half, half-time). */
+  readonly noShareBefore: Trie<true>;
+  readonly noShareAfter: Trie<true>;
+  /** Words of parts that count only before what they are a part of (quarter of). */
+  readonly partsOf: Trie<true>;
+  /** What joins a whole and its part that are counted alike (10人に3人). */
+  readonly countedOf: Trie<true>;
+  /** What is no part of the number before it (3 in 10 games). */
+  readonly noWholes: Trie<true>;
+  /** What stands between a scale and its unit (de). */
+  readonly unitLinks: Trie<true>;
+  /** Letters that are a currency before a sum only. */
+  readonly sums: Trie<true>;
+  /** Units that are other words too (won), and what may be attached to a unit of one syllable (이). */
+  readonly wordsToo: Trie<true>;
+  readonly unitTails: Trie<true> | undefined;
+  /** What makes degrees a place or an angle: in front within the clause, and behind (north). */
+  readonly angles: Trie<true>;
+  readonly bearings: Trie<true>;
   readonly unitsAfter: Trie<Unit>;
   /** Surfaces that are another unit in front of a smaller one. */
   readonly steps: readonly Step[];
@@ -43,7 +66,7 @@ export interface CompiledTables {
   readonly rankSuffix: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
-  readonly peel: Trie<string>;
+  readonly peel: Trie<Bound | CueBefore>;
   /** Words before what a figure is compared with (比). */
   readonly bases: Trie<true>;
   readonly shareVerbs: Trie<true>;
@@ -61,12 +84,14 @@ export interface CompiledTables {
   readonly halves: Trie<true>;
   readonly movers: Trie<Direction>;
   readonly amountLinks: Trie<true>;
+  /** The same from right to left. */
+  readonly amounts: Trie<true>;
   /** Bounds that only stand before a bare scale (上百). */
-  readonly bareBounds: Trie<string>;
-  readonly cuesAfter: Trie<string>;
-  readonly cuesAnywhere: Trie<string>;
+  readonly bareBounds: Trie<Bound>;
+  readonly cuesAfter: Trie<CueAfter>;
+  readonly cuesAnywhere: Trie<CueAnywhere>;
   /** Words that make a promise of a verb of taking behind them (拟新建). */
-  readonly plans: Trie<string>;
+  readonly plans: Trie<CueAnywhere>;
   readonly takes: Trie<true>;
   readonly timeWords: Trie<string>;
   readonly timeBefore: Trie<string>;
@@ -84,6 +109,8 @@ export interface CompiledTables {
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
+  readonly strokesBefore: Trie<true>;
+  readonly strokesAfter: Trie<true>;
   readonly metricEnds: Trie<MetricEnd>;
   /** The same words from left to right, and what links them to what describes them, where words are spaced. */
   readonly metricHeads: Trie<MetricEnd>;

@@ -1,6 +1,6 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
 import type { Steps } from '../../text/steps.ts';
-import { spaceBefore } from './spaces.ts';
+import { skipSpace, spaceBefore } from './spaces.ts';
 import { parseDate } from '../times/calendar.ts';
 import type { CompiledTables } from './compiled-tables.ts';
 import {
@@ -158,6 +158,7 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
   if (isMereNumber(lexer, quantity)) return quantity.end;
+  if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
   if (isLetteredName(text, quantity) || isProduct(text, quantity))
     return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
   const tail = text.charCodeAt(quantity.end) === 45 ? quantity.end + 1 : quantity.end;
@@ -174,15 +175,31 @@ function isLetteredName(text: string, { numeral, unit }: Quantity): boolean {
   return text[numeral.end - 1] === 'G' || numeral.printed.length === 1;
 }
 
+/** 北纬25.3度, 31.8 degrees north, 白酒52度: degrees of a place, an angle or a strength. */
+function isAngle({ text, tables }: Lexer, { start, end, unit, per }: Quantity): boolean {
+  if ((unit.code !== 'Cel' && unit.code !== 'deg') || per !== undefined) return false;
+  if (longestMatch(tables.bearings, text, skipSpace(text, end), tables.spaced)) return true;
+  for (let at = start - 1; at >= Math.max(0, start - angleReach); at--) {
+    if (clauseMarks.includes(text[at] ?? ' ')) return false;
+    if (!insideWord(text, at) && longestMatch(tables.angles, text, at, tables.spaced)) return true;
+  }
+  return false;
+}
+
+/** UTF-16 units between degrees and the word that says what they are of. */
+const angleReach = 24;
+const clauseMarks = ',、;。!?:\n';
+
 /** One side of 69.1×151.7×7.9mm. */
 function isProduct(text: string, { start, end }: Quantity): boolean {
   return text[start - 1] === '×' || text[end] === '×';
 }
 
 /** Spelled numerals without a unit are mostly parts of words where words have no spaces (零售, 亿万, 一般). */
-function isMereNumber({ text, tables }: Lexer, { numeral, unit, end }: Quantity): boolean {
+function isMereNumber({ text, tables }: Lexer, { numeral, unit, start, end }: Quantity): boolean {
   if (numeral.script === 'spelled' && isZero(numeral.value) && unit.class !== 'percent') return true;
   if (unit.class !== 'bare' || numeral.script !== 'spelled') return false;
+  if (numeral.bare && text[start - 1] === '(' && text[end] === ')') return true;
   if (tables.spaced) return numeral.bare;
   if (numeral.scale === 0 || !numeral.bare) return numeral.scale === 0;
   return !/^[\s。，,、；;”’」』！!)）]?$/.test(text.slice(end, end + 1)) && !longestMatch(tables.nounLinks, text, end);

@@ -63,8 +63,9 @@ export function readLetteredName(text: string, at: number): Blocked | undefined 
 
 function joinsName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 45 && code !== 46 && code !== 38 && code !== 95) return false;
   const next = text.charCodeAt(at + 1);
+  if (code === 47) return isDigit(next) && isDigit(text.charCodeAt(at - 1));
+  if (code !== 45 && code !== 46 && code !== 38 && code !== 95) return false;
   return code === 46 ? isDigit(next) && !isLetter(text.charCodeAt(at - 1)) : isLetterOrDigit(next);
 }
 
@@ -75,9 +76,37 @@ export function readBlockedDigits(text: string, at: number, tables: CompiledTabl
   if (next === 58 && isDigit(text.charCodeAt(end + 1))) return readColon(text, end, tables);
   if (next === 46 && isVersion(text, end)) return { end: runEnd(text, at), reason: 'version' };
   if (next === 45 && isTelephone(text, at, end)) return { end: runEnd(text, at), reason: 'id' };
+  if (next === 47) {
+    const name = readSlashed(text, at, end, tables);
+    if (name) return name;
+  }
   if (end - at > 14) return { end, reason: 'id' };
   if (text.charCodeAt(at) === 48 && end - at > 1 && next !== 46) return { end, reason: 'id' };
   return undefined;
+}
+
+/** 4/5G, 1/8决赛, iPhone 14/15, lines 1/2: two names with a stroke between them, no part of a whole. */
+function readSlashed(text: string, at: number, stroke: number, tables: CompiledTables): Blocked | undefined {
+  const end = digitsEnd(text, stroke + 1);
+  if (end === stroke + 1 || end - stroke > 5 || text[end] === '/' || text[end] === '.') return undefined;
+  const after = longestMatch(tables.strokesAfter, text, pastGap(text, end, tables), tables.spaced);
+  if (after) return { end: after.end, reason: 'name' };
+  const floor = Math.max(0, at - 16);
+  if (
+    blockedBefore(text, at, tables) ||
+    longestMatchBefore(tables.strokesBefore, text, spaceBefore(text, at), floor, tables.spaced)
+  )
+    return { end, reason: 'name' };
+  const first = Number(text.slice(at, stroke));
+  const second = Number(text.slice(stroke + 1, end));
+  if (isLetter(text.charCodeAt(end))) return { end: lettersEnd(text, end), reason: 'name' };
+  return first >= 10 && second === first + 1 ? { end, reason: 'name' } : undefined;
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 60 && isLetterOrDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function digitsEnd(text: string, at: number): number {
@@ -117,13 +146,7 @@ function isTelephone(text: string, at: number, dash: number): boolean {
 
 /** A number whose neighbours say it is none: 第N届, N世纪, 邮编N. Reads the number and what belongs to it. */
 export function readBlockedByNeighbour(text: string, at: number, tables: CompiledTables): Blocked | undefined {
-  const before = longestMatchBefore(
-    tables.blockedBefore,
-    text,
-    spaceBefore(text, at),
-    Math.max(0, at - 16),
-    tables.spaced,
-  );
+  const before = blockedBefore(text, at, tables);
   const numeral = before || mayBlock(text, at, tables) ? readNumeral(text, at, tables.numerals) : undefined;
   if (!numeral) return undefined;
   const after = blockedAfter(text, numeral.end, tables);
@@ -133,6 +156,10 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
   if (hour !== undefined && (before?.value === 'clock-time' || hasMinutes(text, hour, tables)))
     return { end: clockEnd(text, hour, tables), reason: 'clock-time' };
   return before && numeral.scale === 0 ? { end: numeral.end, reason: before.value } : undefined;
+}
+
+function blockedBefore(text: string, at: number, { blockedBefore: words, spaced }: CompiledTables) {
+  return longestMatchBefore(words, text, spaceBefore(text, at), Math.max(0, at - 16), spaced);
 }
 
 /** The end of the hour's mark behind a number that may be one: 5点. */
@@ -152,8 +179,11 @@ function mayBlock(text: string, at: number, tables: CompiledTables): boolean {
 }
 
 function blockedAfter(text: string, at: number, tables: CompiledTables): Match<string> | undefined {
-  const gap = text.charCodeAt(at) === 32 || (text.charCodeAt(at) === 45 && tables.spaced) ? at + 1 : at;
-  return longestMatch(tables.blockedAfter, text, gap, true);
+  return longestMatch(tables.blockedAfter, text, pastGap(text, at, tables), true);
+}
+
+function pastGap(text: string, at: number, { spaced }: CompiledTables): number {
+  return text.charCodeAt(at) === 32 || (text.charCodeAt(at) === 45 && spaced) ? at + 1 : at;
 }
 
 /** 9时30分, 下午5点30分: the minutes belong to the clock. */

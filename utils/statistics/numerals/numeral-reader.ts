@@ -20,6 +20,8 @@ export type NumeralWord =
 export interface NumeralReader extends Notation {
   readonly words: Trie<NumeralWord>;
   readonly positional: boolean;
+  /** Digits that are written only among themselves and before money (伍). */
+  readonly formal: ReadonlySet<string>;
   /** 两万三 is 23,000. */
   readonly shortens: boolean;
   readonly spaced: boolean;

@@ -1,4 +1,5 @@
 /** Reads numbers in ASCII digits with the groupings and decimals of a language: 1,349,084 · 1.234,5 · .5 · 2.789e-1. */
+import { skipSpace } from '../lexing/spaces.ts';
 import { isDigit } from '../lexing/trie.ts';
 
 /** The marks of a language. */
@@ -23,6 +24,44 @@ export interface Digits {
  * than one point parts the digits (192.168.1.2) none of them begins decimals.
  */
 export function readDigits(text: string, start: number, notation: Notation): Digits | undefined {
+  const digits = readPlainDigits(text, start, notation);
+  return digits && withTens(digits, text);
+}
+
+/** 1.5 x 10^8, 2×10⁴ and 10^10: a power of ten that is written out. */
+function withTens(digits: Digits, text: string): Digits {
+  if (digits.power !== undefined) return digits;
+  const itself = digits.whole === '10' && digits.fraction === '' ? readPower(text, digits.end, 1) : undefined;
+  if (itself) return { ...digits, power: itself.power - 1, end: itself.end };
+  const sign = skipSpace(text, digits.end);
+  const ten = skipSpace(text, sign + 1);
+  if (!timesSigns.includes(text[sign] ?? ' ') || !text.startsWith('10', ten)) return digits;
+  const power = readPower(text, ten + 2, 0);
+  return power ? { ...digits, ...power } : digits;
+}
+
+const timesSigns = 'x×*·⋅';
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The exponent at `at`: behind a caret, or in raised digits, of which one or two alone may be the mark of a note (10²). */
+function readPower(text: string, at: number, alone: number): { power: number; end: number } | undefined {
+  const caret = text[at] === '^';
+  const signAt = caret ? at + 1 : at;
+  const minus = text[signAt] === '-' || text[signAt] === '⁻';
+  let end = minus ? signAt + 1 : signAt;
+  let digits = '';
+  while (digits.length < 2) {
+    const digit = caret && isDigit(text.charCodeAt(end)) ? text.charAt(end) : String(raised.indexOf(text[end] ?? ' '));
+    if (digit === '-1') break;
+    digits += digit;
+    end++;
+  }
+  if (digits === '' || isDigit(text.charCodeAt(end)) || (!caret && !minus && Number(digits) < 4 * alone))
+    return undefined;
+  return { power: minus ? -Number(digits) : Number(digits), end };
+}
+
+function readPlainDigits(text: string, start: number, notation: Notation): Digits | undefined {
   const first = digitsEnd(text, start);
   if (first - start > 24) return undefined;
   if (first === start) return readPoint(text, start, notation);

@@ -7,7 +7,7 @@ import { emptyState, isNothing, type NumeralState } from './numeral-state.ts';
 import { decimalsBetweenDigits, decimalsInDigits, spokenDecimals } from './read-decimals.ts';
 import { readDigits } from './read-digits.ts';
 import { fullRun, pairRun, takeSpelledDigit } from './spelled-digits.ts';
-import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+import { emptyTrie, isDigit, longestMatch, type Match } from '../lexing/trie.ts';
 
 export type { Numeral } from './numeral.ts';
 
@@ -28,7 +28,22 @@ export function readNumeral(text: string, start: number, reader: NumeralReader):
     if (state.ended) break;
     at = skipGap(text, at, state, reader);
   }
-  return state.end > start ? finish(start, state, reader) : undefined;
+  if (state.end === start || isSyllable(text, start, state.end, reader)) return undefined;
+  return finish(start, state, reader);
+}
+
+/** 队伍三千: a formal digit with no other formal word behind it is a numeral only before money, or by itself. */
+function isSyllable(text: string, start: number, end: number, reader: NumeralReader): boolean {
+  if (reader.formal.size === 0 || !reader.formal.has(text[start] ?? '')) return false;
+  if (start === 0 && end === text.length) return false;
+  for (let at = start + 1; at < end; at++) if (reader.formal.has(text[at] ?? '')) return false;
+  return !isMoney(longestMatch(reader.units ?? noUnits, text, end)?.value);
+}
+
+const noUnits = emptyTrie<never>();
+
+function isMoney(unit: unknown): boolean {
+  return typeof unit === 'object' && unit !== null && 'class' in unit && unit.class === 'money';
 }
 
 function step(text: string, at: number, state: NumeralState, reader: NumeralReader): number | undefined {

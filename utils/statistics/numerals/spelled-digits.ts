@@ -21,6 +21,8 @@ export function takeSpelledDigit(
   if (state.open || (state.digits && state.lastScale === 0 && state.lastMultiplier === 0)) return undefined;
   if (counts && state.end > 0 && !isNothing(state) && !canCount(text, end, value, state, reader)) return undefined;
   if (!state.current) return setCurrent(end, value, state);
+  if (reader.formal.size > 0 && reader.formal.has(text[end - 2] ?? '') !== reader.formal.has(text[end - 1] ?? ''))
+    return undefined;
   if (state.digits) return undefined;
   const previous = Number(state.current.mantissa);
   if (!reader.positional || (previous >= 10 && state.spelledRun === 1)) return joinTens(end, value, state, reader);
@@ -29,6 +31,7 @@ export function takeSpelledDigit(
     state.spelledRun = pairRun;
     return end;
   }
+  if (startsAnew(text, end, value, state, reader)) return undefined;
   if (state.spelledRun >= longestRun || (state.lastMultiplier > 0 && value !== 0 && previous !== 0)) return undefined;
   if (value >= 10) return previous === 0 ? setCurrent(end, value, state) : undefined;
   state.current = add(scaleBy(state.current, 1), decimalFrom(value));
@@ -52,6 +55,14 @@ function beginsPair(text: string, end: number, value: number, state: NumeralStat
   if (value === previous + 1) return value > 1 && value < 10 && next !== 'digit';
   const first = isZero(state.section) && isZero(state.total);
   return first && reader.pairs.includes(text.slice(end - 2, end)) && (next === 'multiplier' || next === 'scale');
+}
+
+/** 高三三百名: of two digits before a multiplier the second begins a numeral of its own. */
+function startsAnew(text: string, end: number, value: number, state: NumeralState, reader: NumeralReader): boolean {
+  if (!reader.shortens || state.spelledRun !== 1 || value === 0 || !state.current || isZero(state.current))
+    return false;
+  const next = longestMatch(reader.words, text, end, reader.spaced)?.value.type;
+  return next === 'multiplier' || next === 'scale';
 }
 
 function setCurrent(end: number, value: number, state: NumeralState): number {

@@ -1,7 +1,7 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
 import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { isLetter, longestMatch, type Match } from '../lexing/trie.ts';
 import type { Unit } from './unit.ts';
 
 export interface Head {
@@ -13,6 +13,13 @@ export interface Head {
   readonly apart?: boolean;
 }
 
+/** The currency at `at`, unless its letters begin another word (n of ninety). */
+function currencyAt(text: string, at: number, { unitsBefore }: CompiledTables): Match<Unit> | undefined {
+  const found = longestMatch(unitsBefore, text, at);
+  if (!found || !isLetter(text.charCodeAt(found.end - 1)) || !isLetter(text.charCodeAt(found.end))) return found;
+  return undefined;
+}
+
 /** The head that starts at `at`; empty where the digits begin there. */
 export function readHead(text: string, at: number, tables: CompiledTables): Head {
   let end = at;
@@ -20,7 +27,7 @@ export function readHead(text: string, at: number, tables: CompiledTables): Head
   let negative = false;
   let apart = false;
   for (let turn = 0; turn < 3; turn++) {
-    const currency = unit ? undefined : longestMatch(tables.unitsBefore, text, end);
+    const currency = unit ? undefined : currencyAt(text, end, tables);
     if (currency) {
       unit = currency.value;
       end = skipSpace(text, currency.end);

@@ -1,12 +1,13 @@
 /** Reads numerator and denominator of a fraction as a language writes them: 1/4, 四分之三, two thirds, one in five. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { CompiledTables, Denominator } from '../lexing/compiled-tables.ts';
 import { add, decimalFrom, multiply, negate, toNumber, type Decimal } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { mayBeginSyllables, readTermInSyllables } from '../numerals/read-syllables.ts';
 import { attachLoneScale } from '../numerals/scale-letters.ts';
-import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+import { unitAfter } from './read-unit.ts';
+import { isDigit, isLetter, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 /** Numerator and denominator, and where they end. */
 export interface Terms {
@@ -21,6 +22,7 @@ export interface Terms {
 /** The terms that start at `at`, or undefined. */
 export function readTerms(text: string, at: number, tables: CompiledTables): Terms | undefined {
   const word = longestMatch(tables.fractions, text, at, tables.spaced);
+  if (word && isNoShare(text, word, tables)) return undefined;
   if (word) return { over: decimalFrom(word.value[0]), under: decimalFrom(word.value[1]), end: word.end };
   const first = readNumeral(text, at, tables.numerals);
   if (first) return first.vague ? undefined : termsFrom(text, first, tables);
@@ -30,6 +32,27 @@ export function readTerms(text: string, at: number, tables: CompiledTables): Ter
   return denominatorFirst(text, under, under.end + fraction.length, tables);
 }
 
+/** Better half, half-time, 另一半, the French Quarter: a word that is a part of nothing here. */
+function isNoShare(text: string, { start, end }: Match<unknown>, tables: CompiledTables): boolean {
+  const before = spaceBefore(text, start);
+  if (longestMatchBefore(tables.noShareBefore, text, before, Math.max(0, before - longestWord), tables.spaced))
+    return true;
+  if (longestMatch(tables.noShareAfter, text, skipSpace(text, end), tables.spaced)) return true;
+  if (tables.spaced && text[end] === '-' && isLetter(text.charCodeAt(end + 1)))
+    return longestMatch(tables.unitsAfter, text, end + 1, true) === undefined;
+  if (longestMatch(tables.partsOf, text, start, true)?.end !== end) return false;
+  const at = skipSpace(text, end);
+  return !(
+    longestMatch(tables.ofScale, text, at, true) ??
+    longestMatch(tables.nounLinks, text, at, true) ??
+    longestMatch(tables.unitsAfter, text, at, true) ??
+    longestMatch(tables.numerals.words, text, at, true)
+  );
+}
+
+/** UTF-16 units. */
+const longestWord = 12;
+
 function termsFrom(text: string, first: Numeral, tables: CompiledTables): Terms | undefined {
   const { fraction } = tables.tables.numerals;
   if (fraction && text.startsWith(fraction, first.end))
@@ -38,7 +61,7 @@ function termsFrom(text: string, first: Numeral, tables: CompiledTables): Terms 
   return outOf(text, first, tables) ?? namedDenominator(text, first, tables);
 }
 
-/** 1/4, but not (2/9), 9/28 of a date or 1/3页. */
+/** 1/4, but not (2/9), 9/28 of a date, 1/3页 or 4/5G. */
 function isSlashed(text: string, first: Numeral): boolean {
   if (
     text[first.end] !== '/' ||
@@ -66,6 +89,7 @@ function numeratorFirst(text: string, over: Numeral, at: number, tables: Compile
   const under = readNumeral(text, at, tables.numerals);
   if (!under || under.vague || text[under.end] === '/' || (under.script === 'digits' && under.end - at > 3))
     return undefined;
+  if (under.script === 'digits' && isLetter(text.charCodeAt(under.end))) return undefined;
   return { over: over.value, under: under.value, end: under.end };
 }
 
@@ -75,9 +99,20 @@ function outOf(text: string, first: Numeral, tables: CompiledTables): Terms | un
   const terms = joint && numeratorFirst(text, first, joint.end, tables);
   if (!joint || !terms) return undefined;
   if (joint.value === 'digits') return terms;
+  if (toNumber(terms.over) > toNumber(terms.under)) return undefined;
   const spelled = first.script === 'spelled' || !isDigit(text.charCodeAt(joint.end));
-  return spelled && toNumber(terms.over) <= toNumber(terms.under) ? terms : undefined;
+  return spelled || isRoundWhole(text, terms, tables) ? terms : undefined;
 }
+
+/** 3 in 10: of a whole that people count by, and neither of a stretch of time nor of games. */
+function isRoundWhole(text: string, { over, under, end }: Terms, tables: CompiledTables): boolean {
+  const whole = toNumber(under);
+  if (toNumber(over) >= whole || whole < 2 || (whole > 12 && !roundWholes.has(whole))) return false;
+  if (unitAfter(text, end, tables)?.unit.class === 'duration' || isLetter(text.charCodeAt(end))) return false;
+  return longestMatch(tables.noWholes, text, skipSpace(text, end), true) === undefined;
+}
+
+const roundWholes: ReadonlySet<number> = new Set([15, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /** Three fifths, five - eighths, seven hundredths: the denominator is an ordinal. */
 function namedDenominator(text: string, over: Numeral, tables: CompiledTables): Terms | undefined {

@@ -1,15 +1,17 @@
 /** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, 五元三毛. */
 import { skipSpace } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { decimalFrom, negate, scaleBy, toNumber } from '../numerals/decimal.ts';
+import { decimalFrom, negate, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
 import type { Quantity } from './quantity.ts';
 import { readHead, type Head } from './quantity-head.ts';
 import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { attachMoneyScale } from '../numerals/scale-letters.ts';
 import { readAnyNumeral } from '../numerals/read-syllables.ts';
 import { readRange } from './read-range.ts';
 import { withRemainder } from './read-remainder.ts';
 import { readWithUnit, unitAfter } from './read-unit.ts';
-import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 import { percentUnit, unitOf, type Unit } from './unit.ts';
 
 export { unitAfter } from './read-unit.ts';
@@ -29,12 +31,44 @@ function readBehind(text: string, head: Head, tables: CompiledTables): Quantity 
   if (share) return share;
   const numeral = fraction?.numeral ?? readAnyNumeral(text, head.end, tables);
   if (!numeral || (head.unit && numeral.script === 'spelled' && numeral.scale === 0)) return undefined;
+  if (head.unit && !takesSum(text, head, numeral, tables)) return undefined;
   const proportion = readProportion(text, numeral, tables);
   if (proportion) return proportion;
   const low = withRemainder(text, readWithUnit(text, numeral, head, tables), tables);
   if (head.unit && head.end - head.start > 1 && unitAfter(text, numeral.end, tables)?.unit.class === 'duration')
     return undefined;
+  const counted = readCountedShare(text, low, tables);
+  if (counted) return counted;
   return withPer(text, readRange(text, low, head, tables) ?? low, tables);
+}
+
+/** 10人に3人, 10명 중 3명: whole and part are counted alike. */
+function readCountedShare(text: string, whole: Quantity, tables: CompiledTables): Quantity | undefined {
+  const { unit, value, numeral } = whole;
+  if (unit.class !== 'count' || whole.high || toNumber(value) < 2 || toNumber(value) > largestWhole) return undefined;
+  const joint = longestMatch(tables.countedOf, text, whole.end);
+  const part = joint && readAnyNumeral(text, skipSpace(text, joint.end), tables, true);
+  const after = part && unitAfter(text, part.end, tables);
+  if (!part || after?.unit.code !== unit.code || toNumber(part.value) >= toNumber(value) || part.high) return undefined;
+  const size = ratio(scaleBy(part.value, 2), value);
+  if (size === undefined || !isRound(toNumber(value))) return undefined;
+  const span = { start: whole.start, end: after.end, unitStart: after.end };
+  return { ...span, value: decimalFrom(size), unit: percentUnit, numeral, fraction: true };
+}
+
+const largestWhole = 1000;
+
+function isRound(value: number): boolean {
+  return value <= 10 || value === 20 || value === 100 || value === largestWhole;
+}
+
+/** R7.5bn, but not R8 or R2025: a letter is a currency before a sum only. */
+function takesSum(text: string, head: Head, numeral: Numeral, tables: CompiledTables): boolean {
+  const letters = longestMatch(tables.sums, text, head.start);
+  if (!letters || skipSpace(text, letters.end) !== head.end) return true;
+  if (isLetterOrDigit(text.charCodeAt(head.start - 1))) return false;
+  const grouped = numeral.end - numeral.start > numeral.printed.length;
+  return grouped || numeral.printed.includes('.') || attachMoneyScale(text, numeral, tables).scale > 0;
 }
 
 /** 翻一番 and "doubled" are a multiple by themselves. */

@@ -1,5 +1,5 @@
 /** Reads both ends of a range: 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%, 两到三千. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { multiply, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
@@ -16,29 +16,35 @@ import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 export function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
   if (low.high || low.numeral.vague) return undefined;
   const joint = rangeJoint(text, low, tables);
-  if (joint === undefined) return undefined;
-  const currency = longestMatch(tables.unitsBefore, text, joint);
-  const from = currency ? skipSpace(text, currency.end) : joint;
+  if (!joint) return undefined;
+  const currency = longestMatch(tables.unitsBefore, text, joint.end);
+  const from = currency ? skipSpace(text, currency.end) : joint.end;
   const numeral = readAnyNumeral(text, from, tables);
   if (!numeral || numeral.vague || numeral.bare) return undefined;
   const unit = currency?.value ?? head.unit;
   const headOfHigh = { start: from, end: from, negative: false, ...(unit && { unit }) };
   const high = withRemainder(text, readWithUnit(text, numeral, headOfHigh, tables), tables);
+  if (joint.moves && !isAmount(text, low, high, tables)) return undefined;
   const reached = longestMatch(tables.cuesAfter, text, high.end, tables.spaced)?.value === 'to';
   return reached && !/^[-–—~]$/.test(text[low.end] ?? '') ? undefined : joinEnds(low, high);
 }
 
-function rangeJoint(text: string, low: Span, tables: CompiledTables): number | undefined {
+/** What joins two ends, and whether what stands before the first says that it changes to the second. */
+interface Joint {
+  readonly end: number;
+  readonly moves?: boolean;
+}
+
+function rangeJoint(text: string, low: Span, tables: CompiledTables): Joint | undefined {
   const start = skipSpace(text, longestMatch(tables.inclusive, text, low.end)?.end ?? low.end);
   if (/^[-–—~]$/.test(text[start] ?? '')) {
     const doubled = /^[-—]$/.test(text[start] ?? '') && text[start + 1] === text[start];
-    return skipSpace(text, start + (doubled ? 2 : 1));
+    return { end: skipSpace(text, start + (doubled ? 2 : 1)) };
   }
-  const { betweenJoiner } = tables.tables.numerals;
-  if (betweenJoiner && text.startsWith(betweenJoiner, start) && isOpened(text, low.start, tables))
-    return skipSpace(text, start + betweenJoiner.length);
+  const joiner = longestMatch(tables.openedJoiners, text, start, tables.spaced);
+  if (joiner && isOpened(text, low.start, tables)) return { end: skipSpace(text, joiner.end) };
   const word = longestMatch(tables.range, text, start, tables.spaced);
-  return word && !movesBefore(text, low.start, tables) ? skipSpace(text, word.end) : undefined;
+  return word && { end: skipSpace(text, word.end), moves: movesBefore(text, low.start, tables) };
 }
 
 /** A longer phrase (a previous range of) is no preposition before one end, but names the whole range; UTF-16 units. */
@@ -54,11 +60,18 @@ function movesBefore(text: string, start: number, tables: CompiledTables): boole
   return cue !== undefined && (comesFrom || (tables.spaced && (cue.value === 'up' || cue.value === 'down')));
 }
 
+/** "Will rise by 20 to 50 a year": so near each other the two are ends of a range, as no change is half of what it leads to. */
+function isAmount(text: string, low: Quantity, high: Quantity, tables: CompiledTables): boolean {
+  const before = spaceBefore(text, low.start);
+  const by = longestMatchBefore(tables.amounts, text, before, Math.max(0, before - 8), true);
+  return by !== undefined && low.unit.class === 'money' && toNumber(high.value) <= 3 * toNumber(low.value);
+}
+
 function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
   const lowBare = low.unit.class === 'bare';
   if (!lowBare && high.unit.code !== low.unit.code) return undefined;
   if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled') return undefined;
-  const value = scaleBy(low.value, lowBare ? sharedPower(low.numeral, high.numeral) : 0);
+  const value = scaleBy(low.value, powerOfLow(low, high));
   const lowValue = lowBare && high.unit.factor ? multiply(value, high.unit.factor) : value;
   if ((ratio(high.value, lowValue) ?? 2) < 1) return undefined;
   return {
@@ -70,6 +83,14 @@ function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
     numeral: high.numeral,
     unitStart: high.unitStart,
   };
+}
+
+/** What the lower end borrows: with a currency in front of it only a scale, where it stays the lower end ($5–7 billion). */
+function powerOfLow(low: Quantity, high: Quantity): number {
+  if (low.unit.class === 'bare') return sharedPower(low.numeral, high.numeral);
+  if (low.end > low.unitStart || low.unit.class !== 'money' || low.numeral.scale > 0 || high.numeral.scale < 2)
+    return 0;
+  return toNumber(scaleBy(low.value, high.numeral.scale)) <= toNumber(high.value) ? high.numeral.scale : 0;
 }
 
 /** The power of ten that the lower end borrows: of a scale (2至3万), or of a multiplier behind a single digit (两到三千). */

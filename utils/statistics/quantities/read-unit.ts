@@ -6,7 +6,7 @@ import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
-import { insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
+import { insideHangul, insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
 import { bareUnit, percentUnit, type Unit } from './unit.ts';
 
 /** A numeral with what stands before and behind it. */
@@ -14,9 +14,13 @@ export function readWithUnit(text: string, numeral: Numeral, head: Head, tables:
   const money = head.unit || nearCurrency(text, numeral.end, tables);
   const amount = money ? attachMoneyScale(text, numeral, tables) : numeral;
   const scaled = attachLoneScale(text, amount, tables);
-  const after = unitAfter(text, scaled.end, tables);
+  const found = unitAfter(text, pastLink(text, scaled, tables), tables);
+  const after =
+    found && (opensNext(text, head, found, scaled.end, tables) || isWord(text, scaled, found, tables))
+      ? undefined
+      : found;
   const unit = withoutTenths(head.unit ?? after?.unit ?? bareUnit, scaled);
-  const end = after && !opensNext(text, head, after, tables) && ownsUnit(head, unit, after) ? after.end : scaled.end;
+  const end = after && ownsUnit(head, unit, after) ? after.end : scaled.end;
   const signed = head.negative ? negate(scaled.value) : scaled.value;
   const value = unit.factor ? multiply(signed, unit.factor) : signed;
   const high = scaled.high && { high: unit.factor ? multiply(scaled.high, unit.factor) : scaled.high };
@@ -33,9 +37,24 @@ function ownsUnit(head: Head, unit: Unit, after: { unit: Unit }): boolean {
   return unit.code === after.unit.code || (head.unit !== undefined && after.unit.class === 'money');
 }
 
-/** In "$10 $20" the second sign belongs to the second number. */
-function opensNext(text: string, head: Head, after: { end: number }, { spaced }: CompiledTables): boolean {
-  return spaced && head.unit !== undefined && isDigit(text.charCodeAt(skipSpace(text, after.end)));
+/** In "$10 $20" and "two $500,000 grants" the sign belongs to the number behind it. */
+function opensNext(text: string, head: Head, after: UnitAfter, at: number, tables: CompiledTables): boolean {
+  if (after.unit.class !== 'money') return false;
+  const next = longestMatch(tables.unitsBefore, text, skipSpace(text, at));
+  if (!next || next.end < after.end) return false;
+  if (isDigit(text.charCodeAt(next.end))) return text.charCodeAt(at) === 32 || head.unit !== undefined;
+  return tables.spaced && head.unit !== undefined && isDigit(text.charCodeAt(skipSpace(text, after.end)));
+}
+
+/** 30 millions de tonnes: behind a scale a word stands before the unit. */
+function pastLink(text: string, { end, scale }: Numeral, { unitLinks }: CompiledTables): number {
+  return (scale > 0 && longestMatch(unitLinks, text, end)?.end) || end;
+}
+
+/** "One won", "the other five won": a word that is a unit besides needs an amount that such a unit would have. */
+function isWord(text: string, numeral: Numeral, { end }: UnitAfter, { wordsToo }: CompiledTables): boolean {
+  if (numeral.scale > 1 || toNumber(numeral.value) >= 100) return false;
+  return longestMatch(wordsToo, text, skipSpace(text, numeral.end), true)?.end === end;
 }
 
 /** A unit and where it ends. */
@@ -50,10 +69,22 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
   const gap = code === 32 || (code === 45 && tables.spaced) ? at + 1 : at;
   const match = longestMatch(tables.unitsAfter, text, gap, true);
   if (!match) return bracketed(text, gap, tables);
+  if (isPartOfWord(text, match, tables)) return undefined;
   if (gap === at && insideWord(text, gap) && isLetter(text.charCodeAt(at - 1))) return undefined;
   const step = stepAt(text, gap, tables);
   if (step) return step;
   return isNumeralToo(text, match, tables) ? undefined : { unit: match.value, end: match.end };
+}
+
+/** T-Shirt, won't, 장기: the surface goes on as another word. */
+function isPartOfWord(text: string, { start, end }: Match<Unit>, { spaced, unitTails }: CompiledTables): boolean {
+  const next = text.charCodeAt(end);
+  if (spaced && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1))) {
+    if (next === 39) return true;
+    if (next === 45) return end - start === 1;
+  }
+  if (!unitTails || end - start > 1 || !insideHangul(text.charCodeAt(start), next)) return false;
+  return longestMatch(unitTails, text, end) === undefined;
 }
 
 /** 2分35秒: minutes, as seconds follow. */
@@ -78,8 +109,14 @@ function bracketed(text: string, at: number, { unitsAfter }: CompiledTables): Un
 }
 
 /** 两 is a unit of weight where its phrase ends (三十两), and else a numeral or part of a word (两岸). */
-function isNumeralToo(text: string, { start, end }: Match<Unit>, { numerals, halves }: CompiledTables): boolean {
+function isNumeralToo(
+  text: string,
+  { start, end }: Match<Unit>,
+  { numerals, halves, unitsAfter }: CompiledTables,
+): boolean {
   const word = longestMatch(numerals.words, text, start);
   if (word?.end !== end || word.value.type !== 'digit') return false;
-  return !/^[\s\p{P}]?$/u.test(text.charAt(end)) && !longestMatch(halves, text, end);
+  if (/^[\s\p{P}]?$/u.test(text.charAt(end)) || longestMatch(halves, text, end)) return false;
+  if (isDigit(text.charCodeAt(start - 1))) return true;
+  return numerals.words.next.has(text.charCodeAt(end)) || longestMatch(unitsAfter, text, end) !== undefined;
 }

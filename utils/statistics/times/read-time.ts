@@ -2,6 +2,7 @@
 import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { isOpened } from '../lexing/is-opened.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
 import type { ReadParts } from './read-parts.ts';
 import { readNamedDate } from './read-named-date.ts';
@@ -259,18 +260,10 @@ function readDayWord(text: string, at: number, tables: CompiledTables, setting: 
 }
 
 /** The "and" of "between 2000 and 2016". */
-function jointOfBetween(text: string, { start, end }: Span, { tables }: CompiledTables): number | undefined {
-  const { between, betweenJoiner } = tables.numerals;
-  if (between === undefined || betweenJoiner === undefined || !tables.spaced) return undefined;
-  if (
-    !text
-      .slice(Math.max(0, start - between.length - 1), start)
-      .trimEnd()
-      .endsWith(between)
-  )
-    return undefined;
-  const at = skipSpace(text, end);
-  return text.startsWith(`${betweenJoiner} `, at) ? at + betweenJoiner.length + 1 : undefined;
+function jointOfBetween(text: string, { start, end }: Span, tables: CompiledTables): number | undefined {
+  if (!tables.spaced || !isOpened(text, start, tables)) return undefined;
+  const joiner = longestMatch(tables.openedJoiners, text, skipSpace(text, end), true);
+  return joiner && text.charCodeAt(joiner.end) === 32 ? joiner.end + 1 : undefined;
 }
 
 function timeJoint(text: string, at: number, tables: CompiledTables): number | undefined {
