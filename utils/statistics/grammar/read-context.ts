@@ -1,5 +1,5 @@
 /** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
-import type { Cue, CueBefore } from '../../languages/cues.ts';
+import type { Cue } from '../../languages/cues.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LeftContext, RightContext } from './draft.ts';
