@@ -1,7 +1,8 @@
 /** What holds for every text: numerals survive being written and read, offsets stay inside, nothing throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statisticsLanguages } from '../utils/languages/statistics.ts';
+import { readRows } from '../utils/languages/read-rows.ts';
+import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
 import { foldText } from '../utils/statistics/lexing/fold-text.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
@@ -348,6 +349,19 @@ describe('findStatistics', () => {
         for (const item of found.statistics) expect(Number.isFinite(item.value)).toBe(true);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it.each(statisticsLanguages)('ends no figure inside a word in %s', (language) => {
+    const surfaces = readRows(tablesOf(language)?.units.after ?? '').flatMap(({ words }) => words);
+    const lettered = surfaces.filter((surface) => /^[a-z]+$/.test(surface));
+    const tail = fc.stringMatching(/^(?:[a-z]{1,6}|-[a-z]{2,8}|'[a-z]{1,2})$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...lettered), tail, (surface, rest) => {
+        const text = `It was 12 ${surface}${rest} there.`;
+        for (const { quote } of findStatistics(text, { language }).statistics)
+          expect(`${quote.text}|${text.slice(quote.end)}`).not.toMatch(/[a-z]\|[a-z]|\b[a-z]\|-[a-z]/);
+      }),
     );
   });
 

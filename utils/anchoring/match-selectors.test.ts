@@ -56,6 +56,44 @@ describe('matchSelectors', () => {
     });
   });
 
+  it.each([
+    [
+      'first',
+      '青县受灾人口312人，紧急转移安置群众。\n石县受灾人口312人，紧急转移安置群众。\n河县受灾人口450人，紧急转移安置群众。',
+      '312人',
+      0,
+    ],
+    [
+      'second',
+      '青县受灾人口312人，紧急转移安置群众。\n石县受灾人口312人，紧急转移安置群众。\n河县受灾人口450人，紧急转移安置群众。',
+      '312人',
+      1,
+    ],
+    [
+      'first',
+      'In Ash County the board reported 48 new cases on Monday, it said.\nIn Birch County the board reported 48 new cases on Monday, it said.\nIn Cedar County it was 51.',
+      '48',
+      0,
+    ],
+    [
+      'first',
+      'Shares of Orton Mills closed 3.2% lower in heavy trading.\nShares of Weir Foods closed 3.2% lower in heavy trading.\nShares of Pell Bank closed 1.1% lower.',
+      '3.2%',
+      0,
+    ],
+  ])('does not go to the %s sentence’s twin when that sentence is gone: %s', (_which, before, quote, occurrence) => {
+    const start = before
+      .split(quote)
+      .slice(0, occurrence + 1)
+      .join(quote).length;
+    const selectors = describeSpan(before, { start, end: start + quote.length });
+    const after = before
+      .split('\n')
+      .filter((_line, at) => at !== occurrence)
+      .join('\n');
+    expect(matchSelectors(after, selectors)).toEqual({ kind: 'orphan', reason: 'gone' });
+  });
+
   it('looks past white space, width and invisible characters', () => {
     const retyped = '甲队的产量增长１２％，\n  达到 300\u200b吨。乙队的产量增长 12%，达到180吨。';
     const match = matchSelectors(retyped, selectorsOf('300吨'));

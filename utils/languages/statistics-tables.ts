@@ -13,6 +13,8 @@ export interface NumeralTable {
   readonly multipliers: Rows;
   /** `exponent surface …`: what closes a section (万, 亿, million). */
   readonly scales: Rows;
+  /** Scales that number the articles of a law, too (66조): they count only with a unit behind. */
+  readonly scalesToo?: string;
   /** `exponent surface …`: scales written on a number that has a currency (m, bn). */
   readonly attachedScales?: Rows;
   /** `exponent letter …`: letters besides k, M and G that multiply any number with decimals (1.2b). */

@@ -13,14 +13,16 @@ export const cues: CueTable = {
 >= oder_mehr
 <= oder_weniger`,
   before: `
-is ist sind war waren bei von auf beträgt betrug betrugen lag liegt erreichte erreicht kostet kosteten beläuft_sich_auf
+is betragen liegen ist sind war waren bei von auf beträgt betrug betrugen lag liegt erreichte erreicht kostet kosteten beläuft_sich_auf
 has hat haben hatte hatten gibt_es gab_es zählt zählte umfasst
 takes investierte investiert investieren verkaufte verkauft erhielt erhält verlor spendete zahlte bekam bekommt produzierte baute schuf
+upto stieg_auf stiegen_auf kletterte_auf wuchs_auf erhöhte_sich_auf
+downto sank_auf sanken_auf fiel_auf fielen_auf verringerte_sich_auf ging_zurück_auf
 up stieg stiegen gestiegen wuchs wuchsen legte_um erhöhte_sich_um zunahm plus anstieg_um
 down sank sanken gesunken fiel fielen gefallen verringerte_sich_um minus schrumpfte reduzierte
 to auf
 from von
-skip um in mit im dem der die das den ein eine einen etwa noch nur bereits insgesamt sich zu auch damit am
+skip zwischen um in mit im dem der die das den ein eine einen etwa noch nur bereits insgesamt sich zu auch damit am
 base als gegenüber
 forecast voraussichtlich erwartet prognostiziert
 target geplant will soll sollen plant`,

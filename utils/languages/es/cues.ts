@@ -13,14 +13,14 @@ export const cues: CueTable = {
 >= o_más
 <= o_menos`,
   before: `
-is es son era eran fue fueron alcanzó alcanza alcanzaron ascendió_a asciende_a sumó suma cuesta de se_situó_en llegó_a en
+is oscila oscilan varía varían ronda es son era eran fue fueron alcanzó alcanza alcanzaron ascendió_a asciende_a sumó suma cuesta de se_situó_en llegó_a en
 has tiene tienen tenía hay hubo cuenta_con
 takes invirtió vendió recibió perdió gastó pagó creó produjo
 up subió creció aumentó avanzó subieron crecieron aumentaron ganó alza_de aumento_de incremento_de crecimiento_de
 down bajó cayó disminuyó descendió retrocedió bajaron cayeron redujo caída_de descenso_de reducción_de perdió
 to a hasta
 from de desde
-skip un una el la los las del en por lo se ya solo total_de con al
+skip entre un una el la los las del en por lo se ya solo total_de con al
 base que frente_a
 forecast prevé espera estima previsto podría
 target meta_de objetivo_de planea pretende`,

@@ -48,6 +48,7 @@ export const numerals: NumeralTable = {
 3/4 tres_cuartos`,
   negative: '-',
   outOf: '_de_cada_',
+  noShareAfter: 'piso puesto lugar partido año trimestre día mes set gol',
   noShareBefore: 'a media primera segunda',
   between: 'entre',
   betweenJoiner: 'y',

@@ -13,7 +13,7 @@ export const cues: CueTable = {
 >= ou_plus
 <= ou_moins`,
   before: `
-is est sont était étaient atteint atteignait s'élève_à s'élevait_à s'établit_à représente coûte de à
+is est_estimé est_estimée est sont était étaient atteint atteignait s'élève_à s'élevait_à s'établit_à représente coûte de à
 has a ont avait compte comptait il_y_a
 takes investi vendu reçu perdu dépensé versé créé produit supprimé
 up augmenté_de progressé_de hausse_de bondi_de gagné crû_de grimpé_de augmente_de progresse_de croissance_de
@@ -21,7 +21,7 @@ down baissé_de reculé_de chuté_de baisse_de recul_de perdu diminué_de diminu
 upto augmenté_à passe_à
 to à passé_à
 from de passant_de passée_de
-skip le la les un une des du en au aux d' l' soit pour dont seulement encore déjà
+skip entre le la les un une des du en au aux d' l' soit pour dont seulement encore déjà
 base que contre par_rapport_à
 forecast devrait prévu attendu estimé
 target objectif_de vise prévoit compte`,

@@ -12,7 +12,8 @@ JPY yens
 CNY yuans
 EUR*0.01 centimes
 % pour_cent pourcent
-{pp} points_de_pourcentage point_de_pourcentage points
+{pp} points_de_pourcentage point_de_pourcentage
+{point} points
 {pp}*0.01 points_de_base
 {times} fois
 {person} personnes habitants d'habitants salariés emplois_équivalents

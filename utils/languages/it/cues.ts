@@ -13,14 +13,14 @@ export const cues: CueTable = {
 >= o_più
 <= o_meno`,
   before: `
-is è sono era erano fu furono ha_raggiunto raggiunge ammonta_a pari_a di
+is varia variano oscilla è sono era erano fu furono ha_raggiunto raggiunge ammonta_a pari_a di
 has ha hanno aveva
 takes investito venduto ricevuto perso speso pagato creato prodotto
 up cresciuto_del salito_del aumentato_del aumento_del crescita_del rialzo_del
 down calato_del sceso_del diminuito_del calo_del ribasso_del
 to a
 from da
-skip un una il lo la i gli le del di in per solo con al
+skip tra fra un una il lo la i gli le del di in per solo con al
 base che rispetto_a
 forecast previsto atteso
 target obiettivo_di punta_a`,

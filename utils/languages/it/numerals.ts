@@ -49,6 +49,7 @@ export const numerals: NumeralTable = {
 3/4 tre_quarti`,
   negative: '-',
   outOf: '_su_',
+  noShareAfter: 'piano posto giorno anno mese set gol tempo',
   noShareBefore: 'a prima seconda',
   between: 'tra fra',
   betweenJoiner: 'e',

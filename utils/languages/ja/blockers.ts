@@ -3,6 +3,7 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
+name 360度 180度
 unit-price 1ドル= 1ユーロ= 1ポンド= 1ドル＝ 1ユーロ＝
 name 1キロ当たり 1キロあたり 1平方メートル当たり 1リットル当たり 1リットルあたり
 name 1株あたり 1株当たり 一株当たり 1人あたり 1人当たり 一人当たり 1世帯あたり 1世帯当たり
@@ -14,7 +15,7 @@ idiom 一つ 一人ひとり 一人一人 一日も早く 十人十色 一石二
 id 電話 電話番号 tel 郵便番号 〒 番号 コード 証券コード 受付番号 型番 問い合わせ 内線
 clock-time 午前 午後 深夜 早朝 正午
 ordinal 第 築
-name 生後 戦後 平成 国道 県道 捜査 震度 レベル ステージ フェーズ`,
+name iphone ipad galaxy pixel windows ios android ps playstation 生後 戦後 平成 国道 県道 捜査 震度 レベル ステージ フェーズ`,
   after: `
 ordinal 次内閣 期生 回目 年目 人目 代目 度目 軍 次 期 弾 章 条 項 回国会 回総会 回大会 号機 次世界大戦 次産業 部作 日目 番
 name 号車 号線 世紀 丁目 番地 号室 番線 級建築士 課 階建て 代 階 つ星 部上場 部市場 権 号 年生 年物 泊 人制 食 月号 分間スピーチ 年代

@@ -23,7 +23,10 @@ export const numerals: NumeralTable = {
 8 億
 12 兆`,
   attachedScales: `
-3 k`,
+3 k
+6 million mn
+9 billion bn
+12 trillion tn`,
   syllables: {
     digits: `
 0 ぜろ れい

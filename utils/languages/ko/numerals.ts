@@ -43,6 +43,7 @@ export const numerals: NumeralTable = {
 12 조`,
     point: '점 쩜',
   },
+  scalesToo: '조',
   positional: true,
   vague: '수 몇',
   group: ',',

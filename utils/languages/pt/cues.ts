@@ -13,14 +13,14 @@ export const cues: CueTable = {
 >= ou_mais
 <= ou_menos`,
   before: `
-is é são era eram foi foram atingiu atinge somou soma chegou_a custa de em
+is varia variam oscila é são era eram foi foram atingiu atinge somou soma chegou_a custa de em
 has tem têm tinha há
 takes investiu vendeu recebeu perdeu gastou pagou criou produziu
 up subiu cresceu aumentou avançou subiram cresceram alta_de aumento_de crescimento_de
 down caiu recuou diminuiu caíram queda_de redução_de baixou
 to para a
 from de
-skip um uma o a os as do da em por já só total_de com ao no na
+skip entre um uma o a os as do da em por já só total_de com ao no na
 base que ante
 forecast prevê espera estima deve
 target meta_de planeja pretende`,

@@ -49,6 +49,7 @@ export const numerals: NumeralTable = {
 3/4 três_quartos`,
   negative: '-',
   outOf: '_em_cada_ _de_cada_',
+  noShareAfter: 'andar lugar jogo ano trimestre dia mês set gol',
   noShareBefore: 'à segunda primeira',
   between: 'entre',
   betweenJoiner: 'e',

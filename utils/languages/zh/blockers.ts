@@ -11,14 +11,14 @@ idiom 最后一公里 最后一百米 最后一米 第一公里 第一时间 一
 list-counter 一是 二是 三是 四是 五是 六是 七是 八是 其一 其二 其三
 event-name 十八大 十九大 二十大 十七大 十六大
 idiom 张三 李四 王五 之兆 征兆 预兆 前兆 吉兆 兆头
-name 7×24小时 7x24小时 24/7 7/24小时
+name 360度 180度 7×24小时 7x24小时 24/7 7/24小时
 clock-time 半夜 两点半`,
   before: `
 rate-denominator 每
 id 电话 热线 邮编 拨打 编号 代码 证号 账号 号码 房号 qq 微信 股票代码 证券代码 :86 许可证
 clock-time 上午 下午 早上 晚上 凌晨 中午 傍晚 早晨 清晨 夜间 夜里 午后 今晚 当晚
 ordinal 第 初
-name 本报讯第`,
+name 本报讯第 iphone ipad galaxy mate pura windows ios android ps`,
   after: `
 enumeration-total 市 地 省 国 县 区 校 院 者 方 地区 大行业 大板块 大领域 大类 大产业 大洲 大指数 大股东 大战略 大工程 大任务 大举措 大区域 大平台
 ordinal 届 代 世 章 条例 等奖 期工程 中全会 次会议 次全体会议 轮融资

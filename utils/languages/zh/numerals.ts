@@ -26,7 +26,10 @@ export const numerals: NumeralTable = {
 8 亿 億
 12 万亿 兆`,
   attachedScales: `
-3 k`,
+3 k
+6 million mn
+9 billion bn
+12 trillion tn`,
   more: '多 余 几',
   vague: '几 数 好几 上数 若干 无数 数以',
   counting: '两 俩 倆 兩',

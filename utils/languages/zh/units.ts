@@ -153,6 +153,9 @@ ${signsBefore}`,
   per: '/ 每',
   steps: `
 min 分 秒`,
+  perBefore: `
+h 时速 每小时
+s 秒速`,
   rankBefore: '第',
   rankTop: '前',
   rankAfter: '位 名',

@@ -82,6 +82,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     noWholes: wordsToTrie(numerals.noWholes),
     unitLinks: wordsToTrie(units.links),
     sums: wordsToTrie(units.sums),
+    scalesToo: wordsToTrie(numerals.scalesToo, addWordBackwards),
     wordsToo: wordsToTrie(units.wordsToo),
     unitTails: units.tails === undefined ? undefined : wordsToTrie(units.tails),
     angles: wordsToTrie(units.angles),

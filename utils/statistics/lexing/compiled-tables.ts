@@ -47,6 +47,8 @@ export interface CompiledTables {
   readonly unitLinks: Trie<true>;
   /** Letters that are a currency before a sum only. */
   readonly sums: Trie<true>;
+  /** Scales that count only with a unit behind, from right to left. */
+  readonly scalesToo: Trie<true>;
   /** Units that are other words too (won), and what may be attached to a unit of one syllable (이). */
   readonly wordsToo: Trie<true>;
   readonly unitTails: Trie<true> | undefined;

@@ -7,11 +7,12 @@ import {
   readBlockedByNeighbour,
   readBlockedDigits,
   readBlockedName,
+  readClockEnd,
   readLetteredName,
   readListCounter,
   type Blocked,
 } from './read-blocked.ts';
-import { isZero } from '../numerals/decimal.ts';
+import { isZero, toNumber } from '../numerals/decimal.ts';
 import { readDurationFrame } from '../times/read-duration.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
@@ -20,7 +21,15 @@ import { mayBeginSyllables } from '../numerals/read-syllables.ts';
 import { readTime, type TimeExpression } from '../times/read-time.ts';
 import { isPeriod, isStretchOfDays, type TimeSetting } from '../times/time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
-import { insideHangul, insideWord, isDigit, isLetter, longestMatch, longestMatchBefore } from './trie.ts';
+import {
+  insideHangul,
+  insideWord,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  longestMatch,
+  longestMatchBefore,
+} from './trie.ts';
 
 interface Lexer {
   readonly text: string;
@@ -108,6 +117,7 @@ function passWord(lexer: Lexer, at: number, code: number): number {
 /** A quantity doesn't begin inside a word (A50), and spelled numerals of spaced scripts are whole words. */
 function mayBegin(lexer: Lexer, at: number, code: number): boolean {
   if (at > 0 && insideHangul(lexer.text.charCodeAt(at - 1), code)) return false;
+  if (code === 45 && isLetterOrDigit(lexer.text.charCodeAt(at - 1))) return false;
   if (at > 0 && isLetter(lexer.text.charCodeAt(at - 1)) && (isDigit(code) || isLetter(code))) return false;
   return code > 127 || isDigit(code) || isLetter(code) || signs.has(code);
 }
@@ -158,6 +168,10 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
   if (isMereNumber(lexer, quantity)) return quantity.end;
+  const clock = quantity.unit.class === 'bare' && quantity.high ? readClockEnd(text, quantity.end, tables) : undefined;
+  if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
+  if (isArticle(lexer, quantity) || isScore(lexer, quantity))
+    return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
   if (isLetteredName(text, quantity) || isProduct(text, quantity))
     return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
@@ -173,6 +187,30 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
 function isLetteredName(text: string, { numeral, unit }: Quantity): boolean {
   if (!numeral.letter || unit.class === 'money') return false;
   return text[numeral.end - 1] === 'G' || numeral.printed.length === 1;
+}
+
+/** 66조: the article of a law. */
+function isArticle({ text, tables }: Lexer, { unit, numeral, end }: Quantity): boolean {
+  if (unit.class !== 'bare' || numeral.scale === 0) return false;
+  return longestMatchBefore(tables.scalesToo, text, end, numeral.start) !== undefined;
+}
+
+/** 1 a 0, 3–1: two small numbers that are no range, as the second isn't the larger one. */
+function isScore(lexer: Lexer, quantity: Quantity): boolean {
+  return scoreEnd(lexer, quantity) > quantity.end;
+}
+
+function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): number {
+  const { text, tables } = lexer;
+  if (unit.class !== 'bare' || high || numeral.script !== 'digits' || numeral.printed.length > 2) return end;
+  if (isOrigin(lexer, start)) return end;
+  const gap = skipSpace(text, end);
+  const dash = text[gap] === '-' || text[gap] === '–' ? gap + 1 : undefined;
+  const joint = dash ?? (tables.spaced ? longestMatch(tables.range, text, gap, true)?.end : undefined);
+  const at = joint === undefined ? end : skipSpace(text, joint);
+  const score = /^\d{1,2}(?!\d|[.,]\d|\p{L})/u.exec(text.slice(at, at + 4))?.[0];
+  if (at === end || !score || Number(score) > toNumber(numeral.value)) return end;
+  return unitAfter(text, at + score.length, tables) ? end : at + score.length;
 }
 
 /** 北纬25.3度, 31.8 degrees north, 白酒52度: degrees of a place, an angle or a strength. */

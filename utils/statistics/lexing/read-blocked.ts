@@ -182,6 +182,12 @@ function blockedAfter(text: string, at: number, tables: CompiledTables): Match<s
   return longestMatch(tables.blockedAfter, text, pastGap(text, at, tables), true);
 }
 
+/** Where a word of the clock behind `at` ends (6-9 p.m.). */
+export function readClockEnd(text: string, at: number, tables: CompiledTables): number | undefined {
+  const after = blockedAfter(text, at, tables);
+  return after?.value === 'clock-time' ? after.end : undefined;
+}
+
 function pastGap(text: string, at: number, { spaced }: CompiledTables): number {
   return text.charCodeAt(at) === 32 || (text.charCodeAt(at) === 45 && spaced) ? at + 1 : at;
 }

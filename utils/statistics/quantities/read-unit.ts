@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
 import { insideHangul, insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
-import { bareUnit, percentUnit, type Unit } from './unit.ts';
+import { bareUnit, measureOf, percentUnit, type Unit } from './unit.ts';
 
 /** A numeral with what stands before and behind it. */
 export function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
@@ -16,7 +16,8 @@ export function readWithUnit(text: string, numeral: Numeral, head: Head, tables:
   const scaled = attachLoneScale(text, amount, tables);
   const found = unitAfter(text, pastLink(text, scaled, tables), tables);
   const after =
-    found && (opensNext(text, head, found, scaled.end, tables) || isWord(text, scaled, found, tables))
+    found &&
+    (isCode(scaled, found) || opensNext(text, head, found, scaled.end, tables) || isWord(text, scaled, found, tables))
       ? undefined
       : found;
   const unit = withoutTenths(head.unit ?? after?.unit ?? bareUnit, scaled);
@@ -57,6 +58,12 @@ function isWord(text: string, numeral: Numeral, { end }: UnitAfter, { wordsToo }
   return longestMatch(wordsToo, text, skipSpace(text, numeral.end), true)?.end === end;
 }
 
+/** 2008C: four digits with a letter at them, which no thermometer shows. */
+function isCode({ printed, end, start }: Numeral, { unit, end: unitEnd }: UnitAfter): boolean {
+  const glued = unitEnd === end + 1 && end - start === printed.length && /^\d{4,}$/.test(printed);
+  return glued && measureOf(unit.code)?.dimension === 'temperature';
+}
+
 /** A unit and where it ends. */
 export interface UnitAfter {
   readonly unit: Unit;
@@ -77,13 +84,14 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
 }
 
 /** T-Shirt, won't, 장기: the surface goes on as another word. */
-function isPartOfWord(text: string, { start, end }: Match<Unit>, { spaced, unitTails }: CompiledTables): boolean {
+function isPartOfWord(text: string, { start, end, value }: Match<Unit>, { unitTails }: CompiledTables): boolean {
   const next = text.charCodeAt(end);
-  if (spaced && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1))) {
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1))) {
     if (next === 39) return true;
     if (next === 45) return end - start === 1;
   }
-  if (!unitTails || end - start > 1 || !insideHangul(text.charCodeAt(start), next)) return false;
+  if (!unitTails || value.class !== 'count' || end - start > 1 || !insideHangul(text.charCodeAt(start), next))
+    return false;
   return longestMatch(unitTails, text, end) === undefined;
 }
 

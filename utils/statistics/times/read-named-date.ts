@@ -59,10 +59,10 @@ function readDayFirst(text: string, at: number, tables: CompiledTables): ReadPar
   if (!day) return undefined;
   const from = skipOf(text, skipDotAndSpace(text, skipOrdinal(text, day.end)));
   const month = longestMatch(tables.months, text, from, true);
-  if (!month || !isRealDate(month.value, day.value)) return undefined;
+  if (!month || !isRealDate(month.value % 100, day.value)) return undefined;
   const next = skipOf(text, skipDotAndSpace(text, month.end));
   const year = readBareYear(text, next);
-  return { end: year?.end ?? month.end, parts: { ...year?.parts, month: month.value, day: day.value } };
+  return { end: year?.end ?? month.end, parts: { ...year?.parts, month: month.value % 100, day: day.value } };
 }
 
 /** FY21, FY2021-22: a fiscal year named by the year it ends in. */
@@ -124,7 +124,7 @@ function skipDotAndSpace(text: string, at: number): number {
 }
 
 function skipOrdinal(text: string, at: number): number {
-  return /^(?:st|nd|rd|th|er|º|ª)$/.test(text.slice(at, at + 2)) ? at + 2 : at;
+  return at + (/^(?:st|nd|rd|th|er|[ºª°])/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
 }
 
 /** "of" and its like between the parts of a date. */
