@@ -81,10 +81,10 @@ function sentence(language: StoryLanguage, random: Random, number: () => string)
     return [
       `${upper(a)} ${p} ${b} ${q} ${v} ${c} ${number()} ${unit}, ${name} ${d}. `,
       `${name} ${w} ${b} ${r} ${a} ${s} ${c} ${p} ${v} ${e} ${q}. `,
-      `${upper(r)} ${a} ${q} ${b} ${number()} percent ${c} ${s} ${x}. `,
-      `${upper(b)} ${number()} ${unit} ${v} ${d} ${p} ${w} ${a} ${r} ${name}. `,
-      `${upper(d)} ${s} ${q} ${a} ${x} ${number()}% ${b} ${p} ${e}. `,
-      `${upper(c)} ${q} ${name} ${v} ${d} ${r} ${w} ${e} ${s} ${a}. `,
+      `${upper(r!)} ${a} ${q} ${b} ${number()} percent ${c} ${s} ${x}. `,
+      `${upper(b!)} ${number()} ${unit} ${v} ${d} ${p} ${w} ${a} ${r} ${name}. `,
+      `${upper(d!)} ${s} ${q} ${a} ${x} ${number()}% ${b} ${p} ${e}. `,
+      `${upper(c!)} ${q} ${name} ${v} ${d} ${r} ${w} ${e} ${s} ${a}. `,
     ][form]!;
   return [
     `${a}${p}${b}${q}${v}${number()}${unit}、${c}${r}${w}。`,

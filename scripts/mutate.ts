@@ -30,7 +30,13 @@ async function isNoticed([file, from, to, tests]: Mutation): Promise<boolean | u
       path,
       whole.replace(from, () => to),
     );
-    return (await runProgram('vitest', ['run', '--project', 'unit', '--reporter=dot', '--bail=1', tests], false)) !== 0;
+    return (
+      (await runProgram(
+        'vitest',
+        ['run', '--project', 'unit', '--reporter=json', '--outputFile=out/mutate.json', '--bail=1', tests],
+        false,
+      )) !== 0
+    );
   } finally {
     putBack();
   }
