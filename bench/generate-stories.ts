@@ -96,7 +96,7 @@ function sentence(language: StoryLanguage, random: Random, number: () => string)
   ][form]!;
 }
 
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const upper = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The small words that stand between the large. */
 const small = {

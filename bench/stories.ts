@@ -130,7 +130,11 @@ const versionOf = ({ title, text, language }: Document, id: string): Version => 
   host: 'press.example',
   title,
   text,
-  statistics: findStatistics(text, { language, title, date: '2026-03-01' }).statistics,
+  statistics: findStatistics(text, {
+    language: language === 'zh' && /[億萬噸與]/.test(text) ? 'zh-Hant' : language,
+    title,
+    date: '2026-03-01',
+  }).statistics,
   seenAt: '2026-03-01',
   isReprint: false,
 });
@@ -154,10 +158,11 @@ for (const document of documents.filter(({ figures, of }) => of !== undefined &&
   lost.push(...gold.map((each) => `${document.language} ${each}`));
 }
 
-const tally = (each: readonly string[]): string =>
-  Object.entries(Object.groupBy(each, (one) => one))
-    .map(([one, all]) => `${one} ${all?.length}`)
-    .join(', ') || 'none';
+function tally(each: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of each) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].map(([one, count]) => `${one.trim()} ${count}`).join(', ') || 'none';
+}
 const share = (a: number, b: number): string => (b === 0 ? '–' : (a / b).toFixed(4));
 console.log(
   `${articles} articles, ${documents.length} documents; closest two originals: Jaccard ${closest.toFixed(3)}`,

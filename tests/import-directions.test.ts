@@ -57,6 +57,8 @@ const packages: readonly { name: RegExp; allowed: (file: string, ring: number) =
   { name: /^fflate$/, allowed: (file) => file.startsWith('utils/library/') },
   // Draws the chart of figures; in the library page only.
   { name: /^@observablehq\/plot$/, allowed: (file) => file.startsWith('components/library/') },
+  // Plain functions without state: which words of two wordings agree.
+  { name: /^diff$/, allowed: (file) => file.startsWith('utils/stories/') },
   { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },
   // Plain functions without state: the schema of what is kept or imported stands beside its noun.
   { name: /^valibot$/, allowed: (file, ring) => ring >= 2 || /^utils\/(clips|export)\//.test(file) },

@@ -129,6 +129,7 @@ function rowOfFurther(
       isCommon: needsHost || common.has(nameKey(name)) || saysLittle(name),
       isAmbiguous: ambiguous.has(nameKey(name)) || isShared(name),
     }))
+    .sort((a, b) => Number(saysLittle(a.name)) - Number(saysLittle(b.name)))
     .filter(({ isCommon, isAmbiguous }) => domains.length > 0 || (!isCommon && (!isAmbiguous || fact.country)));
   return names.length > 0 ? rowOf(fact, once(names), domains) : undefined;
 }
