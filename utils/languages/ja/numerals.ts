@@ -64,6 +64,7 @@ export const numerals: NumeralTable = {
 12 ダース`,
   fractions: `
 1/2 半数 半分 半額`,
+  noShareAfter: 'ば',
   formal: '壱 弐 参 叁 伍 拾',
   countedOf: 'に 中 のうち うち のうちの',
   negative: 'マイナス 氷点下 零下 ー -',

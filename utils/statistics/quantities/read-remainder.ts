@@ -15,7 +15,11 @@ import { measureOf } from './unit.ts';
 export function withRemainder(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
   const { half } = tables.tables.numerals;
   if (quantity.unit.class === 'bare' || quantity.numeral.open || quantity.high) return quantity;
-  if (half && text.startsWith(half, quantity.end)) {
+  if (
+    half &&
+    text.startsWith(half, quantity.end) &&
+    !longestMatch(tables.noShareAfter, text, quantity.end + half.length)
+  ) {
     const value = further(quantity.value, multiply(halfOfOne, quantity.unit.factor ?? decimalFrom(1)));
     return { ...quantity, value, end: quantity.end + half.length };
   }
