@@ -59,6 +59,8 @@ const packages: readonly { name: RegExp; allowed: (file: string, ring: number) =
   { name: /^@observablehq\/plot$/, allowed: (file) => file.startsWith('components/library/') },
   // Plain functions without state: which words of two wordings agree.
   { name: /^diff$/, allowed: (file) => file.startsWith('utils/stories/') },
+  // Plain functions: the longest common subsequence of words.
+  { name: /^diff$/, allowed: (file) => file.startsWith('utils/stories/') },
   { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },
   // Plain functions without state: the schema of what is kept or imported stands beside its noun.
   { name: /^valibot$/, allowed: (file, ring) => ring >= 2 || /^utils\/(clips|export)\//.test(file) },

@@ -123,8 +123,8 @@ describe('matchSelectors', () => {
 
   it('believes a figure with a quarter of what stood around it, and with less none', () => {
     const around = (kept: number): string =>
-      `${'甲乙丙丁'.repeat(20)}${'左'.repeat(32 - kept)}${'前文一二三四五六七八九十'.slice(-kept)}73.5%${'后文一二三四五六七八九十'.slice(0, kept)}${'右'.repeat(60)}`;
-    const before = `开头。${'子丑寅卯'.repeat(20)}前文一二三四五六七八九十73.5%后文一二三四五六七八九十${'辰巳'.repeat(40)}`;
+      `${'甲乙丙丁'.repeat(20)}${'左'.repeat(32 - kept)}${'前文一二三四。五六七八九十'.slice(-kept)}73.5%${'后文一二三四五六七八九十'.slice(0, kept)}${'右'.repeat(60)}`;
+    const before = `开头。${'子丑寅卯'.repeat(20)}前文一二三四。五六七八九十73.5%后文一二三四五六七八九十${'辰巳'.repeat(40)}`;
     const start = before.indexOf('73.5%');
     const selectors = describeSpan(before, { start, end: start + 5 });
     expect(matchSelectors(around(9), selectors).kind).toBe('found');

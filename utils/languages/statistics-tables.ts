@@ -309,6 +309,8 @@ export interface StatisticsTables {
   readonly itemMarks: string;
   /** The verb ends the sentence: what it says of a figure stands after it. */
   readonly verbFinal?: boolean;
+  /** Every noun begins with a capital, so that a capital tells no name. */
+  readonly nounsInCapitals?: boolean;
   /** Small counts that are spelled out count (three rate hikes); where classifiers are many they mostly don't (两个). */
   readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */

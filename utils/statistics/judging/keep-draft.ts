@@ -126,8 +126,15 @@ function keepBareCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
   if (draft.right.cues.includes('them')) return true;
-  if (draft.metricFrom === 'after') return toNumber(value) >= 2;
+  if (draft.metricFrom === 'after') return toNumber(value) >= 2 && !countsName(draft, scene);
   return keepBare(draft, scene);
+}
+
+/** "14 Mill Lane", "12 Angry Men": words that are all capitals' are a name, and the number is part of it. */
+function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean {
+  if (!name || tables.tables.nounsInCapitals) return false;
+  const words = raw.slice(name.start, name.end).split(/\s+/);
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 /** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */

@@ -99,10 +99,13 @@ function targetOf({ quantity }: Draft, { text, tables }: Scene): Span | undefine
   return cue?.value === 'target' ? { start: cue.start, end: cue.end } : undefined;
 }
 
-/** In spaced scripts the unit of a count is a noun (130 people); where words run together it may begin one (14亿人口). */
+/** In spaced scripts the unit of a count is a noun where it is a word of its own (130 people, not 1,200명); where words run together it may begin one (14亿人口). */
 function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
   if (!scene.tables.spaced) return nounFromUnit(quantity, scene);
   if (quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  const isWord =
+    /\s/.test(scene.text.charAt(quantity.unitStart)) || /\s/.test(scene.text.charAt(quantity.unitStart - 1));
+  if (!isWord) return undefined;
   const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
   return { start, end: quantity.end };
 }
