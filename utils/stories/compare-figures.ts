@@ -51,8 +51,7 @@ function changesBetween(before: readonly Statistic[], after: readonly Statistic[
 /** The longest run of equal figures splits both lists; a sentence holds few, so the table stays small. */
 function gapsBetween(before: readonly Statistic[], after: readonly Statistic[]) {
   const [left, right] = [before.slice(0, 60), after.slice(0, 60)];
-  const longest = left.map(() => new Array<number>(right.length + 1).fill(0));
-  longest.push(new Array<number>(right.length + 1).fill(0));
+  const longest = Array.from({ length: left.length + 1 }, () => Array.from({ length: right.length + 1 }, () => 0));
   for (let i = left.length - 1; i >= 0; i--)
     for (let j = right.length - 1; j >= 0; j--)
       longest[i]![j] = isEqual(left[i]!, right[j]!)

@@ -65,10 +65,11 @@ describe('alignSentences', () => {
     fc.assert(
       fc.property(text, text, (left, right) => {
         const pairs = alignSentences(left.join(''), right.join(''));
-        const spans = (side: 'before' | 'after') =>
-          pairs.flatMap((pair) => (side in pair ? [(pair as Record<string, { start: number }>)[side]!.start] : []));
-        expect(spans('before')).toHaveLength(left.length);
-        expect(new Set(spans('after')).size).toBe(right.length);
+        const before = pairs.flatMap((pair) => ('before' in pair ? [pair.before.start] : []));
+        const after = pairs.flatMap((pair) => ('after' in pair ? [pair.after.start] : []));
+        expect(before).toHaveLength(left.length);
+        expect(after).toHaveLength(right.length);
+        expect(new Set(after).size).toBe(right.length);
       }),
     );
   });
