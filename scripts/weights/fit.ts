@@ -29,7 +29,8 @@ export function weigh(page: LabelledPage, weights: Weights): Weighted[] {
 export function accuses(page: LabelledPage, weights: Weights): boolean {
   const weighed = weigh(page, weights);
   const winners = strongestSource(weighed);
-  if (winners.length === 0 || winners.every(({ from }) => from.relation === 'kin' && !isPlain(from.step))) return false;
+  // True of no winners as well.
+  if (winners.every(({ from }) => from.relation === 'kin' && !isPlain(from.step))) return false;
   return leanOf(weighed, winners, page.host, weights.priors) > 0;
 }
 
