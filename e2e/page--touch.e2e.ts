@@ -44,12 +44,12 @@ describe('a touched page', () => {
   });
 
   it('dresses what is shown for evidence also where nothing is painted', async () => {
-    const rights = '<section><p>本文转载自澜江日报，版权归原作者所有。</p></section>';
+    const rights = '<section><p>本文首发于澜江日报，版权归原作者所有。</p></section>';
     const page = await open('evidence', demoPage.replace('</main>', `${rights}</main>`));
     await openCard(page);
     await page.inShadowRoot((root) => {
       const rows = [...root.querySelectorAll<HTMLElement>('.row-button')];
-      rows.find(({ textContent }) => textContent?.includes('本文转载自澜江'))?.click();
+      rows.find(({ textContent }) => textContent?.includes('本文首发于澜江'))?.click();
     });
     await waitFor('the flash to be seen', () =>
       page.evaluate(() => {
