@@ -124,6 +124,13 @@ async function inspect(name: string, items: readonly InspectedItem[], more: read
   return results;
 }
 
+/** The table of weights on sites that it was not fitted to; every page's candidates are read afresh. */
+async function evaluateWeights(): Promise<number> {
+  if (flags.only !== undefined || flags.json) return 0;
+  heading('weights: sites with one vote each');
+  return runProgram('node', [join(projectRoot, 'scripts', 'fit-weights.ts'), '--fresh']);
+}
+
 /** The specs of other projects' test suites, where their runner and they are there. */
 async function evaluateSpecs(): Promise<number> {
   const runner = join(projectRoot, 'scripts', 'eval-specs.ts');
@@ -154,6 +161,7 @@ async function main(): Promise<void> {
   const statuses = [
     await evaluatePages('zh'),
     await evaluatePages('world'),
+    await evaluateWeights(),
     await evaluateStatistics(),
     await evaluateSpecs(),
   ];

@@ -11,7 +11,7 @@ import { checkItem, parseItem, type InspectedItem } from './inspect/item.ts';
 import { printReport } from './inspect/print-report.ts';
 import { pathFromCaller } from './paths.ts';
 
-const usage = `usage: npm run -s inspect -- FILE.html [--url URL] [--charset NAME] [--json] [--browser]
+const usage = `usage: npm run -s inspect -- FILE.html [--url URL] [--charset NAME] [--json] [--browser] [--explain]
        npm run -s inspect -- --text FILE.txt [--lang zh] [--date 2024-11-15] [--json] [--explain]
        npm run -s inspect -- --batch IN.jsonl --out OUT.jsonl [--browser]
 A batch takes a line per item: {file, url?, charset?, lang?, date?, text?: true}.`;
@@ -25,8 +25,8 @@ const options = {
   batch: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
-  browser: { type: 'boolean' },
   explain: { type: 'boolean' },
+  browser: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -99,6 +99,10 @@ async function main(): Promise<void> {
   if (file === undefined) stop(usage);
   const item = checkItem({ ...values, file, text: values.text !== undefined });
   if (typeof item === 'string') stop(item);
+  if (values.explain && !item.text) {
+    const { explainPage } = await import('./inspect/explain-page.ts');
+    return void process.stdout.write(`${await explainPage(item, pathFromCaller(item.file))}\n`);
+  }
   const report = await inspectOne(item, inBrowser);
   process.stdout.write(`${values.json ? JSON.stringify(report) : printReport(report)}\n`);
   if (values.explain && item.text) process.stdout.write(`\n${await explainText(item, pathFromCaller(file))}\n`);

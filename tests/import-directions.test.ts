@@ -57,6 +57,10 @@ const packages: readonly { name: RegExp; allowed: (file: string, ring: number) =
   { name: /^fflate$/, allowed: (file) => file.startsWith('utils/library/') },
   // Draws the chart of figures; in the library page only.
   { name: /^@observablehq\/plot$/, allowed: (file) => file.startsWith('components/library/') },
+  // Plain functions without state: which words of two wordings agree.
+  { name: /^diff$/, allowed: (file) => file.startsWith('utils/stories/') },
+  // Plain functions: the longest common subsequence of words.
+  { name: /^diff$/, allowed: (file) => file.startsWith('utils/stories/') },
   { name: /^tldts$/, allowed: (_file, ring) => ring >= 2 },
   // Plain functions without state: the schema of what is kept or imported stands beside its noun.
   { name: /^valibot$/, allowed: (file, ring) => ring >= 2 || /^utils\/(clips|export)\//.test(file) },
@@ -77,6 +81,35 @@ function roomOf(file: string) {
 
 function specifiersIn(source: string): string[] {
   return [...source.matchAll(imports)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** The stages of reading figures, in their order: a file imports from its own stage and from earlier ones. */
+const stages: readonly { pattern: RegExp; stage: string }[] = [
+  { pattern: /^statistic\.ts$/, stage: 'the noun' },
+  { pattern: /^(lexing|numerals|quantities|times)\//, stage: 'tokens' },
+  { pattern: /^drafts\//, stage: 'drafts' },
+  { pattern: /^metrics\//, stage: 'metrics' },
+  { pattern: /^judging\//, stage: 'judging' },
+  { pattern: /^links\//, stage: 'links' },
+  { pattern: /^checks\//, stage: 'checks' },
+  { pattern: /^(read-sentence|salience)\.ts$/, stage: 'a sentence' },
+  { pattern: /^find-statistics\.ts$/, stage: 'a text' },
+];
+
+const figures = 'utils/statistics/';
+
+function stageOf(file: string): number {
+  return stages.findIndex(({ pattern }) => file.startsWith(figures) && pattern.test(file.slice(figures.length)));
+}
+
+/** What is wrong with an import of one stage of reading figures from another, or undefined. */
+function complaintAboutStage(file: string, specifier: string): string | undefined {
+  const target = normalize(join(dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  const [from, to] = [stageOf(file), stageOf(target)];
+  if (from < 0 || to <= from) return undefined;
+  return `${file} (${stages[from]?.stage}) imports ${target} (${stages[to]?.stage})`;
 }
 
 /** What is wrong with one import, or undefined. */
@@ -134,6 +167,17 @@ describe('import directions', () => {
     const complaints = files.flatMap((file) =>
       specifiersIn(readFileSync(join(root, file), 'utf8')).flatMap(
         (specifier) => complaintAbout(file, specifier) ?? [],
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('lets figures be read in one direction, from tokens to statistics', () => {
+    expect(complaintAboutStage('utils/statistics/metrics/a.ts', '../judging/judge-kind.ts')).toMatch('(judging)');
+    expect(files.filter((file) => stageOf(file) >= 0).length).toBeGreaterThan(60);
+    const complaints = files.flatMap((file) =>
+      specifiersIn(readFileSync(join(root, file), 'utf8')).flatMap(
+        (specifier) => complaintAboutStage(file, specifier) ?? [],
       ),
     );
     expect(complaints).toEqual([]);

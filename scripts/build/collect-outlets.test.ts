@@ -27,6 +27,13 @@ describe('collectOutlets', () => {
     expect(namesIn(given)).toEqual([['~Record', 'Moor Record'], ['~Harbour Board']]);
   });
 
+  test('takes three kana and call signs for common words, and other names before them', () => {
+    const domains = ['moor.com'];
+    expect(
+      namesIn([fact('a', { name: 'Moor', aliases: ['モアー', 'KMOR', 'WMO-TV', 'モアーズ', 'KMORE'], domains })]),
+    ).toEqual([['Moor', 'モアーズ', 'KMORE', '~モアー', '~KMOR', '~WMO-TV']]);
+  });
+
   test('marks names of several outlets, those of the first collection not', () => {
     const first = [fact('star', { name: 'The Star' })];
     const given = [

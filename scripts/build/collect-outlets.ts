@@ -105,7 +105,7 @@ function rowOfFirst(
   const ambiguous = new Set(patch?.ambiguousAliases?.map(nameKey));
   const added = (patch?.addAliases ?? []).map((name): Name => ({
     name,
-    isCommon: false,
+    isCommon: saysLittle(name),
     isAmbiguous: ambiguous.has(nameKey(name)) || isShared(name),
   }));
   const names = [...own, ...added.filter(({ name }) => isName(name) && !unwanted.has(nameKey(name)))];
@@ -126,9 +126,10 @@ function rowOfFurther(
     .filter((name) => isName(name) && !unwanted.has(nameKey(name)))
     .map((name): Name => ({
       name,
-      isCommon: needsHost || common.has(nameKey(name)),
+      isCommon: needsHost || common.has(nameKey(name)) || saysLittle(name),
       isAmbiguous: ambiguous.has(nameKey(name)) || isShared(name),
     }))
+    .sort((a, b) => Number(saysLittle(a.name)) - Number(saysLittle(b.name)))
     .filter(({ isCommon, isAmbiguous }) => domains.length > 0 || (!isCommon && (!isAmbiguous || fact.country)));
   return names.length > 0 ? rowOf(fact, once(names), domains) : undefined;
 }
@@ -161,6 +162,14 @@ function rowOf(fact: Fact, names: readonly Name[], domains: readonly string[]): 
 function once(names: readonly Name[]): Name[] {
   const keys = names.map(({ name }) => nameKey(name));
   return names.filter((_name, at) => keys.indexOf(keys[at] ?? '') === at);
+}
+
+/** A word of three kana is a word before it is a name (ポスト, a button); an American call sign stands in the notices at the foot of its station's own pages, whatever their host. */
+function saysLittle(name: string): boolean {
+  return (
+    /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,3}$/u.test(name) ||
+    /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT|LD))?$/.test(name)
+  );
 }
 
 /** Two letters or more that are not digits alone, and no sign that the rows are made of. */

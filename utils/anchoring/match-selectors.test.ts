@@ -56,6 +56,44 @@ describe('matchSelectors', () => {
     });
   });
 
+  it.each([
+    [
+      'first',
+      '青县受灾人口312人，紧急转移安置群众。\n石县受灾人口312人，紧急转移安置群众。\n河县受灾人口450人，紧急转移安置群众。',
+      '312人',
+      0,
+    ],
+    [
+      'second',
+      '青县受灾人口312人，紧急转移安置群众。\n石县受灾人口312人，紧急转移安置群众。\n河县受灾人口450人，紧急转移安置群众。',
+      '312人',
+      1,
+    ],
+    [
+      'first',
+      'In Ash County the board reported 48 new cases on Monday, it said.\nIn Birch County the board reported 48 new cases on Monday, it said.\nIn Cedar County it was 51.',
+      '48',
+      0,
+    ],
+    [
+      'first',
+      'Shares of Orton Mills closed 3.2% lower in heavy trading.\nShares of Weir Foods closed 3.2% lower in heavy trading.\nShares of Pell Bank closed 1.1% lower.',
+      '3.2%',
+      0,
+    ],
+  ])('does not go to the %s sentence’s twin when that sentence is gone: %s', (_which, before, quote, occurrence) => {
+    const start = before
+      .split(quote)
+      .slice(0, occurrence + 1)
+      .join(quote).length;
+    const selectors = describeSpan(before, { start, end: start + quote.length });
+    const after = before
+      .split('\n')
+      .filter((_line, at) => at !== occurrence)
+      .join('\n');
+    expect(matchSelectors(after, selectors)).toEqual({ kind: 'orphan', reason: 'gone' });
+  });
+
   it('looks past white space, width and invisible characters', () => {
     const retyped = '甲队的产量增长１２％，\n  达到 300\u200b吨。乙队的产量增长 12%，达到180吨。';
     const match = matchSelectors(retyped, selectorsOf('300吨'));
@@ -85,8 +123,8 @@ describe('matchSelectors', () => {
 
   it('believes a figure with a quarter of what stood around it, and with less none', () => {
     const around = (kept: number): string =>
-      `${'甲乙丙丁'.repeat(20)}${'左'.repeat(32 - kept)}${'前文一二三四五六七八九十'.slice(-kept)}73.5%${'后文一二三四五六七八九十'.slice(0, kept)}${'右'.repeat(60)}`;
-    const before = `开头。${'子丑寅卯'.repeat(20)}前文一二三四五六七八九十73.5%后文一二三四五六七八九十${'辰巳'.repeat(40)}`;
+      `${'甲乙丙丁'.repeat(20)}${'左'.repeat(32 - kept)}${'前文一二三四。五六七八九十'.slice(-kept)}73.5%${'后文一二三四五六七八九十'.slice(0, kept)}${'右'.repeat(60)}`;
+    const before = `开头。${'子丑寅卯'.repeat(20)}前文一二三四。五六七八九十73.5%后文一二三四五六七八九十${'辰巳'.repeat(40)}`;
     const start = before.indexOf('73.5%');
     const selectors = describeSpan(before, { start, end: start + 5 });
     expect(matchSelectors(around(9), selectors).kind).toBe('found');

@@ -126,7 +126,7 @@ function matchPlain(text: string, comparable: Searched, [quote, position]: Selec
   const same = bestOccurrence(comparable, sought);
   const slot = bestSlot(comparable, sought);
   if (slot && slot.context > (same?.context ?? 0)) return orphanAt(text, comparable, slot, sought);
-  if (!same || !isTrusted(same.context, sought)) return gone;
+  if (!same || !isTrusted(same.context, sought) || !isOwnSentence(comparable.plain, same, sought)) return gone;
   return { kind: 'found', span: rawSpan(comparable, same) };
 }
 
@@ -186,6 +186,15 @@ function orphanAt(text: string, comparable: PlainText, slot: Candidate, sought: 
 function isTrusted(context: number, { prefix, suffix }: Sought): boolean {
   const total = prefix.length + suffix.length;
   return context >= Math.max(total / 4, Math.min(total, leastContext));
+}
+
+/** The last end of a sentence in a stretch of plain text; a full stop between digits is none. */
+const lastSentenceEnd = /.*(?:[。！？!?；;]|\.(?!\d))/s;
+
+/** A look-alike beside the sentence that is gone differs in its subject, which stands before the figure: so all of the sentence before the figure has to agree. */
+function isOwnSentence(words: string, { start }: Span, { prefix }: Sought): boolean {
+  const own = prefix.length - (lastSentenceEnd.exec(prefix)?.[0].length ?? 0);
+  return agreementBefore(words, start, prefix) >= own;
 }
 
 function rawSpan({ at }: PlainText, { start, end }: Span): Span {

@@ -9,6 +9,7 @@ import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
 import { isArticle } from './is-article.ts';
+import { readNeighbourhood } from './neighbourhood.ts';
 import { readClaims } from './read-claims.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { weighBlocks, type BlockWeight } from './weigh-blocks.ts';
@@ -17,16 +18,17 @@ import { weighBlocks, type BlockWeight } from './weigh-blocks.ts';
 export function extractArticle(page: Page): Article | undefined {
   const claims = readClaims(page);
   const weights = weighBlocks(page);
-  const sums = sumRegions(page, weights);
+  const neighbourhood = readNeighbourhood(page, weights);
+  const sums = sumRegions(page, weights, neighbourhood);
   const region = findBodyRegion(page, weights, sums);
   if (region === undefined) return undefined;
-  const title = findTitle(page, claims, firstProse(page, weights, region));
+  const title = findTitle(page, claims, firstProse(page, weights, region), neighbourhood);
   const language = detectLanguage(sampleOf(page, region), [page.lang ?? '', ...claims.languages], provenanceLanguages);
   const tables = provenanceTablesFor(language);
-  const chosen = selectBlocks({ page, weights, sums, region, title, tables });
+  const chosen = selectBlocks({ page, weights, neighbourhood, sums, region, title, tables });
   const [first, last] = [chosen[0], chosen[chosen.length - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const published = findPublished(page, claims, title.at?.block, first, last, tables);
+  const published = findPublished({ page, claims, neighbourhood, title: title.at?.block, first, last, tables });
   if (
     !isArticle({
       page,
@@ -39,7 +41,7 @@ export function extractArticle(page: Page): Article | undefined {
     })
   )
     return undefined;
-  const byline = findByline(page, claims, tables, title.at?.block, first);
+  const byline = findByline({ page, claims, neighbourhood, tables, title: title.at?.block, first });
   const dateline = findDateline(page.blocks[first]?.text ?? '', tables);
   return {
     title: title.text,

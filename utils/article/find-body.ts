@@ -1,6 +1,7 @@
 /** Page → the region that holds the article's body, and the blocks in it. */
 import type { Page, Region } from '../page/page.ts';
 import { meaningOf } from './hints.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { BlockWeight } from './weigh-blocks.ts';
 
 /** Per region: what stands in it and below it. */
@@ -18,7 +19,7 @@ export const leastProse = 120;
 /** How far up a paragraph speaks for its ancestors, and how much. */
 const shares = [1, 0.6, 0.3, 0.15, 0.08];
 
-export function sumRegions(page: Page, weights: readonly BlockWeight[]): RegionSums {
+export function sumRegions(page: Page, weights: readonly BlockWeight[], neighbourhood: Neighbourhood): RegionSums {
   const count = page.regions.length;
   const sums: RegionSums = {
     prose: new Float64Array(count),
@@ -37,7 +38,7 @@ export function sumRegions(page: Page, weights: readonly BlockWeight[]): RegionS
     const parent = page.regions[i]?.parent ?? 0;
     for (const sum of [sums.prose, sums.size, sums.linked]) add(sum, parent, sum[i] ?? 0);
   }
-  markFurniture(page, sums);
+  markFurniture(page, sums, neighbourhood);
   return sums;
 }
 
@@ -46,13 +47,52 @@ function add(sum: Float64Array, at: number, amount: number): void {
 }
 
 /** A region that holds most of the page's prose is not furniture, whatever it is called. */
-function markFurniture(page: Page, sums: RegionSums): void {
-  const all = sums.prose[0] ?? 0;
+function markFurniture(page: Page, sums: RegionSums, neighbourhood: Neighbourhood): void {
+  const all = Math.max(1, sums.prose[0] ?? 0);
+  const shares = sharesOfNamesakes(page, sums, all);
+  const isInText = new Uint8Array(page.regions.length);
   page.regions.forEach((region, i) => {
+    const parent = i > 0 ? page.regions[region.parent] : undefined;
+    isInText[i] = region.tag === 'main' || region.tag === 'article' || (i > 0 && isInText[region.parent]) ? 1 : 0;
     const around = i > 0 && sums.furniture[region.parent] === 1;
-    if (around || isFurniture(region, (sums.prose[i] ?? 0) / Math.max(1, all), linkShareOf(sums, i)))
-      sums.furniture[i] = 1;
+    const belongs = neighbourhood.regions[i] === 'teaser' || neighbourhood.regions[i] === 'comment';
+    const box: Box = {
+      region,
+      // What hides a box hides all in it, and has been judged by the whole.
+      isHidden: region.hidden && !parent?.hidden,
+      isInText: isInText[i] === 1,
+      share: (sums.prose[i] ?? 0) / all,
+      shareOfNamesakes: (shares.get(namesakeKey(region)) ?? 0) / all,
+      linkShare: linkShareOf(sums, i),
+    };
+    if (around || belongs || isFurniture(box)) sums.furniture[i] = 1;
   });
+}
+
+interface Box {
+  readonly region: Region;
+  readonly isHidden: boolean;
+  /** Inside what the page calls its main part or an article. */
+  readonly isInText: boolean;
+  /** Shares of the page's prose: what stands in it, and in all boxes beside it that have its name. */
+  readonly share: number;
+  readonly shareOfNamesakes: number;
+  readonly linkShare: number;
+}
+
+const namesakeKey = ({ parent, tag, hint }: Region): string => `${parent} ${tag} ${hint}`;
+
+/** A body is often cut into like boxes: none of them holds most of the prose, together they do. */
+function sharesOfNamesakes(page: Page, sums: RegionSums, all: number): Map<string, number> {
+  const shares = new Map<string, number>();
+  page.regions.forEach((region, i) => {
+    const prose = sums.prose[i] ?? 0;
+    // One paragraph a box is what comments and teasers are made of.
+    if (region.hint === '' || prose < 0.1 * all) return;
+    const key = namesakeKey(region);
+    shares.set(key, (shares.get(key) ?? 0) + prose);
+  });
+  return shares;
 }
 
 const lineTags = new Set(['p', 'blockquote', 'h2', 'h3', 'pre', 'body']);
@@ -60,18 +100,22 @@ const lineTags = new Set(['p', 'blockquote', 'h2', 'h3', 'pre', 'body']);
 const pageTags = new Set(['body', 'main', 'article']);
 
 /** The box that asks for consent may hold more words than the article, and is never it. */
-const isConsentBox = ({ tag, hint }: Region): boolean =>
+const isConsentBox = ({ region: { tag, hint }, isInText, share }: Box): boolean =>
   hint !== '' &&
+  !(isInText && share > 0.5) &&
   !pageTags.has(tag) &&
   /onetrust|optanon|consent-|cookie-?(?:banner|consent|notice|bar|law)|didomi|qc-cmp|sp_message|truste/.test(hint);
 
-function isFurniture(region: Region, shareOfProse: number, linkShare: number): boolean {
-  if (isConsentBox(region)) return true;
-  if (shareOfProse > 0.5) return false;
-  if (region.hidden || furnitureTags.has(region.tag)) return true;
+function isFurniture(box: Box): boolean {
+  const { region, share, linkShare } = box;
+  if (isConsentBox(box)) return true;
+  if (share > 0.5) return false;
+  if (box.isHidden || furnitureTags.has(region.tag)) return true;
   if (region.hint === '' || lineTags.has(region.tag)) return false;
   const meaning = meaningOf(region.hint);
-  return meaning.furniture && !(meaning.content && shareOfProse > 0.1 && linkShare < 0.3);
+  if (!meaning.furniture) return false;
+  if (meaning.loose && box.shareOfNamesakes > 0.5 && linkShare < 0.3) return false;
+  return !(meaning.content && share > 0.1 && linkShare < 0.3);
 }
 
 /** The region whose blocks make the body; nothing where the page has too little prose. */
@@ -141,19 +185,22 @@ function widen(page: Page, sums: RegionSums, from: number): number {
     if (page.regions[region]?.tag === 'article' || /articlebody/.test(page.regions[region]?.hint ?? '')) break;
     region = page.regions[region]?.parent ?? 0;
     const gained = goodProse(page, sums, region) - goodProse(page, sums, chosen);
-    const size = (sums.size[region] ?? 0) - (sums.size[chosen] ?? 0);
+    const size = withoutFurniture(page, sums, sums.size, region) - withoutFurniture(page, sums, sums.size, chosen);
     if (gained > 0.12 * goodProse(page, sums, chosen) && gained > 0.45 * size) chosen = region;
   }
   return chosen;
 }
 
 /** Prose below a region outside furniture. */
-function goodProse(page: Page, sums: RegionSums, region: number): number {
-  let prose = sums.prose[region] ?? 0;
+const goodProse = (page: Page, sums: RegionSums, region: number): number =>
+  withoutFurniture(page, sums, sums.prose, region);
+
+function withoutFurniture(page: Page, sums: RegionSums, of: Float64Array, region: number): number {
+  let sum = of[region] ?? 0;
   for (let i = region + 1; i < page.regions.length; i++) {
     const parent = page.regions[i]?.parent ?? 0;
     if (parent < region) break;
-    if (sums.furniture[i] === 1 && sums.furniture[parent] === 0) prose -= sums.prose[i] ?? 0;
+    if (sums.furniture[i] === 1 && sums.furniture[parent] === 0) sum -= of[i] ?? 0;
   }
-  return prose;
+  return sum;
 }

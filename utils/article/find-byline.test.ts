@@ -14,7 +14,7 @@ function bylineOf(line: string, language = 'en'): string | undefined {
     body: ['It opens before dawn.'],
     tail: [],
   });
-  return findByline(page, readClaims(page), provenanceTablesFor(language), 0, 2);
+  return findByline({ page, claims: readClaims(page), tables: provenanceTablesFor(language), title: 0, first: 2 });
 }
 
 describe('findByline', () => {

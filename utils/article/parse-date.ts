@@ -1,13 +1,23 @@
 /** A date as pages write it → ISO 8601, as precise as it is stated: `2024-05-20`, `2024-05-20T08:30`, `2024-05-20T08:30+08:00`. */
+import { provenanceLanguages } from '../languages/provenance.ts';
 import { fold } from '../text/fold.ts';
+
+/** Month names of every language that has any. */
+export const months: readonly (readonly string[])[][] = provenanceLanguages
+  .filter((each) => each.months.length > 0)
+  .map((each) => [...each.months]);
 
 /** Longer than this nothing is looked for in. */
 const longest = 160;
 
-/** `months` are month names by language, January first; nothing is returned for what is no date. */
-export function parseDate(text: string, months: readonly (readonly string[])[][]): string | undefined {
+/** `monthNames` go by language, January first; nothing is returned for what is no date. `monthFirst`: 05/04 is the fourth of May. */
+export function parseDate(
+  text: string,
+  monthNames: readonly (readonly string[])[][],
+  monthFirst = false,
+): string | undefined {
   const folded = fold(text.slice(0, longest)).replace(/\s{2,20}/g, ' ');
-  const day = numericDay(folded) ?? namedDay(folded, months);
+  const day = numericDay(folded, monthFirst) ?? namedDay(folded, monthNames);
   if (!day || !isDay(day)) return undefined;
   const date = `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
   return date + timeIn(folded.slice(day.end, day.end + 40));
@@ -31,15 +41,30 @@ const yearFirst = /(?:^|\D)((?:19|20)\d\d) ?[-./年년] ?(\d{1,2}) ?[-./月월] 
 const compact = /(?:^|\D)((?:19|20)\d\d)(\d\d)(\d\d)(?:t|\D|$)/;
 const dayFirst = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?:\D|$)/;
 
-function numericDay(text: string): Day | undefined {
+function numericDay(text: string, monthFirst: boolean): Day | undefined {
   const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first)
     return { year: Number(first[1]), month: Number(first[2]), day: Number(first[3]), end: endOfDigits(text, first) };
   const last = dayFirst.exec(text);
-  if (!last) return undefined;
+  if (!last) return shortDay(text);
   const [a, b] = [Number(last[1]), Number(last[3])];
-  const [day, month] = b > 12 ? [b, a] : [a, b];
+  const american = b > 12 || (monthFirst && last[2] !== '.' && a <= 12);
+  const [day, month] = american ? [b, a] : [a, b];
   return { year: Number(last[4]), month, day, end: endOfDigits(text, last) };
+}
+
+const shortYear = /(?:^|[^\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.]\d|\d)/;
+
+/** `16.05.24`: with dots, two digits each. */
+function shortDay(text: string): Day | undefined {
+  const found = shortYear.exec(text);
+  if (!found) return undefined;
+  return {
+    year: 2000 + Number(found[3]),
+    month: Number(found[2]),
+    day: Number(found[1]),
+    end: found.index + found[0].length,
+  };
 }
 
 /** The match took one unit behind the date along; 日 and `T` may stay behind. */

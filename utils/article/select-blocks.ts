@@ -5,12 +5,14 @@ import { fold } from '../text/fold.ts';
 import { furnitureOf } from './furniture.ts';
 import type { RegionSums } from './find-body.ts';
 import type { Title } from './find-title.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { holderOf, trimEdges } from './trim-edges.ts';
 import type { BlockWeight } from './weigh-blocks.ts';
 
 export interface BodyQuery {
   readonly page: Page;
   readonly weights: readonly BlockWeight[];
+  readonly neighbourhood: Neighbourhood;
   readonly sums: RegionSums;
   /** The body's region. */
   readonly region: number;
@@ -20,7 +22,7 @@ export interface BodyQuery {
 
 /** Blocks of the body in order; the headline and what stands before it are left out. */
 export function selectBlocks(query: BodyQuery): number[] {
-  const { page, weights, sums, region, title, tables } = query;
+  const { page, weights, neighbourhood, sums, region, title, tables } = query;
   const rows = tables.flatMap((each) => each.furniture);
   const rights = tables.flatMap((each) => each.colophonWords);
   const inside = insideOf(page, region);
@@ -32,7 +34,8 @@ export function selectBlocks(query: BodyQuery): number[] {
     if (isRightsLine(block.text, rights) && proseOf(weights, chosen) > enough) break;
     const row = furnitureOf(block.text, rows);
     if (row?.takes === 'end' && isPast(page, weights, chosen, i, inside)) break;
-    if (!row && belongs(page, weights, i)) chosen.push(i);
+    const isPicture = neighbourhood.blocks[i] === 'picture';
+    if (!row && !isPicture && (belongs(page, weights, i) || isLinkedSentence(page, weights, i))) chosen.push(i);
     else if (isListed(weights, i)) dropped.add(i);
   }
   const body = chosen.filter((i) => !isLabel(page, weights, i) || !dropped.has(i + 1));
@@ -101,6 +104,14 @@ function belongs(page: Page, weights: readonly BlockWeight[], i: number): boolea
   if (captionTags.has(block.tag) || inCaption(page, block.region)) return false;
   if (weight.linkShare > 0.7 && weight.size < 300 && block.tag !== 'p') return false;
   return weight.linkShare <= 0.9 || (block.tag === 'p' && weight.size > 200);
+}
+
+/** A paragraph that is one link, alone among paragraphs that are none: a sentence of the text, and no list of other articles. */
+function isLinkedSentence(page: Page, weights: readonly BlockWeight[], i: number): boolean {
+  const block = page.blocks[i];
+  if (block?.tag !== 'p' || (weights[i]?.size ?? 0) < 100 || !/[.!?。！？]["'”’」』）)]{0,2}$/.test(block.text))
+    return false;
+  return [i - 1, i + 1].every((beside) => (weights[beside]?.prose ?? 0) > 0);
 }
 
 function inCaption(page: Page, region: number): boolean {

@@ -22,6 +22,25 @@ describe('normalizeAddress', () => {
     expect(normalizeAddress(address)).toBe(normalized);
   });
 
+  it.each([
+    ['https://news.example/a?t=a%20b', 'utm_source=x'],
+    ['https://news.example/view?20240514', 'utm_source=x'],
+    ['https://news.example/view?t=it%27s(1)', 'fbclid=x'],
+    ['https://news.example/a?k=a/b,c', 'gclid=1'],
+    ['https://news.example/a?k=%D1%EF%D6%DD', 'spm=1'],
+    ['https://news.example/a', 'UTM_SOURCE=x'],
+    ['https://news.example/a', 'at_medium=RSS&at_campaign=K'],
+    ['https://news.example/a', 'maca=de-rss-all'],
+    ['https://news.example/a', 'CMP=share_btn'],
+    ['https://news.example/a', 'smid=tw-share'],
+    ['https://news.example/a', 'gad_source=1&gbraid=2&wbraid=3'],
+    ['https://news.example/a', 'srsltid=abc'],
+    ['https://news.example/a', '_hsenc=1&_hsmi=2'],
+    ['https://news.example/a', 'wt_mc=rss'],
+  ])('knows %s again behind %s, and writes the rest as it was', (address, tracking) => {
+    expect(normalizeAddress(`${address}${address.includes('?') ? '&' : '?'}${tracking}`)).toBe(address);
+  });
+
   it('keeps apart pages that only look alike', () => {
     expect(normalizeAddress('https://news.example/001')).not.toBe(normalizeAddress('https://news.example/001.html'));
   });

@@ -54,6 +54,15 @@ describe('a save', () => {
     expect(await textsOf('save-00001')).toEqual(['一', '二']);
   });
 
+  it('under a known id is kept though another came between, and though no time has passed', async () => {
+    await save('save-00001', '一', morning);
+    await save('save-00002', '二', morning);
+    await save('save-00001', '三', morning);
+    await save('save-00001', '四', morning);
+    await save('save-00002', '五', morning);
+    expect((await textsOf('save-00001')).toSorted()).toEqual(['一', '三', '二', '五', '四'].toSorted());
+  });
+
   it('takes the place of no other page that has its id', async () => {
     await save('save-00001', '一', morning);
     const other = await save('save-00001', '二', morning, 'https://portal.example/b');

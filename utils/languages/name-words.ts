@@ -16,4 +16,14 @@ export interface NameWords {
   readonly accounts: readonly string[];
   /** What a house calls an issue of its own: no name has to follow. */
   readonly editions: readonly string[];
+  /** Words that join the names of two houses: "and". */
+  readonly joiners: readonly string[];
+  /** Words before the name of who only helped: "with". */
+  readonly helpers: readonly string[];
+  /** How companies' names end, as they are written: Ltd., GmbH. */
+  readonly legalForms: readonly string[];
+  /** The word before an author's name: "by". */
+  readonly byWords: readonly string[];
+  /** What an organisation's name goes on with where its staff signs: "staff writer". */
+  readonly staffWords: readonly string[];
 }

@@ -168,6 +168,8 @@ export interface TimeTable {
   readonly minutes?: string;
   /** Unit surfaces of written dates; absent where months have names. */
   readonly year?: string;
+  /** What makes ten years of the year before it (2020年代). */
+  readonly decade?: string;
   /** Of these, those whose year runs from April. */
   readonly fiscal?: string;
   /** The month unit that names the year ending with it (月期). */
@@ -266,6 +268,8 @@ export interface MetricTable {
   readonly topics?: string;
   /** Particles that mark what is done something to, where no topic is (を). */
   readonly objects?: string;
+  /** The particle behind whose figure it is, where a topic says what is measured (男性が). */
+  readonly subjects?: string;
   /** Nouns of one character that are nothing without what describes them (死亡した人). */
   readonly bareHeads?: string;
   /** Endings of verbs, which no noun runs across (ed) or has (た). */
@@ -305,6 +309,8 @@ export interface StatisticsTables {
   readonly itemMarks: string;
   /** The verb ends the sentence: what it says of a figure stands after it. */
   readonly verbFinal?: boolean;
+  /** Every noun begins with a capital, so that a capital tells no name. */
+  readonly nounsInCapitals?: boolean;
   /** Small counts that are spelled out count (three rate hikes); where classifiers are many they mostly don't (两个). */
   readonly smallCounts?: boolean;
   /** Words that join the last item of a list. */

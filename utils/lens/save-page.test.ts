@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
 import type { Message, SaveReply } from '../messaging/protocol.ts';
-import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
+import { isExtensionAlive, Refused, sendToBackground } from '../messaging/send.ts';
 import { makeLensState } from './lens-state.ts';
 import { savePage } from './save-page.ts';
 
 vi.mock('../messaging/send.ts', () => ({
   sendToBackground: vi.fn<() => Promise<unknown>>(),
   isExtensionAlive: vi.fn<() => boolean>(() => true),
+  Refused: class extends Error {},
 }));
 vi.useFakeTimers();
 
@@ -41,6 +42,12 @@ describe('a save that is not acknowledged', () => {
     expect(send).toHaveBeenCalledTimes(3);
     expect(new Set(sentIds()).size).toBe(1);
     expect(store.get().save).toEqual(saved);
+  });
+
+  it('is not sent again where it was refused: the reader waits for nothing', async () => {
+    send.mockRejectedValue(new Refused('Too often.'));
+    expect(await settle(savePage(openPage(), matter))).toEqual({ kind: 'failed', failure: 'database' });
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('is the same save when the reader presses the button again', async () => {

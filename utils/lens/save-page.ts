@@ -8,7 +8,7 @@ import { makeClipDraft } from '../clips/make-clip.ts';
 import { pickStatistics } from '../clips/pick-statistics.ts';
 import type { FirstWord } from '../clips/reader-word.ts';
 import type { Message, SaveReply } from '../messaging/protocol.ts';
-import { isExtensionAlive, sendToBackground } from '../messaging/send.ts';
+import { isExtensionAlive, Refused, sendToBackground } from '../messaging/send.ts';
 import type { Markup } from '../page/read-markup.ts';
 import { savedOf, type LensState, type Store } from './lens-state.ts';
 import { makeSaveId } from './make-save-id.ts';
@@ -73,7 +73,7 @@ async function deliver(message: Message<'save-clip'>, tries = 0): Promise<SaveRe
     return await sendToBackground(message);
   } catch (error) {
     const wait = sentAgainAfterMs[tries];
-    if (wait === undefined || !isExtensionAlive()) throw error;
+    if (wait === undefined || error instanceof Refused || !isExtensionAlive()) throw error;
     await new Promise((resolve) => setTimeout(resolve, wait));
     return deliver(message, tries + 1);
   }

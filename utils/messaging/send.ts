@@ -29,10 +29,15 @@ export interface Envelope {
   readonly error?: string;
 }
 
+/** The other side has answered, and the answer is no: sent again it would be the same. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
 /** What is in the envelope; throws what went wrong on the other side. */
 export function unwrap<T>(envelope: Envelope | undefined): T {
   if (!envelope) throw new Error('No answer: the other side is not there.');
-  if (envelope.error !== undefined) throw new Error(envelope.error);
+  if (envelope.error !== undefined) throw new Refused(envelope.error);
   return envelope.reply as T;
 }
 

@@ -1,8 +1,8 @@
 /** What element names mean to the reader: which hold no prose, which break the line, which mark their text. */
 
-/** Their content is not prose, or not shown as such. */
+/** Their content is not prose, or not shown as such; the reading over a word (`rt`) would tear the sentence apart. */
 export const unreadElements: ReadonlySet<string> = new Set(
-  'script style noscript template iframe svg object embed canvas video audio select textarea head link meta datalist map applet frameset progress meter input'.split(
+  'script style noscript template iframe svg object embed canvas video audio select textarea head link meta datalist map applet frameset progress meter input rt rp rtc'.split(
     ' ',
   ),
 );

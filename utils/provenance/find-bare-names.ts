@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
+import { helpingBefore, helpingFirst } from './name-joints.ts';
 import { isCaption, isUnderPicture, pictureHint } from './captions.ts';
 import { phrasesOf, photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
@@ -142,11 +143,8 @@ function namesIn(
 /** `Ada Moss (avec AFP)`: a name in front has written it, with material of the agency. */
 function isHelper(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return helped.test(before) || joined.test(text.slice(start, end));
+  return helpingBefore.test(before) || helpingFirst.test(text.slice(start, end));
 }
-
-const helped = /\p{L}[\s,]{1,2}\(?(?:avec|mit|with|con|com)\s(?:l['’]|la\s|a\s|the\s)?$/iu;
-const joined = /^\(?(?:avec|mit|with|con|com)\s/i;
 
 /** Small words before a full stop: a sentence about somebody, not a byline. */
 const isSentence = (text: string): boolean => /[.!?]$/.test(text) && (text.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2;

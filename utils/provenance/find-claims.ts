@@ -3,6 +3,7 @@ import type { Claims } from '../article/read-claims.ts';
 import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import type { Finding, Slot } from './finding.ts';
+import { byFirst, staffLast } from './name-joints.ts';
 
 /** Longer than this a value is no name. */
 const longest = 60;
@@ -46,8 +47,8 @@ function claimOf(slot: Slot, value: string): Finding[] {
     return slot === 'author' || slot === 'publisher' ? [] : [{ kind: 'claim', slot, quote: value, urls: [value] }];
   const name = value
     .replace(/^[^:：]{1,6}[:：]\s*/u, '')
-    .replace(/^(?:by|von|par|por|di|da)\s+/i, '')
-    .replace(/\s(?:staff|staff writers?|reporters?|correspondents?|newsroom)$/i, '')
+    .replace(byFirst, '')
+    .replace(staffLast, '')
     .trim();
   return name.length >= 2 && name.length <= longest ? [{ kind: 'claim', slot, quote: value, name }] : [];
 }

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { isOfPicture, isUnderPicture } from './captions.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
+import { listMark } from './name-joints.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
 import { isQuoted } from './quotation.ts';
 import {
@@ -136,12 +137,11 @@ const apposition = (folded: string, end: number): string =>
 
 /** From this many names behind the first the line is a list of sources. */
 const leastListed = 2;
-const separators = /[,，、;；]|\s(?:and|und|et|y|e)\s/;
 
 function listsOthers({ line }: Stretch, end: number): boolean {
   const behind = line.cursor.text.slice(end, end + 120).split(/[.。!！]/)[0] ?? '';
   if (!/^\s?[,，、;；]/.test(behind)) return false;
-  const names = behind.split(separators).map((name) => name.trim());
+  const names = behind.split(listMark).map((name) => name.trim());
   return names.filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !/[\d:：]/.test(name)).length >= leastListed;
 }
 

@@ -10,7 +10,7 @@ import { identifySite, type SiteIdentity } from './site-identity.ts';
 import { leanOf, strongestSource, type HostKind } from './sum-evidence.ts';
 import { tierOf, type Tier } from './tier.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
-import { weights } from './weights.ts';
+import { weights as committed, type Weights } from './weights.ts';
 
 const nothingStated: Completeness = { source: false, author: false, originalTitle: false, editor: false };
 
@@ -26,10 +26,16 @@ export const notArticle: Provenance = {
 /** Evidence shown to the reader; the rest is noise. */
 const mostEvidence = 24;
 
-export function judgeReprint(page: Page, article: Article, found: FoundEvidence, answer: DirectoryAnswer): Provenance {
+export function judgeReprint(
+  page: Page,
+  article: Article,
+  found: FoundEvidence,
+  answer: DirectoryAnswer,
+  weights: Weights = committed,
+): Provenance {
   const tables = provenanceTablesFor(article.language);
   const site = identifySite(page, found, answer, tables);
-  const weighed = found.findings.map((finding) => weighFinding(finding, site));
+  const weighed = found.findings.map((finding) => weighFinding(finding, site, weights));
   const winners = strongestSource(weighed);
   const lean = leanOf(weighed, winners, hostKindOf(site), weights.priors);
   const verdict = verdictOf(lean, winners);

@@ -3,7 +3,8 @@ import { isHomePage } from '../text/address.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { counts, type Candidate, type Reading } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { helping, isNamedLike, leadsElsewhere, namesTheSite, sharesWord, type SiteIdentity } from './site-identity.ts';
+import { helping } from './name-joints.ts';
+import { isNamedLike, leadsElsewhere, namesTheSite, sharesWord, type SiteIdentity } from './site-identity.ts';
 
 export const readBareName = (candidate: Candidate): Reading =>
   candidate.relation === 'named' ? readUnknown(candidate) : readKnown(candidate);

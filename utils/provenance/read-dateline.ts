@@ -10,10 +10,13 @@ export function readDateline(candidate: Candidate): Reading {
     return counts(
       agency ? 'attribution of an agency that opens the text' : 'attribution of an outlet that opens the text',
     );
-  if (!agency) return counts(ofOutlet(candidate));
+  if (!agency) return isListing(candidate) ? undefined : counts(ofOutlet(candidate));
   if (finding.alone) return counts('dateline of an agency');
   return counts(isSetAsDateline(finding.quote) ? 'dateline of an agency, set as one' : 'dateline of an agency, loose');
 }
+
+/** `北岸精密（SZ）`: two capitals in a bracket behind a name are where its shares are traded. */
+const isListing = ({ finding: { alone, name = '' } }: Candidate): boolean => !alone && /^\p{Lu}{2}$/u.test(name);
 
 function ofOutlet({ finding }: Candidate) {
   if (finding.alone) return 'dateline of an outlet';

@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import { fold, keyOf } from '../text/fold.ts';
 import type { FoundEvidence } from './finding.ts';
+import { helping, joint, legalForm } from './name-joints.ts';
 import { nameTestFor, type NameTest } from './plausible-name.ts';
 
 /**
@@ -178,12 +179,9 @@ export function namesIn(name: string): string[] {
 /** A line with a colon or commas is more than a name. */
 function partsOf(name: string): string[] {
   if (/[,:，：;；]/.test(name)) return [];
-  const parts = name.split(/\s?[/／、]\s?|\s(?:und|and|et|y|e|avec|mit|with|con|com)\s/).map((part) => part.trim());
+  const parts = name.split(joint).map((part) => part.trim());
   return parts.length > 1 && parts.length <= 4 ? parts.filter((part) => part.length >= 2) : [];
 }
-
-const legalForm =
-  /,?\s(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Limited|L\.P\.?|Corp\.?|Corporation|PLC|plc|GmbH|AG|S\.A\.|SA|S\.p\.A\.|SpA)$/;
 
 /** Lantern Weekly Ltd. → Lantern Weekly. A single word before the form may be no name: `Reporter, Inc.` */
 function companyOf(name: string): string | undefined {
@@ -191,9 +189,6 @@ function companyOf(name: string): string | undefined {
   const bare = form ? name.slice(0, form.index) : '';
   return /\S\s.*\p{L}$/u.test(bare) ? bare : undefined;
 }
-
-/** `Ada Moss avec AFP`: the author's own, unless the name in front is an outlet's too. */
-export const helping = /\s(?:avec|mit|with|con|com)\s/;
 
 /** The outlet that the whole name is of. */
 export function outletWhole(name: string, { answer }: SiteIdentity): Outlet | undefined {

@@ -1,4 +1,5 @@
 /** Turns statistics into what a reader sees: the name of what is measured, the value in their own notation. */
+import { wholeEnd, wholeStart } from '../text/cut-text.ts';
 import { signed, type Moved } from './signed-value.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -20,8 +21,16 @@ function wordsAround(text: string, { start, text: words }: Statistic['quote']): 
   const at = text.startsWith(words, start) ? start : text.indexOf(words);
   if (at < 0) return undefined;
   const end = at + words.length;
-  const before = wholeWords(text.slice(Math.max(0, at - aroundFigure), at), at > aroundFigure, 'behind');
-  const after = wholeWords(text.slice(end, end + aroundFigure), end + aroundFigure < text.length, 'front');
+  const before = wholeWords(
+    text.slice(wholeStart(text, Math.max(0, at - aroundFigure)), at),
+    at > aroundFigure,
+    'behind',
+  );
+  const after = wholeWords(
+    text.slice(end, wholeEnd(text, end + aroundFigure)),
+    end + aroundFigure < text.length,
+    'front',
+  );
   return `…${before}${words}${after}…`;
 }
 

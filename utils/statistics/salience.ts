@@ -1,9 +1,9 @@
 /** Rates how telling a figure is in its article, from 0 to 1: early, in the headline, exact, promised or linked figures tell more. */
-import type { Draft } from './grammar/draft.ts';
+import type { Draft } from './drafts/draft.ts';
 import { longestMatchBefore } from './lexing/trie.ts';
 import { isNameless } from './metrics/is-nameless.ts';
 import { toNumber } from './numerals/decimal.ts';
-import type { Scene } from './grammar/scene.ts';
+import type { Scene } from './drafts/scene.ts';
 import type { StatisticsContext } from './statistic.ts';
 
 /** The salience of a draft. The weights are guesses of a reader's interest, ordered, not measured. */

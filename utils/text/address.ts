@@ -46,6 +46,22 @@ export function isHomePage(url: string): boolean {
   return (
     path !== undefined &&
     /^\/(?:index\.[a-z]{3,5}|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) &&
-    !/[?&](?:p|id|aid|article|newsid|story)\w{0,12}=/i.test(url)
+    !/[?&](?:p|id|aid|article|newsid|story)\w{0,12}=/i.test(url) &&
+    !asksForNumber(url)
   );
+}
+
+/** What a query counts besides articles: visits, campaigns, versions, the time. */
+const countsVisits =
+  /^(?:utm_|_|t$|ts$|time|v$|ver|rnd|r$|rand|cache|fbclid|gclid|msclkid|spm|from|ref|page|pg$|date)/i;
+
+/** A number in the query, or behind `#/`, where nothing else of the address tells one page from another. */
+function asksForNumber(url: string): boolean {
+  const [address = '', fragment = ''] = url.slice(0, 2_000).split('#', 2);
+  if (/^!?\/(?:[\w-]{1,40}\/){0,4}[\w-]{0,60}\d{3}/.test(fragment)) return true;
+  const fields = (address.split('?', 2)[1] ?? '').split('&').slice(0, 20);
+  return fields.some((field) => {
+    const [name = '', value = ''] = field.split('=', 2);
+    return !countsVisits.test(name) && /^(?=[\w-]{0,40}\d{3})[\w-]{3,60}$/.test(value);
+  });
 }

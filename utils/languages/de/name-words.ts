@@ -68,4 +68,9 @@ export const nameWords: NameWords = {
     'sonderheft',
     'zeitschriftenausgabe',
   ],
+  joiners: ['und'],
+  helpers: ['mit'],
+  legalForms: ['GmbH', 'AG'],
+  byWords: ['von'],
+  staffWords: [],
 };

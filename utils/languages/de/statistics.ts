@@ -9,6 +9,7 @@ import { units } from './units.ts';
 
 export const statistics: StatisticsTables = {
   spaced: true,
+  nounsInCapitals: true,
   itemMarks: '',
   listJoiners: 'und oder',
   numerals,

@@ -46,4 +46,9 @@ export const nameWords: NameWords = {
   ],
   accounts: ['boletín', 'podcast', 'app', 'blog', 'canal de youtube', 'canal de telegram', 'página de facebook'],
   editions: ['edición impresa', 'edición', 'edición digital', 'número', 'revista impresa', 'suplemento'],
+  joiners: ['y'],
+  helpers: ['con'],
+  legalForms: ['S.A.'],
+  byWords: ['por'],
+  staffWords: [],
 };

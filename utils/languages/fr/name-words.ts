@@ -44,4 +44,9 @@ export const nameWords: NameWords = {
   ],
   accounts: ['newsletter', 'podcast', 'appli', 'application', 'blog', 'chaîne youtube', 'page facebook'],
   editions: ['édition papier', 'édition', 'édition du', 'numéro', 'hors-série', 'version papier', 'magazine papier'],
+  joiners: ['et'],
+  helpers: ['avec'],
+  legalForms: ['SA', 'S.A.'],
+  byWords: ['par'],
+  staffWords: [],
 };

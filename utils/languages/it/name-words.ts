@@ -31,4 +31,9 @@ export const nameWords: NameWords = {
   authorities: ['ministero', 'istituto', 'banca', 'ufficio', 'commissione', 'osservatorio', 'consiglio', 'fondazione'],
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canale youtube', 'canale telegram', 'pagina facebook'],
   editions: ['edizione cartacea', 'edizione', 'numero', 'inserto', 'versione cartacea'],
+  joiners: ['e'],
+  helpers: ['con'],
+  legalForms: ['S.p.A.', 'SpA'],
+  byWords: ['di', 'da'],
+  staffWords: [],
 };

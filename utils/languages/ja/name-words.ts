@@ -32,4 +32,9 @@ export const nameWords: NameWords = {
   authorities: ['省', '庁', '局', '統計局'],
   accounts: ['公式アカウント', '公式サイト', 'アプリ', 'メールマガジン', 'チャンネル', 'ブログ'],
   editions: ['紙面', '朝刊', '夕刊', '電子版', '誌面'],
+  joiners: [],
+  helpers: [],
+  legalForms: [],
+  byWords: [],
+  staffWords: [],
 };

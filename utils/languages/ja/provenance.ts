@@ -195,6 +195,7 @@ export const provenanceTables: ProvenanceTables = {
   ourWords: [],
   partnerWords: [],
   notNames: [
+    'ポスト',
     'ネット',
     'インターネット',
     '不明',

@@ -3,6 +3,7 @@ import type { TimeTable } from '../statistics-tables.ts';
 
 export const times: TimeTable = {
   year: '年度 年',
+  decade: '代',
   fiscal: '年度',
   fiscalEnd: '月期',
   monthLinks: 'から',

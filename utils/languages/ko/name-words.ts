@@ -12,4 +12,9 @@ export const nameWords: NameWords = {
   authorities: ['통계청', '부', '청'],
   accounts: ['공식계정', '앱', '채널', '블로그', '유튜브', '카카오톡'],
   editions: ['지면', '전자판'],
+  joiners: [],
+  helpers: [],
+  legalForms: [],
+  byWords: [],
+  staffWords: [],
 };

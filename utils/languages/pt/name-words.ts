@@ -42,4 +42,9 @@ export const nameWords: NameWords = {
   ],
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canal do youtube', 'canal no telegram', 'página do facebook'],
   editions: ['edição impressa', 'edição', 'edição digital', 'número', 'suplemento', 'versão impressa'],
+  joiners: ['e'],
+  helpers: ['com'],
+  legalForms: [],
+  byWords: ['por'],
+  staffWords: [],
 };

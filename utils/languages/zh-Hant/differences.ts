@@ -84,6 +84,7 @@ says 指出 表示 顯示 公布 透露 強調 指 稱 說明 發布 統計 認�
 `;
 
 export const timeWords = `
+E1911 民國
 Q1 第一季 首季 一季 第1季 q1
 PERIOD-1 上季 前一季 前季
 Q2 第二季 第2季 二季 q2

@@ -33,4 +33,9 @@ export const nameWords: NameWords = {
   authorities: ['統計處', '委員會', '部', '局'],
   accounts: ['粉絲專頁', '臉書', '電子報', 'app', '官方帳號', '頻道', '部落格'],
   editions: ['紙本', '印刷版', '電子版'],
+  joiners: [],
+  helpers: [],
+  legalForms: [],
+  byWords: [],
+  staffWords: [],
 };

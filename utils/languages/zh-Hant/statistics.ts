@@ -28,7 +28,7 @@ export const statistics: StatisticsTables = {
     after: differences.cuesAfter + cues.after,
     anywhere: differences.cuesAnywhere + cues.anywhere,
   },
-  times: { ...times, words: differences.timeWords + times.words },
+  times: { ...times, countedYears: '1911 90 130', words: differences.timeWords + times.words },
   blockers: { ...blockers, names: differences.names + blockers.names },
   metrics: {
     ...metrics,

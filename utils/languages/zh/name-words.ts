@@ -70,4 +70,9 @@ export const nameWords: NameWords = {
     '小程序',
   ],
   editions: ['纸质版', '印刷版', '电子版', '纸刊'],
+  joiners: [],
+  helpers: [],
+  legalForms: [],
+  byWords: [],
+  staffWords: [],
 };

@@ -1,5 +1,5 @@
 /** A relation among drafts, before they are numbered as statistics. */
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { LinkType } from '../statistic.ts';
 
 export interface DraftLink {

@@ -1,9 +1,9 @@
 /** Relates the figures of a sentence: from one level to another, dealt out to a list, parts of a whole, qualifying, restated in another unit. */
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { DraftLink } from './draft-link.ts';
 import { linkMoves } from './link-moves.ts';
 import { linkParts } from './link-parts.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 
 /** The links among a sentence's drafts; `earlier` are those of the sentence before, for a total that 其中 takes up. */

@@ -1,9 +1,9 @@
 /** Finds the metric of a figure that has no noun of its own: what the sentence speaks of, or what was measured last. */
 import type { Span } from '../../text/span.ts';
-import type { Draft, Frame } from '../grammar/draft.ts';
+import type { Draft, Frame } from '../drafts/draft.ts';
 import { lastItem } from './noun-on-the-left.ts';
 import { metricEnd, nounAfter, nounBefore } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
@@ -32,6 +32,25 @@ function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefine
     nounBeforeParticle(head, sentence, scene, scene.tables.objects)
   );
 }
+
+/** 平均寿命は男性が81歳、女性が87歳: the metric noun that a sentence is about, where what stands before a figure only says whose. */
+export function metricTopic(sentence: Sentence, before: Span, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  const { subjects } = tables.tables.metrics;
+  if (subjects === undefined || !text.startsWith(subjects, before.end)) return undefined;
+  if (metricEnd(text, before, tables) !== undefined) return undefined;
+  const end = Math.min(before.start, sentence.start + longestTopic);
+  for (let at = sentence.start + 2; at <= end; at++) {
+    const particle = longestMatchBefore(tables.topics, text, at, sentence.start);
+    if (!particle) continue;
+    const noun = nounBefore(text, sentence.start, particle.start, tables);
+    return noun && metricEnd(text, noun, tables) !== undefined && noun.end <= before.start ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** How far into a sentence its topic is looked for, UTF-16 units. */
+const longestTopic = 30;
 
 function nounBeforeParticle(head: Draft, sentence: Sentence, scene: Scene, particles: Trie<true>): Span | undefined {
   if (particles.next.size === 0) return undefined;

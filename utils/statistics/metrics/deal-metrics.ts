@@ -1,10 +1,10 @@
 /** Deals a list of values out to the items of the list before it (分别, respectively), and one value to each of several items. */
 import type { Span } from '../../text/span.ts';
-import type { Chain } from '../grammar/chains.ts';
-import type { Draft } from '../grammar/draft.ts';
-import { splitList } from '../grammar/list-items.ts';
+import type { Chain } from '../drafts/chains.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { splitList } from './list-items.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { longestMatch } from '../lexing/trie.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 

@@ -1,15 +1,15 @@
 /** Finds what each quantity measures: the noun before it, the noun after it, the item of a list, or the metric carried over. */
 import type { Span } from '../../text/span.ts';
-import { carryMetric } from './carry-metric.ts';
-import type { Chain } from '../grammar/chains.ts';
+import { carryMetric, metricTopic } from './carry-metric.ts';
+import type { Chain } from '../drafts/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
-import { draftBefore, type Draft, type Frame } from '../grammar/draft.ts';
+import { draftBefore, type Draft, type Frame } from '../drafts/draft.ts';
 import { movedObject } from './moved-object.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import type { Direction } from '../statistic.ts';
@@ -68,24 +68,29 @@ function choose(
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
-  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
-  const verb = named ? undefined : verbMetric(head, before, scene);
-  if (verb) return { spans: [verb], from: 'before' };
-  const compared = before && (comparison(before, scene) ?? comparedWithTime(before, sentence, scene));
-  const riser = before && !compared ? subjectOfRise(head, before, sentence, scene) : undefined;
-  if (riser) return { spans: [riser], from: 'before' };
-  if (compared && compared !== 'base') head.compared = compared;
-  const moved = before && !compared ? movedObject(head, before, scene) : undefined;
-  if (moved) {
-    head.moved = moved.direction;
-    return { spans: [moved.span], from: 'before' };
-  }
-  if (before && !compared) return { spans: splitBoth(head, before, scene), from: 'before' };
+  const own = chooseBefore(head, before, sentence, scene);
+  if (own) return own;
   const carried = carryMetric(head, sentence, frame, scene, drafts);
   if (carried && !(after && head.quantity.unit.class === 'count')) return { spans: [carried], from: 'carried' };
   const last = after ?? targetOf(head, scene);
   if (last) return { spans: [last], from: 'after' };
   return head.left.verb && { spans: [head.left.verb], from: 'before' };
+}
+
+/** What stands before a figure, where it is what the figure measures: its verb, what rises or is moved, the sentence's topic, else the noun itself. */
+function chooseBefore(head: Draft, before: Span | undefined, sentence: Sentence, scene: Scene): Choice | undefined {
+  const named = before && !joinsVerb(head, before, scene) && metricEnd(scene.text, before, scene.tables) !== undefined;
+  const verb = named ? undefined : verbMetric(head, before, scene);
+  if (verb) return { spans: [verb], from: 'before' };
+  if (!before) return undefined;
+  const compared = comparison(before, scene) ?? comparedWithTime(before, sentence, scene);
+  if (compared && compared !== 'base') head.compared = compared;
+  if (compared) return undefined;
+  const riser = subjectOfRise(head, before, sentence, scene);
+  const moved = riser ? undefined : movedObject(head, before, scene);
+  if (moved) head.moved = moved.direction;
+  const subject = riser ?? moved?.span ?? metricTopic(sentence, before, scene);
+  return { spans: subject ? [subject] : splitBoth(head, before, scene), from: 'before' };
 }
 
 /** "The country's 43 % target is ambitious": where nothing else is named, the target itself. */
@@ -94,10 +99,13 @@ function targetOf({ quantity }: Draft, { text, tables }: Scene): Span | undefine
   return cue?.value === 'target' ? { start: cue.start, end: cue.end } : undefined;
 }
 
-/** In spaced scripts the unit of a count is a noun (130 people); where words run together it may begin one (14亿人口). */
+/** In spaced scripts the unit of a count is a noun where it is a word of its own (130 people, not 1,200명); where words run together it may begin one (14亿人口). */
 function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
   if (!scene.tables.spaced) return nounFromUnit(quantity, scene);
   if (quantity.unit.class !== 'count' || quantity.end <= quantity.unitStart) return undefined;
+  const isWord =
+    /\s/.test(scene.text.charAt(quantity.unitStart)) || /\s/.test(scene.text.charAt(quantity.unitStart - 1));
+  if (!isWord) return undefined;
   const start = scene.text.charCodeAt(quantity.unitStart) === 32 ? quantity.unitStart + 1 : quantity.unitStart;
   return { start, end: quantity.end };
 }
@@ -155,9 +163,15 @@ function subjectOfRise(head: Draft, before: Span, sentence: Sentence, scene: Sce
   const { text, tables } = scene;
   if (tables.spaced || !head.left.cues.some((cue) => cue === 'up' || cue === 'down')) return undefined;
   const floor = floorOf(sentence, head.index);
-  const word = longestMatchBefore(tables.peel, text, before.start, Math.max(floor, before.start - 3));
-  return word?.value === 'from' ? nounBefore(text, floor, word.start, tables) : undefined;
+  for (let at = before.start; at >= Math.max(floor + 1, before.start - longestQualifier); at--) {
+    const word = longestMatchBefore(tables.peel, text, at, Math.max(floor, at - 3));
+    if (word?.value === 'from') return nounBefore(text, floor, word.start, tables);
+  }
+  return undefined;
 }
+
+/** The longest word between "from" and its noun (本轮), UTF-16 units. */
+const longestQualifier = 4;
 
 /** 较2024年国庆假期增加: a noun behind a time that is compared with is no more than part of that time. */
 function comparedWithTime({ start }: Span, { tokens }: Sentence, { tables }: Scene): 'base' | undefined {

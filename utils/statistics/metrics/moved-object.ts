@@ -1,7 +1,7 @@
 /** Finds what a verb before its noun moves by a figure: "cut waiting times by 25 %". */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import { insideWord, longestMatch } from '../lexing/trie.ts';
 import type { Direction } from '../statistic.ts';

@@ -1,13 +1,15 @@
 /** Finds the noun before a figure: its own, not what belongs to the figure before it, and the one that others only tell apart. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { metricEnd, nounBefore, nounDescribed, startOfWord } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { spaceBefore } from '../lexing/spaces.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import { unitAfter } from '../quantities/read-quantity.ts';
+import { isDigit, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
 export function nounOnTheLeft(
@@ -19,7 +21,7 @@ export function nounOnTheLeft(
   const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
   const run = nounBefore(scene.text, floor, head.left.end, scene.tables);
-  const nearest = run && endsNoNoun(run, scene) ? undefined : run;
+  const nearest = run && (endsNoNoun(run, scene) || isLengthOfTime(run, scene)) ? undefined : run;
   const own = nearest && !isPossessor(nearest, head, scene) ? nounOfPredicate(head, nearest, floor, scene) : undefined;
   const noun = rankedMetric(head, own && subjectNoun(head, own, floor, scene), floor, scene);
   if (!noun || endsInJoiner(noun, scene)) return undefined;
@@ -28,10 +30,19 @@ export function nounOnTheLeft(
 
 /** 子どもを含む12人, 1リットル当たり175円: a verb or a denominator before a number names nothing. */
 function endsNoNoun({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (text[start] === '-') return true;
   return (
     longestMatchBefore(tables.nounless, text, end, start) !== undefined &&
     metricEnd(text, { start, end }, tables) === undefined
   );
+}
+
+/** 1時間に78ミリ: a number of hours before a figure is what it is per, not what it is of. */
+function isLengthOfTime({ start, end }: Span, { text, tables }: Scene): boolean {
+  if (!tables.tables.verbFinal || !isDigit(text.charCodeAt(start))) return false;
+  const numeral = readNumeral(text, start, tables.numerals);
+  const unit = numeral && unitAfter(text, numeral.end, tables);
+  return unit?.unit.class === 'duration' && unit.end === end;
 }
 
 /** "… a candidate and" 7 %: a joining word before a figure begins another clause. */

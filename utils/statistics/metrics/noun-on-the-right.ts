@@ -1,8 +1,8 @@
 /** Finds the noun after a figure: behind a bracket that tells it again, behind the verb it is the subject of, behind the whole it is part of. */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from '../grammar/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { nounAfter } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
@@ -11,6 +11,8 @@ export function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): 
   const whole = wholeOf(draft, sentence);
   if (whole) return nounAfter(scene.text, whole.end, ceilingOf(sentence, draft.index + 1, whole.end), scene.tables);
   if (draft.right.cues.includes('them')) return undefined;
+  // 1,200명이었다: in spaced scripts letters right behind the figure are its ending, no noun.
+  if (scene.tables.spaced && /\p{L}/u.test(scene.text.charAt(draft.quantity.end))) return undefined;
   if (scene.tables.tables.verbFinal && draft.right.cues.at(-1) === 'to') return undefined;
   const start = (scene.tables.spaced ? afterRestated(draft, sentence) : undefined) ?? afterPredicate(draft, scene);
   const from = afterTime(draft, start, sentence);

@@ -1,9 +1,9 @@
 /** Decides between the noun before a figure and the one after it. */
 import type { Span } from '../../text/span.ts';
-import { draftBefore, type Draft } from '../grammar/draft.ts';
-import { isBound } from '../grammar/read-context.ts';
+import { draftBefore, type Draft } from '../drafts/draft.ts';
+import { isBound } from '../drafts/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
-import type { Scene } from '../grammar/scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -67,7 +67,7 @@ function isCounted({ quantity, left, right }: Draft, before: Span, after: Span, 
   if (!tables.spaced || (sort !== 'count' && sort !== 'bare') || after.start > skipSpace(text, right.start))
     return false;
   if (metricEnd(text, before, tables) !== undefined) return false;
-  return left.cues.some((cue) => cue === 'up' || cue === 'down') || isLinked(quantity.start, text, tables);
+  return left.cues.some((cue) => ['up', 'down', 'is', 'has'].includes(cue)) || isLinked(quantity.start, text, tables);
 }
 
 /** 会場には3万人が来場: what stands before a particle of place is where something is counted. */
@@ -126,6 +126,8 @@ function isDescribed({ quantity, left, right }: Draft, before: Span, after: Span
 function standsAlone(head: Draft, after: Span, scene: Scene): boolean {
   const { unit } = head.quantity;
   if (unit.class === 'money' && isAmountTaken(head, scene)) return false;
+  const [first] = head.right.cues;
+  if ((unit.class === 'count' || unit.class === 'bare') && scene.tables.spaced && first === 'in') return false;
   if (unit.class === 'count' || unit.class === 'bare' || head.left.cues.includes('takes')) return true;
   if (head.quantity.fraction || isShareOf(head, after, scene)) return true;
   return head.right.cues.includes('of') || metricEnd(scene.text, after, scene.tables) !== undefined;

@@ -6,7 +6,7 @@ import { compileTables } from '../lexing/compile-tables.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import { foldFor } from '../lexing/fold-for.ts';
-import { localCurrency } from '../grammar/local-currency.ts';
+import { localCurrency } from './local-currency.ts';
 import type { Quantity } from './quantity.ts';
 import { readBlockedName } from '../lexing/read-blocked.ts';
 import { readQuantity } from './read-quantity.ts';

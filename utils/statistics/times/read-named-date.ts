@@ -2,7 +2,7 @@
 import { spaceBefore } from '../lexing/spaces.ts';
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import type { ReadParts } from './read-parts.ts';
+import type { ReadParts } from './time-meaning.ts';
 import { insideWord, isDigit, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The parts of the date that starts at `at`, or undefined. */

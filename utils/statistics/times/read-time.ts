@@ -4,7 +4,6 @@ import type { Span } from '../../text/span.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { isOpened } from '../lexing/is-opened.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
-import type { ReadParts } from './read-parts.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter } from '../quantities/read-quantity.ts';
@@ -17,6 +16,7 @@ import {
   samePeriodIn,
   sinceUntilNow,
   type DateParts,
+  type ReadParts,
   type TimeSetting,
 } from './time-meaning.ts';
 import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';

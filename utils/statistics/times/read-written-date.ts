@@ -3,8 +3,7 @@ import { skipSpace } from '../lexing/spaces.ts';
 import { isRealDate } from './calendar.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import type { ReadParts } from './read-parts.ts';
-import type { DateParts, TimeSetting } from './time-meaning.ts';
+import type { DateParts, ReadParts, TimeSetting } from './time-meaning.ts';
 import { isDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
@@ -49,13 +48,17 @@ function readYear(text: string, at: number, tables: CompiledTables, setting: Tim
   if (word && /^P\d/.test(word.value))
     return { end: word.end, parts: { year: Number(word.value.slice(1)), part: 'PLAN' } };
   if (word?.value[0] === 'E') return readEra(text, word.end, Number(word.value.slice(1)), tables);
-  const numeral = yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting);
+  const numeral =
+    yearNumeral(text, at, tables) ?? shortYear(text, at, tables, setting) ?? countedYear(text, at, tables);
   if (!numeral) return undefined;
   const through = readThrough(text, numeral.end, tables);
   if (through && through.year > numeral.year)
     return { end: through.end, parts: { year: numeral.year, through: through.year } };
   const unit = unitAt(text, numeral.end, tables.tables.times.year, tables);
   if (unit === undefined) return undefined;
+  const { decade } = tables.tables.times;
+  if (decade !== undefined && numeral.year % 10 === 0 && text.startsWith(decade, unit))
+    return { end: unit + decade.length, parts: { year: numeral.year, through: numeral.year + 9 } };
   return {
     end: unit,
     parts: { year: numeral.year, ...(isFiscal(text, numeral.end, unit, tables) && { fiscal: true }) },
@@ -126,6 +129,18 @@ function shortYear(
   const year = 2000 + Number(digits);
   const exact = readMonth(text, unit, tables, {}) !== undefined || isFiscal(text, at + 2, unit, tables);
   return exact && Math.abs(year - date.year) <= nearestYears ? { year, end: at + 2 } : undefined;
+}
+
+/** 114年9月, 113學年度: years counted from another first one, where a month or more than the bare word for year follows. */
+function countedYear(text: string, at: number, tables: CompiledTables): { year: number; end: number } | undefined {
+  const [base = 0, first = 0, last = -1] = tables.tables.times.countedYears?.split(' ').map(Number) ?? [];
+  const digits = isDigit(text.charCodeAt(at - 1)) ? undefined : /^\d{2,3}(?!\d)/.exec(text.slice(at, at + 4))?.[0];
+  const count = Number(digits);
+  if (!digits || count < first || count > last) return undefined;
+  const end = at + digits.length;
+  const unit = unitAt(text, end, tables.tables.times.year, tables);
+  if (unit === undefined) return undefined;
+  return unit - end > 1 || readMonth(text, unit, tables, {}) ? { year: base + count, end } : undefined;
 }
 
 /** How far from publication a year of two digits may be. */

@@ -41,6 +41,12 @@ export interface DateParts {
   readonly throughDay?: number;
 }
 
+/** A time read in its parts, before it is resolved. */
+export interface ReadParts {
+  readonly end: number;
+  readonly parts: DateParts;
+}
+
 /** ISO 8601 of the parts, years and months filled in from the setting; undefined where the year can't be known. */
 export function resolveParts(parts: DateParts, setting: TimeSetting): string | undefined {
   const year = parts.year ?? yearFor(parts, setting);

@@ -1,9 +1,9 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
-import { joinChains, type Chain } from './chains.ts';
-import { toNumber } from '../numerals/decimal.ts';
-import { draftBefore, type Draft, type Frame, type LeftContext } from './draft.ts';
-import { findMetric } from '../metrics/find-metric.ts';
-import { implyUnit } from './imply-unit.ts';
+import { joinChains, type Chain } from './drafts/chains.ts';
+import { toNumber } from './numerals/decimal.ts';
+import { draftBefore, type Draft, type Frame, type LeftContext } from './drafts/draft.ts';
+import { findMetric } from './metrics/find-metric.ts';
+import { implyUnit } from './judging/imply-unit.ts';
 import {
   findTime,
   isMultipleOfThen,
@@ -13,20 +13,20 @@ import {
   settleTime,
   timesOfList,
   timesOfWhole,
-} from './find-time.ts';
-import { judgeDirection } from './judge-direction.ts';
-import { judgeKind } from './judge-kind.ts';
-import { boundOfShare } from './judge-share.ts';
-import { heldModality, judgeModality, saidModality } from './judge-modality.ts';
-import { isBound, peelLeft, peelRight } from './read-context.ts';
-import type { Cue } from '../../languages/cues.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import type { Scene } from './scene.ts';
-import { isPartOfInterval } from '../times/time-meaning.ts';
-import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import type { Basis, Bound, Terms } from '../statistic.ts';
-import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+} from './judging/find-time.ts';
+import { judgeDirection } from './judging/judge-direction.ts';
+import { judgeKind } from './judging/judge-kind.ts';
+import { boundOfShare } from './judging/judge-share.ts';
+import { heldModality, judgeModality, saidModality } from './judging/judge-modality.ts';
+import { isBound, peelLeft, peelRight } from './drafts/read-context.ts';
+import type { Cue } from '../languages/cues.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { Scene } from './drafts/scene.ts';
+import { isPartOfInterval } from './times/time-meaning.ts';
+import { floorOf, type Sentence } from './lexing/sentence.ts';
+import type { Basis, Bound, Terms } from './statistic.ts';
+import { breakLevel, type Token } from './lexing/token.ts';
+import { longestMatch, longestMatchBefore } from './lexing/trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {
@@ -151,7 +151,10 @@ function pointsBefore(drafts: readonly Draft[], head: Draft): Draft | undefined 
 /** 由2024年底的91%回落至89%: the times that figures came from; they are no other figure's. */
 function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentence, scene: Scene): ReadonlySet<number> {
   const origins = drafts.filter(
-    (draft) => draft !== head && (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)),
+    (draft) =>
+      draft !== head &&
+      (draft.left.cues.includes('from') || isMultipleOfThen(draft, sentence)) &&
+      !isPairedWith(draft, head, drafts, scene),
   );
   const wholes = drafts.flatMap((draft) => (draft === head ? [] : [...timesOfWhole(draft, sentence, scene)]));
   return new Set([
@@ -164,6 +167,13 @@ function timesOfOrigins(head: Draft, drafts: readonly Draft[], sentence: Sentenc
       ];
     }),
   ]);
+}
+
+/** 由2021年的81.6万吨、货值19亿元增至…: whether a figure stands in one list with what something came from, and so came from there, too. */
+function isPairedWith(origin: Draft, head: Draft, drafts: readonly Draft[], { text, tables }: Scene): boolean {
+  if (tables.spaced || draftBefore(head, drafts) !== origin) return false;
+  if (head.left.cues.some((cue) => cue === 'to' || cue === 'upto' || cue === 'downto')) return false;
+  return tables.tables.itemMarks.includes(text[origin.quantity.end] ?? '\n');
 }
 
 /** 今年迄今增加约888亿元，即平均每人25.87万元: a stretch right before a change is not of what stands there. */

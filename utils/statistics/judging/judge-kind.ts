@@ -1,11 +1,11 @@
 /** Judges what kind of value a figure is: level, count, growth rate, change, share, rank or multiple. */
 import type { Span } from '../../text/span.ts';
-import { isBase, type Draft } from './draft.ts';
+import { isBase, type Draft } from '../drafts/draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
 import type { MetricEnd } from '../lexing/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import { isAttribute } from '../metrics/prefer-right.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { StatisticKind } from '../statistic.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch } from '../lexing/trie.ts';
@@ -90,8 +90,9 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
   if (holdsShare(draft, scene) || isAnswer(draft, scene)) return 'share';
   if (previous?.kind === 'share' && cues.length > 0 && cues.every((cue) => cue === 'skip')) return 'share';
   if (isListedInBrackets(draft, previous, scene)) return 'share';
-  if (previous?.kind === 'growth_rate' && draft.metricFrom === 'carried' && isMeasuredAgainst(cues))
-    return 'growth_rate';
+  if (previous && draft.metricFrom === 'carried' && isMeasuredAgainst(cues)) {
+    if (previous.kind === 'growth_rate' || previous.kind === 'share') return previous.kind;
+  }
   const ends = draft.metric.map((span) => metricEnd(scene.text, span, scene.tables));
   if (draft.metricFrom !== 'after') {
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';

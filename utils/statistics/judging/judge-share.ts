@@ -1,8 +1,8 @@
 /** Recognises shares by the words inside a metric, and a change told twice (20 points, or 0.3 %). */
 import type { Span } from '../../text/span.ts';
-import type { Draft } from './draft.ts';
-import { isBound } from './read-context.ts';
-import type { Scene } from './scene.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { isBound } from '../drafts/read-context.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Bound } from '../statistic.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';

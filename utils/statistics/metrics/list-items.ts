@@ -1,7 +1,7 @@
 /** Splits a list (渔船数、捕捞量; exports and imports) into its items. */
 import type { Span } from '../../text/span.ts';
-import { nounBefore } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import { nounBefore } from './noun-run.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { longestMatch } from '../lexing/trie.ts';
 
 /** The items of a list; with `count` only if there are that many, else if there are at least two. */

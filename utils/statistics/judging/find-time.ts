@@ -1,10 +1,10 @@
 /** Finds the time a figure is of: beside it, in its clause, earlier in its sentence, else its paragraph's or the article's last. */
 import { isoOf, parseDate, shiftDay } from '../times/calendar.ts';
-import { isBase, type Draft, type Frame } from './draft.ts';
+import { isBase, type Draft, type Frame } from '../drafts/draft.ts';
 import { shiftMonths, shiftYears } from '../times/time-meaning.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
-import { isBound } from './read-context.ts';
+import { isBound } from '../drafts/read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
@@ -332,7 +332,7 @@ function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | u
   let last = draft.quantity.end;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
-    if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > 6)) break;
+    if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > longestJoint)) break;
     if (token?.kind === 'quantity') last = token.end;
     const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
     if (time) return time;
@@ -344,6 +344,9 @@ function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | u
   }
   return undefined;
 }
+
+/** "0.4 % to close at 5,751 on Tuesday": how far apart figures may stand of which the last one's time is of all, UTF-16 units. */
+const longestJoint = 14;
 
 function endsClause(token: Token | undefined): boolean {
   return token?.kind === 'break' && token.level >= breakLevel.clause;

@@ -1,9 +1,9 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from '../numerals/decimal.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { isLetter, longestMatch } from '../lexing/trie.ts';
 
 /** Whether a draft is worth showing. */
@@ -63,7 +63,8 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   )
     return true;
   const told = [...draft.left.cues, ...draft.right.cues].some((cue) => states(cue) || moves(cue));
-  if (draft.metricFrom === 'carried') return told && (isGrouped(written) || draft.left.cues.some(reaches));
+  const compares = draft.left.cues.some((cue) => reaches(cue) || cue === 'from' || cue === 'base');
+  if (draft.metricFrom === 'carried') return told && (isGrouped(written) || (compares && written.length > 1));
   if (draft.metricFrom !== 'before') return false;
   if (isGrouped(written) && told) return true;
   if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
@@ -81,7 +82,13 @@ function reaches(cue: string): boolean {
 
 function moves(cue: string): boolean {
   return (
-    cue === 'up' || cue === 'down' || cue === 'from' || cue === 'takes' || cue === 'forecast' || cue === 'breakdown'
+    cue === 'up' ||
+    cue === 'down' ||
+    cue === 'from' ||
+    cue === 'base' ||
+    cue === 'takes' ||
+    cue === 'forecast' ||
+    cue === 'breakdown'
   );
 }
 
@@ -119,8 +126,15 @@ function keepBareCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
   if (draft.right.cues.includes('them')) return true;
-  if (draft.metricFrom === 'after') return toNumber(value) >= 2;
+  if (draft.metricFrom === 'after') return toNumber(value) >= 2 && !countsName(draft, scene);
   return keepBare(draft, scene);
+}
+
+/** "14 Mill Lane", "12 Angry Men": words that are all capitals' are a name, and the number is part of it. */
+function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean {
+  if (!name || tables.tables.nounsInCapitals) return false;
+  const words = raw.slice(name.start, name.end).split(/\s+/);
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 /** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */

@@ -1,7 +1,7 @@
 /** Judges whether a figure happened, is aimed at, is expected, or only draws a line. */
-import type { Draft } from './draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { timeBehind } from './find-time.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import type { Modality } from '../statistic.ts';
 import { breakLevel } from '../lexing/token.ts';

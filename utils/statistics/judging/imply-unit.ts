@@ -1,7 +1,7 @@
 /** Completes the unit of a figure from its metric: 用户破亿 are persons, 排名161位 is a rank, 日处理10万吨 is per day. */
-import type { Draft } from './draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 import { rankUnit, unitOf, type Unit } from '../quantities/unit.ts';
 

@@ -1,8 +1,8 @@
 /** Judges which way a figure moves: from the verb before it, the word after it, its metric, or what it is compared with. */
-import { isBase, type Draft } from './draft.ts';
+import { isBase, type Draft } from '../drafts/draft.ts';
 import { restates } from './judge-share.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Direction } from '../statistic.ts';
 
 /** Up or down, or undefined for a figure that doesn't move; `previous` is the draft before the chain of `head`. */

@@ -1,8 +1,8 @@
 /** Finds who states the figures of a sentence (据国家统计局, 记者从…获悉, according to, によると). */
 import { quoteAt, type Span } from '../../text/span.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { nounBefore } from '../metrics/noun-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
