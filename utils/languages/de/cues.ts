@@ -13,7 +13,7 @@ export const cues: CueTable = {
 >= oder_mehr
 <= oder_weniger`,
   before: `
-is betragen liegen ist sind war waren bei von auf beträgt betrug betrugen lag liegt erreichte erreicht kostet kosteten beläuft_sich_auf
+is betragen liegen ist sind war waren bei von auf beträgt betrug betrugen lag lagen liegt erreichte erreicht kostet kosteten beläuft_sich_auf
 has hat haben hatte hatten gibt_es gab_es zählt zählte umfasst
 takes investierte investiert investieren verkaufte verkauft erhielt erhält verlor spendete zahlte bekam bekommt produzierte baute schuf
 upto stieg_auf stiegen_auf kletterte_auf wuchs_auf erhöhte_sich_auf

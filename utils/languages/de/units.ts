@@ -30,7 +30,9 @@ L liter litern
 kg kilogramm kilo
 g gramm
 t tonnen tonne
-kW.h kilowattstunden
+kW.h kilowattstunden kilowattstunde
+GW.h gigawattstunden gigawattstunde
+MW.h megawattstunden megawattstunde
 GW gigawatt
 MW megawatt
 Cel grad

@@ -25,9 +25,9 @@ base que ante
 forecast prevê espera estima deve
 target meta_de planeja pretende`,
   after: `
-of de_la de_los de_las del de
-up más
-down menos`,
+of da do das dos de
+up a_mais
+down a_menos`,
   anywhere: `
 respectively-after respectivamente
 breakdown dos_quais das_quais
