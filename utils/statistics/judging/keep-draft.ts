@@ -142,8 +142,8 @@ function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean 
 function keepCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.script !== 'spelled' || numeral.open) return true;
-  if (numeral.bare) return draft.bound !== '=';
-  return toNumber(value) > 10 || (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene)));
+  if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
+  return numeral.bare ? draft.bound !== '=' : toNumber(value) > 10;
 }
 
 /** Whether a noun tells something in the smallest numbers: two deaths are news, two halls are not. */
