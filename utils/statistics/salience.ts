@@ -1,6 +1,6 @@
 /** Rates how telling a figure is in its article, from 0 to 1: early, in the headline, exact, promised or linked figures tell more. */
 import type { Draft } from './drafts/draft.ts';
-import { longestMatchBefore } from './lexing/trie.ts';
+import { isToldWhenFew } from './judging/keep-draft.ts';
 import { isNameless } from './metrics/is-nameless.ts';
 import { toNumber } from './numerals/decimal.ts';
 import type { Scene } from './drafts/scene.ts';
@@ -28,12 +28,10 @@ export function rateSalience(draft: Draft, scene: Scene, context: StatisticsCont
 export const leastKeySalience = 0.2;
 
 /** "Two", "three years": a handful spelled out tells something where people, cases or money are counted, and nowhere else. */
-function isSmallTalk({ quantity, metric, unit: implied }: Draft, { text, tables }: Scene): boolean {
+function isSmallTalk({ quantity, metric, unit: implied }: Draft, scene: Scene): boolean {
   const { unit, numeral, value, end } = quantity;
   if (numeral.script !== 'spelled' || numeral.scale > 0 || toNumber(value) >= 10) return false;
   if (unit.class !== 'count' && unit.class !== 'bare' && unit.class !== 'duration') return false;
   if (implied === '{person}' || implied === '{household}') return false;
-  const told = (at: number, floor: number): boolean =>
-    longestMatchBefore(tables.toldWhenFew, text, at, floor, tables.spaced) !== undefined;
-  return !told(end, quantity.start) && !metric.some((span) => told(span.end, span.start));
+  return !isToldWhenFew({ start: quantity.start, end }, scene) && !metric.some((span) => isToldWhenFew(span, scene));
 }

@@ -1,10 +1,11 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { Span } from '../../text/span.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { isLetter, longestMatch } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {
@@ -13,7 +14,7 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
   if (unit.class === 'bare')
     return scene.tables.tables.smallCounts ? keepBareCount(draft, scene) : keepBare(draft, scene);
   if (unit.class === 'count')
-    return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft);
+    return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft, scene);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft, scene);
   if (
@@ -137,12 +138,17 @@ function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean 
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
-/** One of a kind, and a handful of them spelled out, count nothing anyone would look up. */
-function keepCount(draft: Draft): boolean {
+/** One of a kind, and a handful of them spelled out, count nothing anyone would look up, but the dead and the hurt. */
+function keepCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.script !== 'spelled' || numeral.open) return true;
-  if (numeral.bare) return draft.bound !== '=';
-  return toNumber(value) > 10;
+  if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
+  return numeral.bare ? draft.bound !== '=' : toNumber(value) > 10;
+}
+
+/** Whether a noun tells something in the smallest numbers: two deaths are news, two halls are not. */
+export function isToldWhenFew({ start, end }: Span, { text, tables }: Scene): boolean {
+  return longestMatchBefore(tables.toldWhenFew, text, end, start, tables.spaced) !== undefined;
 }
 
 /** Lengths of time are figures of a metric noun, else they only frame something. */
