@@ -25,7 +25,8 @@ async function holdDatabase(): Promise<void> {
   const held = await new Promise<IDBDatabase>((resolve) => {
     request.addEventListener('success', () => resolve(request.result));
   });
-  Object.assign(globalThis, { held });
+  // A timer of the window's keeps it: what is sent to a page is forgotten with its connection otherwise.
+  setInterval(() => held.name, 1_000);
 }
 
 /** Leaves a clip without what every clip has. Sent to a page. */

@@ -105,11 +105,23 @@ export async function exportText(page: TestPage, formatId: string): Promise<stri
     field.value = id;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, formatId);
+  // Our pages may fetch nothing but what is packed with them, so the file is taken as it is made.
+  await page.evaluate(() => {
+    // Firefox's driver looks at the window through a glass.
+    const own = ((window as { wrappedJSObject?: Window }).wrappedJSObject ?? window) as Window &
+      typeof globalThis & { madeFile?: unknown };
+    const make = own.URL.createObjectURL;
+    own.URL.createObjectURL = (made) => {
+      own.madeFile = made;
+      return make.call(own.URL, made);
+    };
+  });
   await click(page, 'dialog button.primary');
   const text = await waitFor('the file', () =>
     page.evaluate(async () => {
       const link = document.querySelector<HTMLAnchorElement>('dialog a[download][href]');
-      return link !== null && (await fetch(link.href)).text();
+      const { madeFile } = ((window as { wrappedJSObject?: Window }).wrappedJSObject ?? window) as { madeFile?: Blob };
+      return link !== null && madeFile?.text();
     }),
   );
   await closeDialog(page);

@@ -8,16 +8,16 @@ import type { TestPage, TestView } from './browsers/test-browser.ts';
 /** What extension pages have in both browsers; the functions below are sent to them. */
 declare const chrome: typeof browser;
 
-/** Asks until the answer is neither undefined nor false; throws, saying what was waited for, after `patience` milliseconds. */
+/** Asks until there is an answer (Firefox's driver says null for undefined); throws, saying what was waited for, after `patience` milliseconds. */
 export async function waitFor<Answer>(
   what: string,
-  ask: () => Promise<Answer | undefined | false>,
+  ask: () => Promise<Answer | undefined | null | false>,
   patience = 20_000,
 ): Promise<Answer> {
   const end = performance.now() + patience;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
+    if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await sleep(50);
   }
