@@ -96,7 +96,7 @@ describe('a reprinted article', () => {
         const [tab] = await chrome.tabs.query({ url: pattern });
         if (tab?.id === undefined) return false;
         const func = (): boolean => [...CSS.highlights.keys()].some((name) => /^[a-z]{10}-5$/.test(name));
-        const [shown] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+        const [shown] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func, world: 'MAIN' });
         if (shown?.result) await chrome.tabs.remove(tab.id);
         return shown?.result === true;
       }, url);
