@@ -26,6 +26,14 @@ describe('findSurroundings', () => {
     expect(findSurroundings(source, undefined, answer).sourceSite).toBe('news.jc.example');
   });
 
+  it('names the outlet’s own site where the link under its name leads to another', () => {
+    const to = (url: string) =>
+      findSurroundings({ name: '江城日报', outletId: 'jc', url }, undefined, answer).outletSite;
+    expect(to('https://jcdaily.example.evil.test/1.html')).toBe('jcdaily.example');
+    expect(to('https://evil-jcdaily.example/1.html')).toBe('jcdaily.example');
+    expect(to('https://news.jcdaily.example/1.html')).toBeUndefined();
+  });
+
   it('tells a site of mainland China by its outlet or its domain', () => {
     expect(findSurroundings(undefined, 'https://jcdaily.example/a', answer).isMainlandHost).toBe(true);
     expect(findSurroundings(undefined, 'https://www.portal.com.cn/a', emptyAnswer).isMainlandHost).toBe(true);

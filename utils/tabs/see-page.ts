@@ -10,6 +10,7 @@ import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
 import { elementAround, mapBlocks, selectorsAt } from '../page/map-blocks.ts';
+import type { Surroundings } from '../originals/surroundings.ts';
 import type { Place } from '../page/page.ts';
 import { readMarkup, type MarkupRead } from '../page/read-markup.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
@@ -70,10 +71,11 @@ async function find(
   const look = lookAt(frame.url, settings, figures);
   const directory = await loadDirectory(outlets);
   const { result: answer, workMs } = await takeSteps(analyzePageInSteps(atItsOrigin(frame, page), directory), signal);
-  const { analysis: machine, surroundings } = answer;
+  const { analysis: machine } = answer;
   // The page is shown also where the library can't be read.
   const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
   const analysis = inForce ? applyPageWord(machine, inForce) : machine;
+  const surroundings = isSameSource(analysis, machine) ? answer.surroundings : aboutNobody(answer.surroundings);
   void showBadge(frame.tabId, analysis.provenance);
   if (!analysis.article) return { result: { analysis, surroundings, look, plan: [] }, workMs };
   const { reveal, ...kept } = await recall.page(machine, isArriving).catch((): KeptOfPage => ({}));
@@ -88,6 +90,15 @@ async function find(
     ...(isArriving && { arrival: { preferences: { engine, cardPlace }, ...(reveal && { reveal }) } }),
   };
   return { result, workMs };
+}
+
+/** What is known of a source's site is not known of another that the reader has named. */
+function isSameSource({ provenance: { source: a } }: Analysis, { provenance: { source: b } }: Analysis): boolean {
+  return a?.name === b?.name;
+}
+
+function aboutNobody({ isMainlandHost }: Surroundings): Surroundings {
+  return { isMainlandHost };
 }
 
 /** What the reader wants to see of us at an address; the figures asked for on the page alone stand before the settings, but where nothing is to be marked nothing is. */
