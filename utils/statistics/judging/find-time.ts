@@ -328,10 +328,12 @@ function isAfterthought(mark: Token | undefined, next: Token | undefined): boole
 }
 
 /** In the same clause: the first time after the figure, else the last before it. */
-function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | undefined {
+function timeOfClause({ draft, sentence, scene, claimed }: TimeQuestion): FoundTime | undefined {
   let last = draft.quantity.end;
+  const { verbFinal } = scene.tables.tables;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
+    if (verbFinal && token && !isJoined(draft, token, scene)) break;
     if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > longestJoint)) break;
     if (token?.kind === 'quantity') last = token.end;
     const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
@@ -347,6 +349,14 @@ function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | u
 
 /** "0.4 % to close at 5,751 on Tuesday": how far apart figures may stand of which the last one's time is of all, UTF-16 units. */
 const longestJoint = 14;
+
+/** 300万本を突破した新商品を7月1日に発売: where the verb comes last, a time behind a figure is of the figure only where no more than a particle parts them, or as a caption's (…2匹の魚＝3日). */
+function isJoined({ right }: Draft, { start }: Token, { text }: Scene): boolean {
+  return start - right.start <= longestParticle || /^[=＝]$/.test(text[start - 1] ?? '');
+}
+
+/** UTF-16 units. */
+const longestParticle = 3;
 
 function endsClause(token: Token | undefined): boolean {
   return token?.kind === 'break' && token.level >= breakLevel.clause;

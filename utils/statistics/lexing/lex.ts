@@ -167,6 +167,8 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
     const end = unitAfter(text, quantity.end, tables)?.end ?? quantity.end;
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
+  const rate = longestMatch(tables.rateEndings, text, quantity.end);
+  if (rate) return block(lexer, quantity.start, { end: rate.end, reason: 'rate-denominator' });
   if (isMereNumber(lexer, quantity)) return quantity.end;
   const clock = quantity.unit.class === 'bare' && quantity.high ? readClockEnd(text, quantity.end, tables) : undefined;
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });

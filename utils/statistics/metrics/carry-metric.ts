@@ -33,11 +33,12 @@ function topicOf(head: Draft, sentence: Sentence, scene: Scene): Span | undefine
   );
 }
 
-/** 平均寿命は男性が81歳、女性が87歳: the metric noun that a sentence is about, where what stands before a figure only says whose. */
+/** 平均寿命は男性が81歳、女性が87歳, 最高気温は大阪で35度: the metric noun that a sentence is about, where what stands before a figure only says whose. */
 export function metricTopic(sentence: Sentence, before: Span, scene: Scene): Span | undefined {
   const { text, tables } = scene;
   const { subjects } = tables.tables.metrics;
-  if (subjects === undefined || !text.startsWith(subjects, before.end)) return undefined;
+  if (subjects === undefined) return undefined;
+  if (!text.startsWith(subjects, before.end) && !longestMatch(tables.locatives, text, before.end)) return undefined;
   if (metricEnd(text, before, tables) !== undefined) return undefined;
   const end = Math.min(before.start, sentence.start + longestTopic);
   for (let at = sentence.start + 2; at <= end; at++) {
