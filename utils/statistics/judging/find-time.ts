@@ -8,7 +8,8 @@ import { isBound } from '../drafts/read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { startOfWord } from '../metrics/noun-run.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
@@ -311,15 +312,21 @@ export function opensSentence({ start }: Token, begin: number): boolean {
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
 const longestOpening = 8;
 
-function timeAfter({ draft, sentence }: TimeQuestion): FoundTime | undefined {
+function timeAfter({ draft, sentence, scene }: TimeQuestion): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
-    if (token?.kind === 'quantity') return undefined;
+    if (token?.kind === 'quantity' && !isAdded(token, scene)) return undefined;
     if (endsClause(token) && !isAfterthought(token, sentence.tokens[at + 1])) return undefined;
     const time = usable(token);
     if (time) return time;
   }
   return undefined;
+}
+
+/** "17 people were killed and 43 hurt on Tuesday": a joining word right before a figure makes the time behind it one of both. */
+function isAdded({ start }: Token, { text, tables }: Scene): boolean {
+  const end = spaceBefore(text, start);
+  return longestMatch(tables.listJoiners, text, startOfWord(text, end), true)?.end === end;
 }
 
 /** ", mostly in the fourth quarter": a time that a mark parts from its figure; ", the least since 2021" is of the superlative. */

@@ -65,7 +65,9 @@ function choose(
 ): Choice | undefined {
   const head = chain.members[0] as Draft;
   const behind =
-    unitNoun(head, scene) ?? wholeUnit(head, before, sentence, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+    unitNoun(head, scene) ??
+    wholeUnit(head, before, sentence, scene) ??
+    nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };

@@ -168,7 +168,7 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
     if (!token || token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) break;
     if (token.kind === 'bracket') {
       if (!token.closes) break;
-      while (at > 0 && !isOpening(sentence.tokens[at - 1])) at--;
+      while (at > 0 && !isOpening(sentence.tokens[at])) at--;
       continue;
     }
     const parts =

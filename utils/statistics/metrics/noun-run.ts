@@ -14,9 +14,22 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
     : afterLastBreaker(text, from, trimmedEnd, tables);
   const stripped = wholeOfBareNoun(text, from, stripLeading(text, start, trimmedEnd, tables), trimmedEnd, tables);
   if (tables.spaced) return meaningful(text, stripped, trimmedEnd);
-  const described = behindRelative(text, stripped, trimmedEnd, tables);
+  const quoted = beforeQuotation(text, floor, stripped, trimmedEnd);
+  const described = quoted < stripped ? quoted : behindRelative(text, stripped, trimmedEnd, tables);
   return meaningful(text, headOfNoun(text, described, trimmedEnd, tables), trimmedEnd);
 }
+
+/** 「満足している」と答えた人: a quotation that a noun run only has the end of belongs to it as a whole. */
+function beforeQuotation(text: string, floor: number, start: number, end: number): number {
+  const closing = text.slice(start, end).search(/[」』]/);
+  const opening = closing < 0 ? undefined : openingOf[text[start + closing] ?? ''];
+  if (opening === undefined || text.slice(start, start + closing).includes(opening)) return start;
+  const at = text.lastIndexOf(opening, start);
+  return at >= Math.max(floor, start - longestQuotation) ? at : start;
+}
+
+/** How long a quotation in a noun may be, UTF-16 units. */
+const longestQuotation = 30;
 
 /** 集まった支援金, 除く食料: where a verb describes the noun behind it, the noun begins behind the verb; not where it is only a word for people or amounts (行う人の割合). */
 function behindRelative(text: string, start: number, end: number, tables: CompiledTables): number {
