@@ -130,7 +130,7 @@ function wholeUnit(
 ): Span | undefined {
   if (!tables.tables.verbFinal || unit.code !== '{count}' || end - unitStart < 2) return undefined;
   const previous = tokens[index - 1];
-  const isPlaced = before && longestMatch(tables.locatives, text, before.end) !== undefined;
+  const isPlaced = [before?.end ?? start - 1, start - 1].some((at) => longestMatch(tables.locatives, text, at));
   if (!isPlaced && !(previous?.kind === 'quantity' && previous.end === start)) return undefined;
   return longestMatch(tables.metricHeads, text, unitStart)?.end === end ? { start: unitStart, end } : undefined;
 }
