@@ -35,7 +35,7 @@ JPY 売上高 売上 利益 予算 費用 総額 資金 事業費 年収 収入`
   subjects: 'が',
   bareHeads: '人 者 数 額 方',
   verbEndings: 'た る れ い せ め り',
-  attributeEndings: 'た る む す く つ ぶ ぐ',
+  attributeEndings: 'って いて して けて えて れて めて た る む す く つ ぶ ぐ',
   rateEndings: '当たり あたり につき 付き',
   locatives: 'に で には では から へ にも でも',
 };
