@@ -325,9 +325,13 @@ function timeAfter({ draft, sentence, scene }: TimeQuestion): FoundTime | undefi
 
 /** "17 people were killed and 43 hurt on Tuesday": a joining word right before a figure makes the time behind it one of both. */
 function isAdded({ start }: Token, { text, tables }: Scene): boolean {
-  const end = spaceBefore(text, start);
+  const word = longestMatchBefore(tables.peel, text, spaceBefore(text, start), Math.max(0, start - longestBound), true);
+  const end = spaceBefore(text, word && isBound(word.value) ? word.start : start);
   return longestMatch(tables.listJoiners, text, startOfWord(text, end), true)?.end === end;
 }
+
+/** "more than" and the like, UTF-16 units. */
+const longestBound = 24;
 
 /** ", mostly in the fourth quarter": a time that a mark parts from its figure; ", the least since 2021" is of the superlative. */
 function isAfterthought(mark: Token | undefined, next: Token | undefined): boolean {

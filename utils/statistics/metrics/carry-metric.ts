@@ -74,7 +74,8 @@ function nounBeforeParticle(head: Draft, sentence: Sentence, scene: Scene, parti
 /** "Exports, which make up a fifth of output, fell 3 %": the noun before the relative clause that ends where the verb of the figure begins. */
 function subjectBeforeRelative({ index, left }: Draft, sentence: Sentence, scene: Scene): Span | undefined {
   const { text, tables } = scene;
-  if (tables.relatives.next.size === 0) return undefined;
+  const moves = left.cues.some((cue) => cue === 'up' || cue === 'down');
+  if (tables.relatives.next.size === 0 || !moves) return undefined;
   const marks = sentence.tokens.slice(0, index).filter(({ kind }) => kind === 'break');
   const last = marks.at(-1);
   const first = marks.at(-2);
