@@ -5,7 +5,7 @@ import { lastItem } from './noun-on-the-left.ts';
 import { metricEnd, nounAfter, nounBefore, nounDescribed } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
-import { breakLevel } from '../lexing/token.ts';
+import { breakLevel, type Token } from '../lexing/token.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
 
@@ -76,9 +76,10 @@ function subjectBeforeRelative({ index, left }: Draft, sentence: Sentence, scene
   const { text, tables } = scene;
   const moves = left.cues.some((cue) => cue === 'up' || cue === 'down');
   if (tables.relatives.next.size === 0 || !moves) return undefined;
-  const marks = sentence.tokens.slice(0, index).filter(({ kind }) => kind === 'break');
-  const last = marks.at(-1);
-  const first = marks.at(-2);
+  const isMark = ({ kind }: Token) => kind === 'break';
+  const mark = sentence.tokens.slice(0, index).findLastIndex(isMark);
+  const last = sentence.tokens[mark];
+  const first = sentence.tokens.slice(0, Math.max(0, mark)).findLast(isMark);
   if (!last || !first || left.end - last.end > 1) return undefined;
   if (!longestMatch(tables.relatives, text, skipSpace(text, first.end), true)) return undefined;
   const nearest = nounBefore(text, sentence.start, first.start, tables);

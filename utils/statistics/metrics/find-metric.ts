@@ -115,9 +115,8 @@ function unitNoun({ quantity }: Draft, scene: Scene): Span | undefined {
 
 /** 14亿人口: the metric noun that the unit is the first character of. */
 function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scene): Span | undefined {
-  if (unit.class !== 'count') return undefined;
+  if (unit.class !== 'count' || end - unitStart !== 1) return undefined;
   const noun = longestMatch(tables.metricHeads, text, unitStart);
-  if (end - unitStart !== 1) return undefined;
   return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
 }
 

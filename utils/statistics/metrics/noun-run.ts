@@ -24,8 +24,9 @@ function beforeQuotation(text: string, floor: number, start: number, end: number
   const closing = text.slice(start, end).search(/[」』]/);
   const opening = closing < 0 ? undefined : openingOf[text[start + closing] ?? ''];
   if (opening === undefined || text.slice(start, start + closing).includes(opening)) return start;
-  const at = text.lastIndexOf(opening, start);
-  return at >= Math.max(floor, start - longestQuotation) ? at : start;
+  const from = Math.max(floor, start - longestQuotation);
+  const at = text.slice(from, start).lastIndexOf(opening);
+  return at < 0 ? start : from + at;
 }
 
 /** How long a quotation in a noun may be, UTF-16 units. */
