@@ -51,7 +51,7 @@ function makeTest(tables: readonly ProvenanceTables[]): NameTest {
         count.test(folded) ||
         name.length > longestName ||
         actions.some((action) => begins(folded, action)) ||
-        isMadeOf(folded, generic, runOn)
+        isMadeOf(folded.replace(leadingDay, ''), generic, runOn)
       );
     },
     isJob: (name) => roles.some((role) => isTitle(fold(name), role)),
@@ -76,6 +76,9 @@ const count = /^\d[\d.,]*\s?(?:[\u3040-\u9fff\uac00-\ud7af]{1,2}|\p{Ll}+)$/u;
 const isUnspaced = (word: string): boolean => word.charCodeAt(0) > 0x2e7f;
 
 const isLetter = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
+
+/** `5月14日付朝刊`: the day that an issue is of stands before its name. */
+const leadingDay = /^(?:\d{1,4}[年月日])+/;
 
 /** Words of scripts with spaces have to be whole. */
 const begins = (folded: string, word: string): boolean =>

@@ -7,10 +7,11 @@ export const nameWords: NameWords = {
       ' ',
     ),
   generic:
-    'news nachrichten aktuell aktuelles aktuelle sport politik wirtschaft kultur regional lokales ausland inland wissen gesundheit reise meinung videos video bilder newsticker ticker schlagzeilen eilmeldung themen thema ressort ressorts startseite mehr top meldungen meldung artikel beiträge beitrag und der die das aus von online redaktion team übersetzung presse'.split(
+    'für abonnenten leser mitglieder news nachrichten aktuell aktuelles aktuelle sport politik wirtschaft kultur regional lokales ausland inland wissen gesundheit reise meinung videos video bilder newsticker ticker schlagzeilen eilmeldung themen thema ressort ressorts startseite mehr top meldungen meldung artikel beiträge beitrag und der die das aus von online redaktion team übersetzung presse'.split(
       ' ',
     ),
   actions: [
+    'als teil',
     'jetzt',
     'abonnieren',
     'anmelden',

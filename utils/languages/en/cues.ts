@@ -8,7 +8,7 @@ export const cues: CueTable = {
 < less_than fewer_than under below lower_than short_of south_of
 <= at_most up_to no_more_than not_more_than as_many_as as_much_as a_maximum_of maximum_of capped_at limited_to no_higher_than
 <~ nearly almost close_to just_under just_below approaching nearing just_shy_of
-~ about around roughly approximately some an_estimated estimated circa closer_to in_the_region_of somewhere_around approx approx.`,
+~ plus_or_minus about around roughly approximately some an_estimated estimated circa closer_to in_the_region_of somewhere_around approx approx.`,
   boundsAfter: `
 >= or_more or_higher or_above and_above and_up or_greater plus or_older and_over or_over
 <= or_less or_fewer or_below or_under or_lower or_younger

@@ -17,7 +17,7 @@ export const metrics: MetricTable = {
   averages: 'average mean median daily',
   changes: '',
   perUnit: '',
-  keeps: 'family assembly supply rally ally italy july monopoly anomaly butterfly reply',
+  keeps: 'net_worth family assembly supply rally ally italy july monopoly anomaly butterfly reply',
   verbMarks: 'to will would could can may might must should shall do does did not',
   auxiliaries: 'be been being is are was were has have had',
   participles: 'ed ing likely unlikely forecast set',
@@ -36,5 +36,5 @@ export const metrics: MetricTable = {
   toldWhenFew:
     'case cases death deaths fatality fatalities injury injuries casualty casualties victim victims infection infections murder murders killing killings arrest arrests dead killed injured wounded missing',
   articles: 'a an the its their his her our your my this that these those new additional more',
-  stops: `found find finds worried feared hoped show shows showed suggests suggested approve approved disapprove disapproved oppose opposed backed favored favoured supported believe believed think agreed prefer preferred struck rocked swept warmest hottest coldest wettest driest highest lowest biggest largest smallest best worst longest is are was were be been being has have had do does did will would could should may might can must said says say told that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why and or by with from at on to as about into onto between among through during against within without via per of in for a an the its their his her our not also including according last next year since until up down more less over under compared versus despite amid expected planned due all such only rose fell grew climbed jumped surged gained dropped declined died signed attended voted took made went came left died wounded were showed reported took attended went worked lived participated gathered`,
+  stops: `worth found find finds worried feared hoped show shows showed suggests suggested approve approved disapprove disapproved oppose opposed backed favored favoured supported believe believed think agreed prefer preferred struck rocked swept warmest hottest coldest wettest driest highest lowest biggest largest smallest best worst longest is are was were be been being has have had do does did will would could should may might can must said says say told that which who whose when where while after before because although though if but so than then it they he she we you i them him us me this these those there what how why and or by with from at on to as about into onto between among through during against within without via per of in for a an the its their his her our not also including according last next year since until up down more less over under compared versus despite amid expected planned due all such only rose fell grew climbed jumped surged gained dropped declined died signed attended voted took made went came left died wounded were showed reported took attended went worked lived participated gathered`,
 };

@@ -3,7 +3,8 @@ import type { BlockerTable } from '../statistics-tables.ts';
 
 export const blockers: BlockerTable = {
   names: `
-name 360度 180度
+name 360度 180度 台前半 台後半
+name 1カ月平均 1か月平均 1ヵ月平均 1ヶ月平均 1年平均 1日平均 1週間平均 1人平均 1世帯平均
 unit-price 1ドル= 1ユーロ= 1ポンド= 1ドル＝ 1ユーロ＝
 name 1キロ当たり 1キロあたり 1平方メートル当たり 1リットル当たり 1リットルあたり
 name 1株あたり 1株当たり 一株当たり 1人あたり 1人当たり 一人当たり 1世帯あたり 1世帯当たり

@@ -16,10 +16,12 @@ clock-time 半夜 两点半`,
   before: `
 rate-denominator 每
 id 电话 热线 邮编 拨打 编号 代码 证号 账号 号码 房号 qq 微信 股票代码 证券代码 :86 许可证
-clock-time 上午 下午 早上 晚上 凌晨 中午 傍晚 早晨 清晨 夜间 夜里 午后 今晚 当晚
+clock-time 晚间 早间 午间 深夜 上午 下午 早上 晚上 凌晨 中午 傍晚 早晨 清晨 夜间 夜里 午后 今晚 当晚
 ordinal 第 初
 name 本报讯第 iphone ipad galaxy mate pura windows ios android ps`,
   after: `
+place-name 公里处
+name 月台 站台 次自强 次莒光 次区间车 次列车 次航班 次班机
 enumeration-total 市 地 省 国 县 区 校 院 者 方 地区 大行业 大板块 大领域 大类 大产业 大洲 大指数 大股东 大战略 大工程 大任务 大举措 大区域 大平台
 ordinal 届 代 世 章 条例 等奖 期工程 中全会 次会议 次全体会议 轮融资
 name 世纪 号线 号楼 号文 号令 号院 号机 号店 号馆 号 后 带一路 公里精英赛 星级 线城市 维码 d打印 年代 字路口 里屯 翼 角洲 岁月 里桥 大股指

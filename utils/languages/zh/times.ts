@@ -10,7 +10,7 @@ export const times: TimeTable = {
   numbering: '号',
   clock: '点 时',
   minutes: '分',
-  dayParts: '上午 下午 凌晨 早上 晚上 中午 傍晚 夜间 清晨 晚 早',
+  dayParts: '晚间 早间 午间 深夜 上午 下午 凌晨 早上 晚上 中午 傍晚 夜间 清晨 晚 早',
   numberedDays: '今 昨 明 本 前 翌',
   weekdays: `
 1 周一 星期一 一

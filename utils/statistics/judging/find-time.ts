@@ -8,7 +8,8 @@ import { isBound } from '../drafts/read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
 import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { startOfWord } from '../metrics/noun-run.ts';
 
 /** A time with whether its year was only supposed. */
 export interface FoundTime extends StatisticTime {
@@ -311,10 +312,10 @@ export function opensSentence({ start }: Token, begin: number): boolean {
 /** How far in a sentence what it opens with may begin ("In the three months since"), UTF-16 units. */
 const longestOpening = 8;
 
-function timeAfter({ draft, sentence }: TimeQuestion): FoundTime | undefined {
+function timeAfter({ draft, sentence, scene }: TimeQuestion): FoundTime | undefined {
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
-    if (token?.kind === 'quantity') return undefined;
+    if (token?.kind === 'quantity' && !isAdded(token, scene)) return undefined;
     if (endsClause(token) && !isAfterthought(token, sentence.tokens[at + 1])) return undefined;
     const time = usable(token);
     if (time) return time;
@@ -322,16 +323,28 @@ function timeAfter({ draft, sentence }: TimeQuestion): FoundTime | undefined {
   return undefined;
 }
 
+/** "17 people were killed and 43 hurt on Tuesday": a joining word right before a figure makes the time behind it one of both. */
+function isAdded({ start }: Token, { text, tables }: Scene): boolean {
+  const word = longestMatchBefore(tables.peel, text, spaceBefore(text, start), Math.max(0, start - longestBound), true);
+  const end = spaceBefore(text, word && isBound(word.value) ? word.start : start);
+  return longestMatch(tables.listJoiners, text, startOfWord(text, end), true)?.end === end;
+}
+
+/** "more than" and the like, UTF-16 units. */
+const longestBound = 24;
+
 /** ", mostly in the fourth quarter": a time that a mark parts from its figure; ", the least since 2021" is of the superlative. */
 function isAfterthought(mark: Token | undefined, next: Token | undefined): boolean {
   return next?.kind === 'time' && next.time.role !== 'over' && next.start - (mark?.end ?? 0) < 14;
 }
 
 /** In the same clause: the first time after the figure, else the last before it. */
-function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | undefined {
+function timeOfClause({ draft, sentence, scene, claimed }: TimeQuestion): FoundTime | undefined {
   let last = draft.quantity.end;
+  const { verbFinal } = scene.tables.tables;
   for (let at = draft.index + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
+    if (verbFinal && token && !isJoined(draft, token, scene)) break;
     if (endsClause(token) || (token?.kind === 'quantity' && token.start - last > longestJoint)) break;
     if (token?.kind === 'quantity') last = token.end;
     const time = claimed.has(at) ? undefined : usable(sentence.tokens[at]);
@@ -347,6 +360,14 @@ function timeOfClause({ draft, sentence, claimed }: TimeQuestion): FoundTime | u
 
 /** "0.4 % to close at 5,751 on Tuesday": how far apart figures may stand of which the last one's time is of all, UTF-16 units. */
 const longestJoint = 14;
+
+/** 300万本を突破した新商品を7月1日に発売: where the verb comes last, a time behind a figure is of the figure only where no more than a particle parts them, or as a caption's (…2匹の魚＝3日). */
+function isJoined({ right }: Draft, { start }: Token, { text }: Scene): boolean {
+  return start - right.start <= longestParticle || /^[=＝]$/.test(text[start - 1] ?? '');
+}
+
+/** UTF-16 units. */
+const longestParticle = 3;
 
 function endsClause(token: Token | undefined): boolean {
   return token?.kind === 'break' && token.level >= breakLevel.clause;

@@ -149,6 +149,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     auxiliaries: wordsToTrie(metrics.auxiliaries),
     absolutes: wordsToTrie(metrics.absolutes),
     lightVerbs: wordsToTrie(metrics.lightVerbs),
+    rateEndings: wordsToTrie(metrics.rateEndings ?? '', addWord),
+    attributes: wordsToTrie(metrics.attributeEndings ?? '', addWordBackwards),
     nounless: wordsToTrie([metrics.attributeEndings, metrics.rateEndings].filter(Boolean).join(' '), addWordBackwards),
     locatives: wordsToTrie(metrics.locatives),
     aspects: wordsToTrie(metrics.aspects, addWordBackwards),

@@ -124,6 +124,10 @@ export interface CompiledTables {
   readonly aspects: Trie<true>;
   /** Looked up from right to left. */
   readonly nounless: Trie<true>;
+  /** What makes a figure the denominator of the next one (5キロ当たり). */
+  readonly rateEndings: Trie<true>;
+  /** Endings of a verb that describes the noun behind it, from right to left. */
+  readonly attributes: Trie<true>;
   readonly locatives: Trie<true>;
   readonly lightVerbs: Trie<true>;
   readonly topics: Trie<true>;

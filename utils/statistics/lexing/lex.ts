@@ -161,12 +161,29 @@ function isOrigin({ text, tables }: Lexer, at: number): boolean {
   return longestMatchBefore(tables.peel, text, end, Math.max(0, end - 8), tables.spaced)?.value === 'from';
 }
 
+/** 5キロ当たり, 1医療機関当たり: the end of what makes a figure the denominator of the next one, a noun at most between. */
+function rateEnd({ text, tables }: Lexer, { unit, end }: Quantity): number | undefined {
+  if (tables.rateEndings.next.size === 0) return undefined;
+  const last = unit.class === 'bare' ? end + longestDenominator : end;
+  for (let at = end; at <= last; at++) {
+    const rate = longestMatch(tables.rateEndings, text, at);
+    if (rate) return rate.end;
+    if (!/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** UTF-16 units. */
+const longestDenominator = 8;
+
 function takeQuantity(lexer: Lexer, quantity: Quantity): number {
   const { text, tables } = lexer;
   if (quantity.numeral.vague) {
     const end = unitAfter(text, quantity.end, tables)?.end ?? quantity.end;
     return block(lexer, quantity.start, { end, reason: 'vague' });
   }
+  const rate = rateEnd(lexer, quantity);
+  if (rate !== undefined) return block(lexer, quantity.start, { end: rate, reason: 'rate-denominator' });
   if (isMereNumber(lexer, quantity)) return quantity.end;
   const clock = quantity.unit.class === 'bare' && quantity.high ? readClockEnd(text, quantity.end, tables) : undefined;
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });

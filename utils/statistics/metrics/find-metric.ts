@@ -64,7 +64,10 @@ function choose(
   drafts: readonly Draft[],
 ): Choice | undefined {
   const head = chain.members[0] as Draft;
-  const behind = unitNoun(head, scene) ?? nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+  const behind =
+    unitNoun(head, scene) ??
+    wholeUnit(head, before, sentence, scene) ??
+    nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
@@ -115,6 +118,20 @@ function nounFromUnit({ unit, unitStart, end }: Quantity, { text, tables }: Scen
   if (unit.class !== 'count' || end - unitStart !== 1) return undefined;
   const noun = longestMatch(tables.metricHeads, text, unitStart);
   return noun && noun.end > end ? { start: unitStart, end: noun.end } : undefined;
+}
+
+/** 国内外に128店舗, 2安打1本塁打: where only a place or another figure stands before, the unit that is a metric noun itself. */
+function wholeUnit(
+  { index, quantity: { unit, unitStart, start, end } }: Draft,
+  before: Span | undefined,
+  { tokens }: Sentence,
+  { text, tables }: Scene,
+): Span | undefined {
+  if (!tables.tables.verbFinal || unit.code !== '{count}' || end - unitStart < 2) return undefined;
+  const previous = tokens[index - 1];
+  const isPlaced = [before?.end ?? start - 1, start - 1].some((at) => longestMatch(tables.locatives, text, at));
+  if (!isPlaced && !(previous?.kind === 'quantity' && previous.end === start)) return undefined;
+  return longestMatch(tables.metricHeads, text, unitStart)?.end === end ? { start: unitStart, end } : undefined;
 }
 
 /** "The 75,000 economists had expected": those who expect a figure are not what it counts. */

@@ -21,7 +21,8 @@ export function nounOnTheLeft(
   const taken = previous && previous.right.cues.length > 0 ? previous.right.start : 0;
   const floor = Math.max(floorOf(sentence, head.index), lastTimeEnd(sentence, head), Math.min(taken, head.left.end));
   const run = nounBefore(scene.text, floor, head.left.end, scene.tables);
-  const nearest = run && (endsNoNoun(run, scene) || isLengthOfTime(run, scene)) ? undefined : run;
+  const nearest =
+    run && (endsNoNoun(run, scene) || isLengthOfTime(run, scene) || isWhole(run, scene)) ? undefined : run;
   const own = nearest && !isPossessor(nearest, head, scene) ? nounOfPredicate(head, nearest, floor, scene) : undefined;
   const noun = rankedMetric(head, own && subjectNoun(head, own, floor, scene), floor, scene);
   if (!noun || endsInJoiner(noun, scene)) return undefined;
@@ -35,6 +36,11 @@ function endsNoNoun({ start, end }: Span, { text, tables }: Scene): boolean {
     longestMatchBefore(tables.nounless, text, end, start) !== undefined &&
     metricEnd(text, { start, end }, tables) === undefined
   );
+}
+
+/** 高齢者が全体の56.8%を占めた: a word that names nothing is not what has the share. */
+function isWhole({ start, end }: Span, { text, tables }: Scene): boolean {
+  return tables.tables.verbFinal === true && longestMatchBefore(tables.nameless, text, end, start)?.start === start;
 }
 
 /** 1時間に78ミリ: a number of hours before a figure is what it is per, not what it is of. */
@@ -168,7 +174,7 @@ function lastTimeEnd(sentence: Sentence, head: Draft): number {
     if (!token || token.kind === 'quantity' || (token.kind === 'break' && token.level >= breakLevel.clause)) break;
     if (token.kind === 'bracket') {
       if (!token.closes) break;
-      while (at > 0 && !isOpening(sentence.tokens[at - 1])) at--;
+      while (at > 0 && !isOpening(sentence.tokens[at])) at--;
       continue;
     }
     const parts =

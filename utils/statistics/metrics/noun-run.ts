@@ -13,7 +13,38 @@ export function nounBefore(text: string, floor: number, end: number, tables: Com
     ? wordsStart(text, from, trimmedEnd, tables)
     : afterLastBreaker(text, from, trimmedEnd, tables);
   const stripped = wholeOfBareNoun(text, from, stripLeading(text, start, trimmedEnd, tables), trimmedEnd, tables);
-  return meaningful(text, tables.spaced ? stripped : headOfNoun(text, stripped, trimmedEnd, tables), trimmedEnd);
+  if (tables.spaced) return meaningful(text, stripped, trimmedEnd);
+  const quoted = beforeQuotation(text, floor, stripped, trimmedEnd);
+  const described = quoted < stripped ? quoted : behindRelative(text, stripped, trimmedEnd, tables);
+  return meaningful(text, headOfNoun(text, described, trimmedEnd, tables), trimmedEnd);
+}
+
+/** 「満足している」と答えた人: a quotation that a noun run only has the end of belongs to it as a whole. */
+function beforeQuotation(text: string, floor: number, start: number, end: number): number {
+  const closing = text.slice(start, end).search(/[」』]/);
+  const opening = closing < 0 ? undefined : openingOf[text[start + closing] ?? ''];
+  if (opening === undefined || text.slice(start, start + closing).includes(opening)) return start;
+  const from = Math.max(floor, start - longestQuotation);
+  const at = text.slice(from, start).lastIndexOf(opening);
+  return at < 0 ? start : from + at;
+}
+
+/** How long a quotation in a noun may be, UTF-16 units. */
+const longestQuotation = 30;
+
+/** 集まった支援金, 除く食料: where a verb describes the noun behind it, the noun begins behind the verb; not where it is only a word for people or amounts (行う人の割合). */
+function behindRelative(text: string, start: number, end: number, tables: CompiledTables): number {
+  if (!tables.tables.verbFinal || tables.attributes.next.size === 0) return start;
+  for (let at = end - 2; at > start + 1; at--) {
+    if (!beginsNoun(text, at) || !longestMatchBefore(tables.attributes, text, at, start + 1)) continue;
+    const bare = longestMatch(tables.bareHeads, text, at);
+    return bare && (bare.end === end || !beginsNoun(text, bare.end)) ? start : at;
+  }
+  return start;
+}
+
+function beginsNoun(text: string, at: number): boolean {
+  return /[\p{Script=Han}\p{Script=Katakana}]/u.test(text[at] ?? '');
 }
 
 /** 死亡した人: a noun of one character is nothing without the verb that describes it. */
@@ -95,8 +126,9 @@ function linkAfterHead(text: string, from: number, at: number, tables: CompiledT
   return head && head.end + 1 === at ? link.end : undefined;
 }
 
-/** 611人で続いた: what follows is the verb, no noun. */
-function endsLikeVerb(text: string, { end }: Span, { tables }: CompiledTables): boolean {
+/** 611人で続いた: what follows is the verb, no noun; 5億円の支払い is one. */
+function endsLikeVerb(text: string, { start, end }: Span, { tables }: CompiledTables): boolean {
+  if (tables.metrics.nounLinks && text.startsWith(tables.metrics.nounLinks, start - 1)) return false;
   const endings = tables.metrics.verbEndings?.split(' ') ?? [];
   return endings.some((ending) => text.startsWith(ending, end - ending.length));
 }

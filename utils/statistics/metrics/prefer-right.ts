@@ -19,7 +19,7 @@ export function prefersRight(
   const { unit } = head.quantity;
   const { cues } = head.left;
   if (!before) return standsAlone(head, after, scene);
-  if (isDescribed(head, before, after, scene)) return true;
+  if (isDescribed(head, before, after, scene) || isOwnUnit(head, before, after, scene)) return true;
   if (isAttribute(head, scene) || isAmountOf(head, after, scene) || isCounted(head, before, after, scene)) return true;
   if (cues.includes('share') || cues.includes('up') || cues.includes('down') || cues.includes('rank')) return false;
   if (isPlaceOfCount(head, before, scene)) return true;
@@ -70,9 +70,14 @@ function isCounted({ quantity, left, right }: Draft, before: Span, after: Span, 
   return left.cues.some((cue) => ['up', 'down', 'is', 'has'].includes(cue)) || isLinked(quantity.start, text, tables);
 }
 
-/** 会場には3万人が来場: what stands before a particle of place is where something is counted. */
-function isPlaceOfCount({ quantity, right }: Draft, { end }: Span, { text, tables }: Scene): boolean {
-  if (!tables.tables.verbFinal || quantity.unit.class !== 'count' || right.cues[0] !== 'skip') return false;
+/** 会場には3万人が来場, 会社に5億円の支払い: what stands before a particle of place is where something is counted or to whom it goes. */
+function isPlaceOfCount({ quantity, right }: Draft, before: Span, { text, tables }: Scene): boolean {
+  const { end } = before;
+  const { class: sort } = quantity.unit;
+  const [first] = right.cues;
+  if (!tables.tables.verbFinal || (sort !== 'count' && sort !== 'money')) return false;
+  if (first !== 'of' && (first !== 'skip' || sort === 'money')) return false;
+  if (first === 'of' && metricEnd(text, before, tables) !== undefined) return false;
   return longestMatch(tables.locatives, text, end) !== undefined;
 }
 
@@ -112,6 +117,12 @@ function isAmountTaken({ left: { verb }, right }: Draft, { text, tables }: Scene
 function isShareOf({ quantity, left, right }: Draft, after: Span, { tables }: Scene): boolean {
   if (tables.spaced || quantity.unit.class !== 'percent' || after.start > right.start) return false;
   return left.cues.every((cue) => cue === 'breakdown' || cue === 'skip' || cue === 'has' || isBound(cue));
+}
+
+/** 国内に128店舗: the unit is the noun, unless another metric noun stands before. */
+function isOwnUnit({ quantity }: Draft, before: Span, after: Span, { text, tables }: Scene): boolean {
+  if (tables.spaced || after.end !== quantity.end || before.end === quantity.start) return false;
+  return metricEnd(text, before, tables) === undefined;
 }
 
 /** 某集团领投的5亿元战略投资: what stands before tells the noun behind apart. */
