@@ -15,6 +15,8 @@ export interface Claims {
   readonly copyright: readonly string[];
   /** True where structured data or Open Graph call the page an article. */
   readonly saysArticle: boolean;
+  /** True where that rests on Open Graph's kind alone. */
+  readonly saysArticleOnlyByKind: boolean;
   /** True where they call it something else: a shop's product, a profile, a collection. */
   readonly saysOther: boolean;
   readonly languages: readonly string[];
@@ -138,6 +140,8 @@ export function readClaims(page: Page): Claims {
     sources: [...sourceEntries(page), ...works.flatMap(sourcesOfWork)],
     copyright: [...works.flatMap((work) => namesIn(work['copyrightHolder'])), ...meta(copyrightKeys)],
     saysArticle: works.length > 0 || /article|news|story/.test(ogType) || meta(['article:published_time']).length > 0,
+    saysArticleOnlyByKind:
+      works.length === 0 && meta(['article:published_time']).length === 0 && /article|news|story/.test(ogType),
     saysOther:
       works.length === 0 &&
       (things.some((thing) => typesOf(thing).some((type) => otherTypes.test(type))) ||
