@@ -33,27 +33,34 @@ const page = { width: 760, height: 1400 };
 const popup = { width: 400, height: 640 };
 const narrow = { width: 320, height: 620 };
 
+/** Card, popup and settings in every language, light and dark. */
+const surfaces = [
+  { surface: 'card', ...wide, open: 'card' },
+  { surface: 'popup-page', ...popup, open: 'popup' },
+  { surface: 'options', ...page, open: 'options' },
+] as const;
+const shortNames: Readonly<Record<Language, string>> = { 'zh-CN': 'zh', 'zh-TW': 'tw', en: 'en', ja: 'ja' };
+const everySurface: readonly Shot[] = languages.flatMap((language) =>
+  surfaces.flatMap(({ surface, ...shot }) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      ...shot,
+      name: `${shortNames[language]}-${surface}-${scheme}`,
+      language,
+      scheme,
+    })),
+  ),
+);
+
 const shots: readonly Shot[] = [
+  ...everySurface,
   { name: 'zh-chip', language: 'zh-CN', ...wide, open: 'chip' },
-  { name: 'zh-card-light', language: 'zh-CN', ...wide, open: 'card' },
   { name: 'zh-figure-light', language: 'zh-CN', ...wide, open: 'figure' },
-  { name: 'zh-card-dark', language: 'zh-CN', ...wide, scheme: 'dark', open: 'card' },
   { name: 'zh-wrong-light', language: 'zh-CN', ...wide, open: 'wrong' },
-  { name: 'zh-popup-page-light', language: 'zh-CN', ...popup, open: 'popup' },
-  { name: 'zh-popup-page-dark', language: 'zh-CN', ...popup, scheme: 'dark', open: 'popup' },
   { name: 'zh-all-figures', language: 'zh-CN', ...wide, open: 'dense' },
-  { name: 'tw-card-light', language: 'zh-TW', ...wide, open: 'card' },
-  { name: 'tw-options', language: 'zh-TW', ...page, open: 'options' },
-  { name: 'ja-card-dark', language: 'ja', ...wide, scheme: 'dark', open: 'card' },
-  { name: 'ja-options', language: 'ja', ...page, open: 'options' },
-  { name: 'en-popup-page-light', language: 'en', ...popup, open: 'popup' },
-  { name: 'zh-options-dark', language: 'zh-CN', ...page, scheme: 'dark', open: 'options' },
   { name: 'zh-narrow', language: 'zh-CN', ...narrow, open: 'card' },
-  { name: 'en-card-light', language: 'en', ...wide, open: 'card' },
   { name: 'en-figure-dark', language: 'en', ...wide, scheme: 'dark', open: 'figure' },
   { name: 'en-forced-colours', language: 'en', ...wide, forced: true, open: 'figure' },
   { name: 'en-narrow', language: 'en', ...narrow, open: 'figure' },
-  { name: 'en-options', language: 'en', ...page, open: 'options' },
 ];
 
 const pages: Readonly<Record<Language, { readonly url: string; readonly folder: string }>> = {
@@ -86,6 +93,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Uint8
     return await page.screenshot({ type: 'png' });
   } finally {
     await page.close();
+    for (const other of (await browser.pages()).slice(1)) await other.close();
   }
 }
 
@@ -96,6 +104,7 @@ async function addressOf(browser: Browser, origin: string, page: Page, { open, l
   if (open !== 'popup') return url;
   const article = new ChromiumPage(await browser.newPage());
   await article.navigate(url);
+  await article.activate();
   await readCard(article);
   await page.evaluateOnNewDocument((pattern) => {
     const query = chrome.tabs.query.bind(chrome.tabs);
