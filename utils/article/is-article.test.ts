@@ -49,6 +49,13 @@ describe('a page the site keeps about itself', () => {
     expect(isTaken({ url: 'https://depot.example.com/about/depot', head: kind, above: '' })).toBe(true));
 });
 
+describe('the words of a search in the address', () => {
+  const url = 'https://depot.example.com/s?wd=tram+depot';
+  test('are a list’s', () => expect(isTaken({ url, above: '' })).toBe(false));
+  test('brought a reader to an article that calls itself one', () =>
+    expect(isTaken({ url, head: kind, above: '' })).toBe(true));
+});
+
 describe('sections that readers may edit', () => {
   const section = (query: string) =>
     `<h2>Stage <a href="/w?title=Depot&${query}">change</a></h2>${paragraphs.join('')}`;

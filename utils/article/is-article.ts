@@ -64,6 +64,9 @@ const numberedTopic = /\/(?:topics?|questions?|threads?|forums?|bbs|ask|wenda)\/
 const standingPath =
   /\/(?:about(?:-us)?|terms(?:-of-(?:use|service))?|privacy(?:-policy)?|legal|licen[sc]es?|contact(?:-us)?|faq|imprint|impressum|careers)(?:\.[a-z]{3,5})?\/?$|^\/(?:petitions?|jobs?|events?|licen[sc]es|dictionary|cart)\//i;
 
+/** The words of a search in the query. */
+const asksFor = /[?&](?:q|wd|query|keywords?|kw|search_query|searchword)=[^&#]/i;
+
 /** On a site of threads an address that says article is still the likelier article. */
 function threadSiteStep(signs: ArticleSigns, path: string): number {
   if (!threadHost.test(signs.page.host ?? '') && !isThreadSite(signs)) return 0;
@@ -78,6 +81,7 @@ function addressSign(signs: ArticleSigns): number {
   // Blogging software calls every page an article: of a standing page that says nothing.
   if (standingPath.test(path)) return signs.claims.saysArticleOnlyByKind ? -3.8 : -1.6;
   const site = threadSiteStep(signs, path);
+  if (asksFor.test(url) && !signs.claims.saysArticle) return site - 1.6;
   if (numberedThread.test(path)) return site - 1.6;
   if (numberedTopic.test(path) && !signs.claims.saysArticle) return site - 2.8;
   if (threadPath.test(path)) return site - 1.2;
