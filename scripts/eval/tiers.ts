@@ -33,8 +33,8 @@ export function weighTiers(labels: readonly LabelledVerdict[], reports: readonly
   });
 }
 
-/** What a page's toolbar says beside its date: no evidence of anything. */
-const toolbar = /打印|字号|字體|分享|收藏|\b(?:print|share|e-?mail)\b\s*(?:\||$)|\btoday \d/i;
+/** What a page’s toolbar says beside its date: no evidence of anything. 分享自 is a credit. */
+const toolbar = /打印|字号|字體|分享(?!自)|收藏|\b(?:print|share|e-?mail)\b\s*(?:\||$)|\btoday \d/i;
 
 /** Rows that are there twice, of an excluded kind, or of a toolbar's words. None should be. */
 export function countBadRows(reports: readonly AnalysisReport[]): { rows: number; bad: number } {
