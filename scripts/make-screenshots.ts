@@ -110,6 +110,7 @@ async function addressOf(browser: Browser, origin: string, page: Page, { open, l
     const query = chrome.tabs.query.bind(chrome.tabs);
     chrome.tabs.query = async () => query({ url: pattern });
   }, url);
+  await page.bringToFront();
   return `${origin}popup.html`;
 }
 
