@@ -46,7 +46,7 @@ export default defineBackground(() => {
       const frame = frameOf(sender);
       const recall: Recall = {
         page: (analysis, isArriving) => recallPage(database, frame, analysis, isArriving),
-        word: () => wordOfPage(database, frame.url),
+        word: (siteRules) => wordOfPage(database, frame.url, siteRules),
       };
       return turns.read(frame.tabId, (signal) => seePage(shown, frame, recall, signal));
     },

@@ -15,6 +15,7 @@ import type { SavedState, SaveReply } from '../messaging/protocol.ts';
 import { sendToLens } from '../messaging/send-to-lens.ts';
 import { noteChange } from './change-state.ts';
 import { failureOf } from './failure-of.ts';
+import { readSettings } from '../settings/settings.ts';
 import { followCorrections, wordOfPage } from './page-words.ts';
 import { proveDraft } from './prove-clip.ts';
 
@@ -27,7 +28,7 @@ export async function keepClip(
 ): Promise<SaveReply> {
   try {
     await database.requireOpen();
-    const { inForce } = await wordOfPage(database, stamp.url);
+    const { inForce } = await wordOfPage(database, stamp.url, (await readSettings()).siteRules);
     const corrections = inForce && asCorrections(inForce);
     const said = corrections ? { ...word, corrections } : word;
     const clip = await saveClip(database, draft, { ...stamp, word: said, proof: await proveDraft(draft, stamp) });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDraft } from '../../tests/make-clip-draft.ts';
 import type { SiteRule } from '../clips/page-word.ts';
+import { readSettings } from '../settings/settings.ts';
 import { ClipDatabase } from '../database/clip-database.ts';
 import { clipOfAddress } from '../database/read-clips.ts';
 import { keepSiteRule } from './keep-site-rule.ts';
@@ -36,6 +37,7 @@ vi.mock('../messaging/send-to-lens.ts', () => ({
 const url = 'https://portal.example.com/a';
 const draft = makeDraft({ saveId: 'save-0001', title: '江城成绩单', text: '江城上半年财政收入达88亿元。' });
 const now = '2026-02-01T00:00:00.000Z';
+const wordNow = async (at: string) => wordOfPage(database, at, (await readSettings()).siteRules);
 const stamp = { url, savedAt: '2026-01-01T00:00:00.000Z' };
 let database: ClipDatabase;
 let names = 0;
@@ -48,14 +50,14 @@ beforeEach(() => {
 describe('a page’s word', () => {
   it('is kept by address, before anything is saved, and the tabs that show the page look again', async () => {
     await keepPageWord(database, `${url}#top`, { says: { verdict: 'original' } }, now);
-    expect((await wordOfPage(database, `${url}?utm_source=y`)).inForce?.says?.verdict).toBe('original');
+    expect((await wordNow(`${url}?utm_source=y`)).inForce?.says?.verdict).toBe('original');
     expect(told).toEqual([{ tabId: 1, kind: 'look-again' }]);
   });
 
   it('is taken back by a word that says nothing', async () => {
     await keepPageWord(database, url, { says: { verdict: 'original' } }, now);
     await keepPageWord(database, url, {}, now);
-    expect(await wordOfPage(database, url)).toEqual({ ruleSite: 'example.com' });
+    expect(await wordNow(url)).toEqual({ ruleSite: 'example.com' });
     expect(await database.pageWords.count()).toBe(0);
   });
 
@@ -84,7 +86,7 @@ describe('a page’s word', () => {
     await keepPageWord(database, url, { says: { verdict: 'original' } }, now);
     const { id } = (await clipOfAddress(database, url))!;
     await changeClipWords(database, [id], { corrections: { verdict: 'reprint', source: '江口晚报' } }, now);
-    expect((await wordOfPage(database, url)).word?.says).toEqual({ verdict: 'reprint', source: '江口晚报' });
+    expect((await wordNow(url)).word?.says).toEqual({ verdict: 'reprint', source: '江口晚报' });
   });
 
   it('is refused for what is no page of the web', async () => {
@@ -99,9 +101,9 @@ describe('a site’s rule', () => {
 
   it('counts on every page of the site, and less than the word on a page', async () => {
     await keepSiteRule(url, { verdict: 'reprint', source: '江城日报' });
-    expect((await wordOfPage(database, 'https://www.example.com/b')).inForce?.says?.source).toBe('江城日报');
+    expect((await wordNow('https://www.example.com/b')).inForce?.says?.source).toBe('江城日报');
     await keepPageWord(database, url, { says: { verdict: 'original' } }, now);
-    expect((await wordOfPage(database, url)).inForce?.says?.verdict).toBe('original');
+    expect((await wordNow(url)).inForce?.says?.verdict).toBe('original');
   });
 
   it('is one for a site: the later counts, and it can be taken away', async () => {

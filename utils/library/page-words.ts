@@ -2,23 +2,33 @@
 import { browser } from 'wxt/browser';
 import type { Clip } from '../clips/clip.ts';
 import { normalizeAddress } from '../clips/normalize-address.ts';
-import { asCorrections, fromCorrections, wordInForce, type PageWord, type WordOfPage } from '../clips/page-word.ts';
+import {
+  asCorrections,
+  fromCorrections,
+  wordInForce,
+  type PageWord,
+  type SiteRule,
+  type WordOfPage,
+} from '../clips/page-word.ts';
 import type { ClipDatabase } from '../database/clip-database.ts';
 import { pageWordAt, putPageWord } from '../database/page-words.ts';
 import { clipOfAddress } from '../database/read-clips.ts';
 import { changeWords } from '../database/write-clips.ts';
 import { sendToLens } from '../messaging/send-to-lens.ts';
-import { readSettings } from '../settings/settings.ts';
 import { ruleSiteOf } from '../settings/site-of.ts';
 import { noteChange } from './change-state.ts';
 
-export async function wordOfPage(database: ClipDatabase, url: string): Promise<WordOfPage> {
+/** `siteRules` as the settings have them. */
+export async function wordOfPage(
+  database: ClipDatabase,
+  url: string,
+  siteRules: readonly SiteRule[],
+): Promise<WordOfPage> {
   const address = normalizeAddress(url);
   if (address === undefined) return {};
   await database.requireOpen();
   const word = (await pageWordAt(database, address)) ?? (await wordOfClip(database, url));
   const ruleSite = ruleSiteOf(url);
-  const { siteRules } = await readSettings();
   const rule = siteRules.find(({ site }) => site === ruleSite);
   const inForce = wordInForce(word, rule);
   return {

@@ -5,7 +5,7 @@ import { signText } from '../anchoring/sign-text.ts';
 import { placesShown, type PlacesShown } from '../highlights/places-shown.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
 import type { PageFound, PageLook, PageSeen, PageShown, SavedState } from '../messaging/protocol.ts';
-import { applyPageWord, type WordOfPage } from '../clips/page-word.ts';
+import { applyPageWord, type SiteRule, type WordOfPage } from '../clips/page-word.ts';
 import type { KeptComparison } from '../clips/kept-article.ts';
 import { atItsOrigin, type Frame } from '../messaging/sender.ts';
 import { loadDirectory } from '../outlets/load-directory.ts';
@@ -33,7 +33,7 @@ export interface KeptOfPage {
 export type RecallPage = (analysis: Analysis, isArriving: boolean) => Promise<KeptOfPage>;
 
 /** Asks what the reader has said of the page. */
-export type RecallWord = () => Promise<WordOfPage>;
+export type RecallWord = (siteRules: readonly SiteRule[]) => Promise<WordOfPage>;
 
 /** What `seePage` asks the library. */
 export interface Recall {
@@ -73,7 +73,9 @@ async function find(
   const { result: answer, workMs } = await takeSteps(analyzePageInSteps(atItsOrigin(frame, page), directory), signal);
   const { analysis: machine } = answer;
   // The page is shown also where the library can't be read.
-  const { inForce, ...said } = machine.article ? await recall.word().catch((): WordOfPage => ({})) : {};
+  const { inForce, ...said } = machine.article
+    ? await recall.word(settings.siteRules).catch((): WordOfPage => ({}))
+    : {};
   const analysis = inForce ? applyPageWord(machine, inForce) : machine;
   const surroundings = isSameSource(analysis, machine) ? answer.surroundings : aboutNobody(answer.surroundings);
   void showBadge(frame.tabId, analysis.provenance);
