@@ -1,6 +1,6 @@
 /** The settings: where it runs, on which sites, the daily backup, and by which engine to look for originals. Every change holds at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { readerLocale, translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { readerLocale, translate } from '../../utils/i18n/translate.ts';
 import { engineOf, enginesFor } from '../../utils/originals/search-engines.ts';
 import type { Settings, Where } from '../../utils/settings/settings.ts';
 import { Backup, type BackupAtHand } from './Backup.tsx';
@@ -8,6 +8,7 @@ import { OwnOutlets, type DirectoryFacts } from './OwnOutlets.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { PageLook } from './PageLook.tsx';
 import { SiteRules } from './SiteRules.tsx';
+import { Choices, type Choice } from './Choices.tsx';
 import { SiteList } from './SiteList.tsx';
 
 /** The settings as this page reaches them. */
@@ -22,10 +23,10 @@ export interface SettingsAtHand {
   readonly allow: () => Promise<boolean>;
 }
 
-const choices: readonly { readonly where: Where; readonly name: MessageKey; readonly more: MessageKey }[] = [
-  { where: 'everywhere', name: 'whereEverywhere', more: 'whereEverywhereMore' },
-  { where: 'chosen-sites', name: 'whereChosen', more: 'whereChosenMore' },
-  { where: 'on-click', name: 'whereOnClick', more: 'whereOnClickMore' },
+const choices: readonly Choice<Where>[] = [
+  { value: 'everywhere', name: 'whereEverywhere', more: 'whereEverywhereMore' },
+  { value: 'chosen-sites', name: 'whereChosen', more: 'whereChosenMore' },
+  { value: 'on-click', name: 'whereOnClick', more: 'whereOnClickMore' },
 ];
 
 interface Props {
@@ -45,17 +46,13 @@ export function Options({ settings: atHand, backup }: Props) {
     <main>
       <h1>{translate('optionsTitle')}</h1>
       <PermissionNotice isAllowed={atHand.isAllowed} allow={atHand.allow} />
-      <fieldset>
-        <legend>{translate('whereItRuns')}</legend>
-        {choices.map(({ where, name, more }) => (
-          <label key={where} class="choice">
-            <input type="radio" name="where" checked={settings.where === where} onChange={() => change({ where })} />
-            <span>
-              {translate(name)} <span class="quiet small">{translate(more)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="where"
+        title="whereItRuns"
+        choices={choices}
+        chosen={settings.where}
+        onChoose={(where) => change({ where })}
+      />
       {settings.where === 'everywhere' && (
         <SiteList
           title="sitesOff"

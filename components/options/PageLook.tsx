@@ -1,18 +1,18 @@
 /** What of us is seen on a page: where the button shows itself, which figures are marked, and how. */
-import type { ComponentChildren } from 'preact';
-import { translate, type MessageKey } from '../../utils/i18n/translate.ts';
+import { translate } from '../../utils/i18n/translate.ts';
 import type { FiguresShown } from '../../utils/highlights/figures-shown.ts';
 import type { ChipShown, Settings } from '../../utils/settings/settings.ts';
 import { Legend } from '../statistics/Legend.tsx';
+import { Choices, type Choice } from './Choices.tsx';
 import { SiteList } from './SiteList.tsx';
 
-const chipChoices: readonly { readonly value: ChipShown; readonly name: MessageKey }[] = [
+const chipChoices: readonly Choice<ChipShown>[] = [
   { value: 'notable', name: 'chipNotable' },
   { value: 'always', name: 'chipAlways' },
   { value: 'reprints', name: 'hideButOnReprints' },
   { value: 'never', name: 'chipNever' },
 ];
-const figureChoices: readonly { readonly value: FiguresShown; readonly name: MessageKey }[] = [
+const figureChoices: readonly Choice<FiguresShown>[] = [
   { value: 'key', name: 'marksKey' },
   { value: 'all', name: 'marksAll' },
   { value: 'off', name: 'marksOff' },
@@ -62,29 +62,5 @@ export function PageLook({ settings, siteOf, onChange }: Props) {
         </div>
       </Choices>
     </>
-  );
-}
-
-interface ChoicesProps<Value extends string> {
-  readonly name: string;
-  readonly title: MessageKey;
-  readonly choices: readonly { readonly value: Value; readonly name: MessageKey }[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-  readonly children?: ComponentChildren;
-}
-
-function Choices<Value extends string>({ name, title, choices, chosen, onChoose, children }: ChoicesProps<Value>) {
-  return (
-    <fieldset>
-      <legend>{translate(title)}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} class="choice">
-          <input type="radio" name={name} checked={chosen === choice.value} onChange={() => onChoose(choice.value)} />
-          <span>{translate(choice.name)}</span>
-        </label>
-      ))}
-      {children}
-    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 /** "Wrong?" of a figure: it is none, or it measures something else. */
 import { useState } from 'preact/hooks';
 import { describeSpan } from '../../utils/anchoring/describe-span.ts';
-import { sayFigure, type PageWord } from '../../utils/clips/page-word.ts';
+import { sayOfFigure, type PageWord } from '../../utils/clips/page-word.ts';
 import type { FigureCorrection } from '../../utils/clips/reader-word.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -19,7 +19,7 @@ export function WrongFigure({ text, quote, word = {}, onSay }: Props) {
   const [name, setName] = useState('');
   const say = (said: Omit<FigureCorrection, 'selectors'>): void => {
     setOpen(false);
-    onSay(sayFigure(word, { selectors: describeSpan(text, quote), ...said }));
+    onSay(sayOfFigure(word, { selectors: describeSpan(text, quote), ...said }));
   };
   return (
     <div class="wrong small">

@@ -1,6 +1,6 @@
 /** "Wrong?": the reader says what the page is, takes it back, or makes it the rule of the site. Nothing of it leaves the machine. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { sayVerdict, type PageWord, type VerdictWord } from '../../utils/clips/page-word.ts';
+import { sayOfPage, type PageWord, type VerdictWord } from '../../utils/clips/page-word.ts';
 import { translate } from '../../utils/i18n/translate.ts';
 import type { SaidOfPage } from '../../utils/messaging/protocol.ts';
 import type { Verdict } from '../../utils/provenance/provenance.ts';
@@ -35,7 +35,7 @@ export function WrongVerdict({ said, verdict, acts }: Props) {
     );
     toggle.current?.focus();
   };
-  const say = (says: VerdictWord | undefined): void => act(acts.say(sayVerdict(word, says)));
+  const say = (says: VerdictWord | undefined): void => act(acts.say(sayOfPage(word, says)));
   return (
     <div class="wrong small">
       <Said said={said} onTakeBack={() => say(undefined)} onRule={(says) => act(acts.rule(says))} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnalysis } from '../../tests/make-analysis.ts';
 import { describeSpan } from '../anchoring/describe-span.ts';
-import { applyPageWord, asCorrections, fromCorrections, sayFigure, sayVerdict, wordInForce } from './page-word.ts';
+import { applyPageWord, asCorrections, fromCorrections, sayOfFigure, sayOfPage, wordInForce } from './page-word.ts';
 
 const analysis = {
   ...makeAnalysis(),
@@ -37,7 +37,7 @@ describe('the verdict', () => {
 
 describe('figures', () => {
   it('that are none are gone, and the links and checks of others follow', () => {
-    const word = sayFigure({}, { selectors: selectorsOf(0), isNone: true });
+    const word = sayOfFigure({}, { selectors: selectorsOf(0), isNone: true });
     const { statistics, links, checks } = applyPageWord(analysis, word);
     expect(statistics.map(({ quote }) => quote.text)).toEqual(['1100亿元']);
     expect(links).toEqual([]);
@@ -45,19 +45,19 @@ describe('figures', () => {
   });
 
   it('that measure something else bear the reader’s name, in the place of theirs', () => {
-    const word = sayFigure({}, { selectors: selectorsOf(1), metric: '规划投资' });
+    const word = sayOfFigure({}, { selectors: selectorsOf(1), metric: '规划投资' });
     expect(applyPageWord(analysis, word).statistics[1]?.metric.map(({ text }) => text)).toEqual(['规划投资']);
   });
 
   it('of which the later word counts', () => {
-    const first = sayFigure({}, { selectors: selectorsOf(0), isNone: true });
-    const second = sayFigure(first, { selectors: selectorsOf(0), metric: '收入' });
+    const first = sayOfFigure({}, { selectors: selectorsOf(0), isNone: true });
+    const second = sayOfFigure(first, { selectors: selectorsOf(0), metric: '收入' });
     expect(second.figures).toHaveLength(1);
     expect(applyPageWord(analysis, second).statistics).toHaveLength(2);
   });
 
   it('that no longer stand in the text change nothing', () => {
-    const word = sayFigure({}, { selectors: selectorsOf(0), isNone: true });
+    const word = sayOfFigure({}, { selectors: selectorsOf(0), isNone: true });
     const text = analysis.article!.text.replace('520.6亿元', '999.9亿元');
     const changed = { ...analysis, article: { ...analysis.article!, text } };
     expect(applyPageWord(changed, word).statistics).toHaveLength(2);
@@ -82,7 +82,7 @@ describe('wordInForce', () => {
 
   it('is nothing where nothing is said', () => {
     expect(wordInForce({}, undefined)).toBeUndefined();
-    expect(wordInForce(sayVerdict({ says: { verdict: 'original' } }, undefined), undefined)).toBeUndefined();
+    expect(wordInForce(sayOfPage({ says: { verdict: 'original' } }, undefined), undefined)).toBeUndefined();
   });
 });
 

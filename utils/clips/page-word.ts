@@ -48,12 +48,12 @@ export const mostFigureWords = 1_000;
 export const longestName = 200;
 
 /** The word with another answer to what the page is; without one, the reader takes the answer back. */
-export function sayVerdict(word: PageWord, says: VerdictWord | undefined): PageWord {
+export function sayOfPage(word: PageWord, says: VerdictWord | undefined): PageWord {
   return { ...(word.figures && { figures: word.figures }), ...(says && { says }) };
 }
 
 /** The word with what the reader says of one figure, in place of what he had said of it. */
-export function sayFigure(word: PageWord, said: FigureCorrection): PageWord {
+export function sayOfFigure(word: PageWord, said: FigureCorrection): PageWord {
   const others = (word.figures ?? []).filter(({ selectors }) => !isSamePlace(selectors, said.selectors));
   return { ...word, figures: [...others, said].slice(-mostFigureWords) };
 }
