@@ -65,7 +65,6 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'name in source slot': 'alone',
   'agency in author slot': 'where texts begin',
   'outlet in author slot': 'alone',
-  'common word in author slot': 'with an original title on a portal',
   'agency alone beside the date': 'though the head claims the house',
   'agency beside the date': 'though the head claims the house',
   'agency alone at the head': 'alone',

@@ -17,6 +17,8 @@ export type CreditSays =
   | 'first-published'
   /** A link to the copy it was made of: "read the original here". */
   | 'points-to-original'
+  /** A link by which the text goes on: "read more", "source". Decides only alone behind the text, where it leads to a page of another site. */
+  | 'reads-on'
   /** "via", "courtesy of", "with permission from": often said of pictures too. */
   | 'via'
   /** The author is on this outlet's staff: 采写：…记者. Decides only for what is seen to be an outlet. */

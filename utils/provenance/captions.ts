@@ -19,6 +19,17 @@ export function isUnderPicture(page: Page, block: number): boolean {
 }
 
 const shortest = 60;
+/** A paragraph of the running text is no shorter; so many lines before the last one of it stands. */
+const paragraph = { units: 90, reach: 12 };
+
+/** It is the last line of a box that holds the running text: set among paragraphs it speaks of them, whatever stands over it. */
+export function closesText({ blocks }: Page, block: number): boolean {
+  const box = blocks[block]?.region;
+  if (blocks[block + 1]?.region === box) return false;
+  return blocks
+    .slice(Math.max(0, block - paragraph.reach), block)
+    .some(({ region, text }) => region === box && text.length >= paragraph.units);
+}
 
 /** A line with a time is the article's own, whatever stands over it. */
 const hasClock = (page: Page, block: number): boolean =>

@@ -112,6 +112,7 @@ interface Line {
   readonly byline: boolean;
   readonly dated: boolean;
   readonly next: boolean;
+  readonly words: ReadonlySet<string>;
 }
 
 function namesIn(
@@ -126,7 +127,7 @@ function namesIn(
   if (!block) return [];
   const around = hintsAround(page, block.region);
   const dated = [number - 1, number, number + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
-  const line = { block, number, zone, around, byline, dated, next };
+  const line = { block, number, zone, around, byline, dated, next, words };
   return piecesOf(
     page,
     number,
@@ -189,7 +190,7 @@ function isNameLong(text: string, { start, end }: Span): boolean {
 }
 
 function findingOf(
-  { block, number, zone, around, byline, dated, next }: Line,
+  { block, number, zone, around, byline, dated, next, words }: Line,
   piece: Piece,
   { labelled, ...span }: NameSpan,
 ): Finding {
@@ -209,8 +210,9 @@ function findingOf(
     afterName: /[/,(（]\s?$/.test(block.text.slice(Math.max(0, piece.start - 2), piece.start)),
     inShortLine: block.text.length < 60,
     ...(isTitled(block.text, span) && { titled: true }),
+    ...(isUnparted(block, span, words) && { unparted: true }),
     ...(isBesideDate(block.text, span) && { besideDate: true }),
-    ...(isBehindAuthor(block.text, span) && { behindAuthor: true }),
+    ...(isBehindAuthor(block.text, span, words) && { behindAuthor: true }),
     ...(labelled && { labelled }),
     ...(next && { next }),
     ...(slot && { slot }),
@@ -232,18 +234,40 @@ function isBesideDate(text: string, { start, end }: Span): boolean {
 /** Letters that a date has at most: a month's name, 年月日, `Uhr`. */
 const dateLetters = 12;
 
-/** `Ada Moss / Harbour Lantern`, `石林/北岸青年报`: one name, a mark, and the other to the end of the line. */
-function isBehindAuthor(text: string, { start, end }: Span): boolean {
+/** `Ada Moss / Harbour Lantern`, `By Ada Moss (Harbour Lantern) May 3, 2024`, `石林/北岸青年报`: one name, a mark, and the other to the end of the line or to its date. */
+function isBehindAuthor(text: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
   if (start === 0 && signedFor.test(text.slice(end, end + 16))) return true;
-  if (/[\p{L}\p{N}]/u.test(text.slice(end)) || text.length > 80) return false;
-  return person.test(text.slice(0, start));
+  if (text.length > 110 || !endsOrIsDated(text.slice(end))) return false;
+  return person.test(withoutLabel(text.slice(0, start), words));
+}
+
+/** Nothing, or a day and its hour. */
+const endsOrIsDated = (rest: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(rest) || (hasDate(rest) && lettersIn(rest.replace(/\p{N}/gu, '')) <= dateLetters);
+
+/** The line without the byline words it begins with. */
+function withoutLabel(text: string, words: ReadonlySet<string>): string {
+  let rest = text.trimStart();
+  for (let round = 0; round < 3; round++) {
+    const taken = edgeWord(fold(rest), words);
+    if (taken === 0) break;
+    rest = rest.slice(taken).replace(/^[\s:：]+/u, '');
+  }
+  return rest;
+}
+
+/** A word stands right before it, other than a byline's. An element's edge parts as a mark does. */
+function isUnparted(block: Block, { start }: Span, words: ReadonlySet<string>): boolean {
+  const before = block.text.slice(0, start);
+  if (!/\p{L}\s$/u.test(before) || [...block.marks, ...block.links].some((each) => each.start === start)) return false;
+  return withoutLabel(before, words).trim() !== '';
 }
 
 /** `등대일보=김하나 기자`: the outlet, the sign, and who wrote it for it. */
 const signedFor = /^\s?=\s?[\uac00-\ud7af]{2,4}\s[\uac00-\ud7af]{2,4}$/;
 
 const person =
-  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s?[/,|]\s?$|^\s*[\u3040-\u9fff\uac00-\ud7af]{2,4}\s?[/／]\s?$/u;
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s?[/,|(]\s?$|^\s*[\u3040-\u9fff\uac00-\ud7af]{2,4}\s?[/／]\s?$/u;
 
 const hasDate = (text: string): boolean =>
   (text.length < 160 && /(?:19|20)\d\d[-./年 ]|\d{1,2}[:：]\d\d|(?:^|\D)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) ||

@@ -26,6 +26,7 @@ export function findClaims(page: Page, claims: Claims, headline: string): Findin
     ...named('author', claims.authors),
     ...named('publisher', claims.publishers),
     ...named('rights', claims.copyright),
+    ...filedUnder(page.url),
     ...titledAfter([page.metadata.title ?? '', ...claims.titles], headline),
   ];
 }
@@ -40,6 +41,20 @@ function titledAfter(titles: readonly string[], headline: string): Finding[] {
     .find((match) => match && !headline.includes(match[1] ?? ''));
   const name = found?.[2]?.trim();
   return name === undefined ? [] : [{ kind: 'claim', slot: 'source', quote: name, name }];
+}
+
+/** What a folder of an address is called, and how many of them are looked at. */
+const folder = /^[a-z]{4,}(?:-[a-z]+){0,2}$/;
+const mostFolders = 6;
+
+/** `/world/lantern-newswire/2024/…`: sites keep an agency's copy in a folder of its name. The directory will say which is one. */
+function filedUnder(url: string | undefined): Finding[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const folders = new URL(url).pathname.split('/').slice(1, -1).slice(0, mostFolders);
+  return folders
+    .map((each) => each.toLowerCase())
+    .filter((each) => folder.test(each))
+    .map((each) => ({ kind: 'claim', slot: 'address', quote: url, name: each.replaceAll('-', ' ') }));
 }
 
 function claimOf(slot: Slot, value: string): Finding[] {

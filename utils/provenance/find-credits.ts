@@ -3,7 +3,7 @@ import type { CreditRow, CreditSays, ProvenanceTables, TitleRow } from '../langu
 import type { Page } from '../page/page.ts';
 import { hostOf } from '../text/address.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isOfPicture, isUnderPicture } from './captions.ts';
+import { closesText, isOfPicture, isUnderPicture } from './captions.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { listMark } from './name-joints.ts';
@@ -101,7 +101,7 @@ function isOfHelper(stretch: Stretch, match: RowMatch<CreditRow>): boolean {
 /** `Landings by month. Source: …` under a picture or a chart is the picture's. */
 const isOfFigure = (page: Page, { block }: Stretch, { row }: RowMatch<CreditRow>): boolean =>
   (weak.includes(row.says) || row.says === 'rights') &&
-  (isOfPicture(page, block) || (row.says === 'reference' && isUnderPicture(page, block)));
+  (isOfPicture(page, block) || (row.says === 'reference' && isUnderPicture(page, block) && !closesText(page, block)));
 
 /** A link that says more than the credit in it, to another page of the site: the title of another article. */
 function isInOtherTitle(page: Page, { line, zone }: Stretch, { start, end }: Span): boolean {

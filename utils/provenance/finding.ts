@@ -5,7 +5,7 @@ import type { EvidenceKind } from './provenance.ts';
 import type { Zone } from './zones.ts';
 
 /** What a slot of the page, or a field of its head, is for by its own account. */
-export type Slot = 'source' | 'author' | 'publisher' | 'rights' | 'based-on';
+export type Slot = 'source' | 'author' | 'publisher' | 'rights' | 'based-on' | 'address';
 
 export interface Finding {
   readonly kind: EvidenceKind;
@@ -44,6 +44,8 @@ export interface Finding {
   readonly afterName?: boolean;
   /** A byline word still stands at the name's beginning. */
   readonly labelled?: boolean;
+  /** Words run up to it without a mark between: `Ada Hill`. */
+  readonly unparted?: boolean;
   /** It stands in the very line behind the body. */
   readonly next?: boolean;
   /** A dateline written into its sentence; `loose` where the word that ends it may introduce a mere attribution. */

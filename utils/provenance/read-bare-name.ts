@@ -39,7 +39,7 @@ const isBeforeJob = ({ quote, nameAt }: Finding, { words }: SiteIdentity): boole
 
 /** Marks inside it, or words in small letters that no name has so many of. */
 const isSaying = (name: string): boolean =>
-  /[.!?…。！？]$|[:：<>#]/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
+  /[.!?…。！？]$|[:：<>#/|()]|,\s/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
 
 /** A name that links to a page of the site's own is a section of it. */
 const isLinkedHome = ({ urls }: Finding, site: SiteIdentity): boolean =>
@@ -59,6 +59,7 @@ function readKnown(candidate: Candidate): Reading {
   if (!agency && finding.slot === undefined && finding.urls?.some((url) => !leadsElsewhere(url, site)))
     return undefined;
   if (isShortWord(finding, outlet) || isLowered(finding, outlet)) return undefined;
+  if (!agency && isPartOfName(finding, site)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;
   if (finding.zone === 'head') return readSlot(candidate, agency);
@@ -67,6 +68,10 @@ function readKnown(candidate: Candidate): Reading {
   if (finding.alone) return counts(agency ? 'agency alone in the text' : 'outlet alone in the text');
   return agency && finding.inShortLine && finding.zone === 'start' ? counts('agency in a first line') : undefined;
 }
+
+/** `Ada Hill`, `Reporter, Harbour Lantern`: a surname or a job that some outlet is called too. */
+const isPartOfName = ({ name = '', unparted }: Finding, { words }: SiteIdentity): boolean =>
+  words.isJob(name) || (unparted === true && !/\s/.test(name));
 
 /** Over the headline stand the site's sections as well: `World (Lantern Agency)` leads to one of them. */
 function isAboveAsByline({ slot, afterName, quote, nameAt, urls = [] }: Finding, site: SiteIdentity): boolean {
@@ -87,14 +92,12 @@ function isLinkedAway({ finding, relation, site }: Candidate): boolean {
 }
 
 function readSlot({ finding, whole }: Candidate, agency: boolean): Reading {
-  const common = isCommonWord(finding.name ?? '');
   if (finding.slot === 'source')
     return counts(finding.dated || finding.urls ? 'name in source slot, dated' : 'name in source slot');
-  if (finding.slot === 'author')
-    return counts(agency ? 'agency in author slot' : common ? 'common word in author slot' : 'outlet in author slot');
+  if (finding.slot === 'author') return counts(agency ? 'agency in author slot' : 'outlet in author slot');
   if (agency) return counts(agencyAtHead(finding, whole));
   if (finding.behindAuthor) return counts('outlet behind an author at the head');
-  if (!finding.dated || common) return counts('outlet at the head');
+  if (!finding.dated) return counts('outlet at the head');
   return counts(finding.alone || finding.inShortLine ? 'outlet beside the date' : 'outlet in a line with the date');
 }
 
@@ -121,6 +124,3 @@ function readBehind(finding: Finding, agency: boolean): Reading {
   if (agency) return counts(finding.next && !finding.urls ? 'agency in the next line behind' : 'agency behind');
   return counts(finding.dated ? 'outlet behind, dated' : 'outlet behind');
 }
-
-/** `Science` or `Sport` beside a date is a section, whatever else is called so. */
-const isCommonWord = (name: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name);

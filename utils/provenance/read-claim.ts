@@ -10,6 +10,7 @@ export function readClaim({ finding: { slot }, relation, outlet, outletLike }: C
   if (relation !== 'known' || !outlet || outlet.kind === 'platform') return undefined;
   const agency = outlet.kind === 'agency';
   if (slot === 'source') return counts('claimed source');
+  if (slot === 'address') return agency ? counts('agency in the address') : undefined;
   if (slot === 'author') return counts(agency ? 'claimed author, agency' : 'claimed author, outlet');
   if (slot === 'publisher') return counts(agency ? 'claimed publisher, agency' : 'claimed publisher, outlet');
   if (slot === 'rights') return counts(agency ? 'claimed rights, agency' : 'claimed rights, outlet');

@@ -10,6 +10,7 @@ export function readCredit(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
   const says = finding.says ?? 'label';
   if (says === 'points-to-original') return readPointer(candidate);
+  if (says === 'reads-on') return readOnward(candidate);
   if (says === 'self-host') return relation === 'self' ? counts('credit to the host by permission') : undefined;
   if (relation === 'nobody') return readTakenOver(candidate);
   if (relation === 'self') return readOwn(finding);
@@ -39,6 +40,14 @@ function readPointer({ finding, relation, site }: Candidate): Reading {
   return finding.name === undefined || relation === 'nobody'
     ? counts('link to the original')
     : counts('link to the original, named');
+}
+
+/** "Read more" behind the text, to the article of another site that this one was cut from. Inside the text such links are the author's own. */
+function readOnward({ finding: { alone, zone, urls = [] }, site }: Candidate): Reading {
+  if (!alone || (zone !== 'end' && zone !== 'tail')) return undefined;
+  return urls.length === 1 && urls.every((url) => leadsElsewhere(url, site) && !isHomePage(url))
+    ? counts('link onward behind the text')
+    : undefined;
 }
 
 /** "Republished under a licence": the source may be no more than a link to its page. */
@@ -118,19 +127,18 @@ function kinship({ finding, relation }: Candidate): Share | undefined {
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
 function unsure({ finding, site }: Candidate): Share {
   const { says, zone, alone } = finding;
-  if (says === 'reference' && endsPage(finding) && !site.words.isAuthority(finding.name ?? ''))
+  if (says === 'reference' && endsPage(finding, site) && !site.words.isAuthority(finding.name ?? ''))
     return 'name unsure, reference that ends the page';
   if (says === 'reference') return zone === 'head' ? 'name unsure, reference at the head' : 'name unsure, reference';
   return alone || zone === 'head' ? 'name unsure, alone or at the head' : 'name unsure';
 }
 
-/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name. */
-const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean =>
+/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name, unless it leads to the site of that name. */
+const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding, site: SiteIdentity): boolean =>
   (zone === 'tail' || zone === 'end') &&
   opensLine === true &&
   alone === true &&
-  !urls?.every(isHomePage) &&
-  /\p{Lu}\S*\s.*\p{L}/u.test(name);
+  (!urls?.every(isHomePage) ? /\p{Lu}\S*\s.*\p{L}/u.test(name) : urls.some((url) => isNamedLike(name, url, site)));
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

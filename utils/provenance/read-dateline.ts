@@ -1,10 +1,12 @@
 /** A dateline or a sign-off as a candidate → what it counts for. */
 import { counts, type Candidate, type Reading } from './candidate.ts';
-import { beginsWithSite } from './site-identity.ts';
+import { beginsWithSite, namesTheSite, sharesWord } from './site-identity.ts';
 
 export function readDateline(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
-  if (relation !== 'known' || !outlet || isIssuedHere(candidate)) return undefined;
+  if (isIssuedHere(candidate)) return undefined;
+  if (relation === 'named' && isOfUnknown(candidate)) return counts('dateline of somebody unknown');
+  if (relation !== 'known' || !outlet) return undefined;
   const agency = outlet.kind === 'agency';
   if (finding.loose)
     return counts(
@@ -13,6 +15,14 @@ export function readDateline(candidate: Candidate): Reading {
   if (!agency) return isListing(candidate) ? undefined : counts(ofOutlet(candidate));
   if (finding.alone) return counts('dateline of an agency');
   return counts(isSetAsDateline(finding.quote) ? 'dateline of an agency, set as one' : 'dateline of an agency, loose');
+}
+
+/** `QUAYSIDE, Maine (Harbour Lantern) —`: a town in capitals, and a name of some length that is no job and nothing of the site's. */
+function isOfUnknown({ finding: { alone, loose, quote, name = '' }, site }: Candidate): boolean {
+  const [town = '', inside = ''] = quote.split(/[(（]/);
+  if (!alone || loose || !/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(town.trim())) return false;
+  if (name.length < 4 || inside.replace(/[)）].*/, '').trim() !== name) return false;
+  return /^\p{Lu}/u.test(name) && !namesTheSite(name, site) && !sharesWord(name, site) && !site.words.isJob(name);
 }
 
 /** `北岸精密（SZ）`: two capitals in a bracket behind a name are where its shares are traded. */

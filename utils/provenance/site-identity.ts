@@ -332,5 +332,18 @@ export function isNamedLike(name: string, url: string, site: SiteIdentity): bool
     .split('.')
     .slice(0, -1)
     .map((label) => keyOf(label).replace(/^the/, ''));
-  return labels.some((label) => label.length >= 4 && label !== 'news' && label === key);
+  return labels.some((label) => label.length >= 4 && label !== 'news' && isSpelled(label, key, name, site));
+}
+
+/** Shortest beginning of a name that a host stands for, and shortest initials; letters. */
+const least = { beginning: 8, initials: 3 };
+
+/** `northwaterpolicy` and `harbourlanternnews` are Northwater Policy Centre and Harbour Lantern; `hlw` is Harbour Lantern Weekly. */
+function isSpelled(label: string, key: string, name: string, { words }: SiteIdentity): boolean {
+  if (label === key) return true;
+  if (label.startsWith(key)) return key.length >= 4 && words.isNoName(label.slice(key.length));
+  const parts = name.split(/[\s-]+/).map(keyOf);
+  if (label.length >= least.beginning && key.startsWith(label))
+    return parts.some((_, i) => parts.slice(0, i).join('').replace(/^the/, '') === label);
+  return parts.length > least.initials && label === parts.map((part) => part.charAt(0)).join('');
 }

@@ -103,6 +103,7 @@ export const provenanceTables: ProvenanceTables = {
       says: 'points-to-original',
       example: '点击阅读原文',
     },
+    { form: '(阅读全文|查看全文|继续阅读|来源|出处)', says: 'reads-on', example: '阅读全文' },
     {
       form: '(原文链接|原文地址|原文网址|原文|来源链接|文章链接|转载链接|原始链接|本文链接|原帖地址|查看原文|阅读原文):',
       says: 'points-to-original',
