@@ -58,6 +58,7 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'link to the original at the head': 'alone',
   'link to the original, named': 'alone',
   'link to the original': 'alone',
+  'link onward behind the text': 'alone',
   'original title': 'with an original title',
   'name linked away': 'though the head claims the house',
   'agency above the headline': 'alone',
@@ -91,6 +92,7 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'dateline of an agency': 'where texts begin',
   'dateline of an agency, set as one': 'alone',
   'dateline of an agency, loose': 'with an original title',
+  'dateline of somebody unknown': 'alone',
   'dateline of an outlet': 'alone',
   'dateline of an outlet, run on': 'alone',
   'dateline of an outlet in a bracket': 'on a portal',
@@ -107,6 +109,7 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'claimed publisher, outlet': 'with an original title on a portal',
   'claimed rights, agency': 'on a portal',
   'claimed rights, outlet': 'with an original title on a portal',
+  'agency in the address': 'alone',
   'claimed basis': 'with an original title',
   'canonical elsewhere': 'though the head claims the house',
 };

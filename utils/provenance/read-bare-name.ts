@@ -19,7 +19,9 @@ function readUnknown(candidate: Candidate): Reading {
   if (finding.zone !== 'head' || !finding.name) return undefined;
   if (outletLike && finding.besideDate && !isLinkedHome(finding, site)) return counts('outlet-like beside the date');
   if (outletLike && finding.behindAuthor && !isLinkedHome(finding, site))
-    return counts('outlet-like behind an author at the head');
+    return counts(
+      finding.slot === 'author' ? 'outlet-like behind an author' : 'outlet-like behind an author at the head',
+    );
   if (finding.slot === 'source' && finding.alone) return readUnknownSource(candidate);
   if (finding.slot !== 'author' || !outletLike) return undefined;
   return finding.afterName ? counts('outlet-like behind an author') : counts('outlet-like in author slot');
@@ -97,7 +99,7 @@ function readSlot({ finding, whole }: Candidate, agency: boolean): Reading {
   if (finding.slot === 'author') return counts(agency ? 'agency in author slot' : 'outlet in author slot');
   if (agency) return counts(agencyAtHead(finding, whole));
   if (finding.behindAuthor) return counts('outlet behind an author at the head');
-  if (!finding.dated) return counts('outlet at the head');
+  if (!finding.dated || isCommonWord(finding.name ?? '')) return counts('outlet at the head');
   return counts(finding.alone || finding.inShortLine ? 'outlet beside the date' : 'outlet in a line with the date');
 }
 
@@ -124,3 +126,6 @@ function readBehind(finding: Finding, agency: boolean): Reading {
   if (agency) return counts(finding.next && !finding.urls ? 'agency in the next line behind' : 'agency behind');
   return counts(finding.dated ? 'outlet behind, dated' : 'outlet behind');
 }
+
+/** `Science` or `Sport` beside a date is a section, whatever else is called so. */
+const isCommonWord = (name: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name);

@@ -127,18 +127,19 @@ function kinship({ finding, relation }: Candidate): Share | undefined {
 /** How much a name counts that nothing shows to be an outlet's: a label for references is as often said of data. */
 function unsure({ finding, site }: Candidate): Share {
   const { says, zone, alone } = finding;
-  if (says === 'reference' && endsPage(finding, site) && !site.words.isAuthority(finding.name ?? ''))
+  if (says === 'reference' && endsPage(finding) && !site.words.isAuthority(finding.name ?? ''))
     return 'name unsure, reference that ends the page';
   if (says === 'reference') return zone === 'head' ? 'name unsure, reference at the head' : 'name unsure, reference';
   return alone || zone === 'head' ? 'name unsure, alone or at the head' : 'name unsure';
 }
 
-/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name, unless it leads to the site of that name. */
-const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding, site: SiteIdentity): boolean =>
+/** `Source: Quayside Rowing Club` closes a text that was sent in; a single word there is as often a register's short name. */
+const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean =>
   (zone === 'tail' || zone === 'end') &&
   opensLine === true &&
   alone === true &&
-  (!urls?.every(isHomePage) ? /\p{Lu}\S*\s.*\p{L}/u.test(name) : urls.some((url) => isNamedLike(name, url, site)));
+  !urls?.every(isHomePage) &&
+  /\p{Lu}\S*\s.*\p{L}/u.test(name);
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

@@ -4,7 +4,7 @@ import { beginsWithSite, namesTheSite, sharesWord } from './site-identity.ts';
 
 export function readDateline(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
-  if (isIssuedHere(candidate)) return undefined;
+  if (isIssuedHere(candidate) || isOfTheHouse(candidate)) return undefined;
   if (relation === 'named' && isOfUnknown(candidate)) return counts('dateline of somebody unknown');
   if (relation !== 'known' || !outlet) return undefined;
   const agency = outlet.kind === 'agency';
@@ -12,18 +12,25 @@ export function readDateline(candidate: Candidate): Reading {
     return counts(
       agency ? 'attribution of an agency that opens the text' : 'attribution of an outlet that opens the text',
     );
-  if (!agency) return isListing(candidate) ? undefined : counts(ofOutlet(candidate));
+  if (!agency) return isListing(candidate) || isJob(candidate) ? undefined : counts(ofOutlet(candidate));
   if (finding.alone) return counts('dateline of an agency');
   return counts(isSetAsDateline(finding.quote) ? 'dateline of an agency, set as one' : 'dateline of an agency, loose');
 }
 
 /** `QUAYSIDE, Maine (Harbour Lantern) —`: a town in capitals, and a name of some length that is no job and nothing of the site's. */
 function isOfUnknown({ finding: { alone, loose, quote, name = '' }, site }: Candidate): boolean {
-  const [town = '', inside = ''] = quote.split(/[(（]/);
-  if (!alone || loose || !/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(town.trim())) return false;
-  if (name.length < 4 || inside.replace(/[)）].*/, '').trim() !== name) return false;
-  return /^\p{Lu}/u.test(name) && !namesTheSite(name, site) && !sharesWord(name, site) && !site.words.isJob(name);
+  if (!alone || loose || !/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(quote)) return false;
+  if (name.length < 4 || insideOf(quote) !== name) return false;
+  return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !site.words.isJob(name);
 }
+
+/** What stands in the quote's bracket. */
+const insideOf = (quote: string): string => /[(（]([^()（）]*)/.exec(quote)?.[1]?.trim() ?? '';
+
+/** `(Quayside Times)` on the pages of Quayside Times: another outlet may be called by the last word of it. */
+const isOfTheHouse = ({ finding: { quote }, site }: Candidate): boolean => namesTheSite(insideOf(quote), site);
+
+const isJob = ({ finding: { name = '' }, site }: Candidate): boolean => site.words.isJob(name);
 
 /** `北岸精密（SZ）`: two capitals in a bracket behind a name are where its shares are traded. */
 const isListing = ({ finding: { alone, name = '' } }: Candidate): boolean => !alone && /^\p{Lu}{2}$/u.test(name);
