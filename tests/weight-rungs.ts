@@ -46,6 +46,7 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'credit taken-from': 'where texts begin',
   'credit first-published': 'where texts begin',
   'credit translated': 'alone',
+  'credit supplied': 'though the head claims the house',
   'credit via': 'on a portal',
   'credit rights': 'on a portal',
   'credit compiled': 'with an original title on a portal',

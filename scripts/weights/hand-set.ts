@@ -10,6 +10,7 @@ const steps: Readonly<Record<Step, number>> = {
   'credit taken-from': 4.4,
   'credit first-published': 4.8,
   'credit translated': 3,
+  'credit supplied': 3.2,
   'credit via': 2.2,
   'credit rights': 1.6,
   'credit compiled': 0.6,

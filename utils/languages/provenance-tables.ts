@@ -19,6 +19,8 @@ export type CreditSays =
   | 'points-to-original'
   /** A link by which the text goes on: "read more", "source". Decides only alone behind the text, where it leads to a page of another site. */
   | 'reads-on'
+  /** Handed to the page by somebody: "provided by", "distributed by". Inside a line it is as often said of something else. */
+  | 'supplied'
   /** "via", "courtesy of", "with permission from": often said of pictures too. */
   | 'via'
   /** The author is on this outlet's staff: 采写：…记者. Decides only for what is seen to be an outlet. */

@@ -285,7 +285,9 @@ function hintsAround(page: Page, region: number): string {
   return `${own?.hint ?? ''} ${parent && own.parent > 0 && parent.hint.length < 60 ? parent.hint : ''}`;
 }
 
-const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—|\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
+/** Marks part names; small words may stand inside one as well: `Press Trust of India`. */
+const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—/gu;
+const smallWords = /\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
 function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
@@ -295,12 +297,13 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   const pieces: Piece[] = marked.map(({ start, end, hint }) => ({ start, end, hint }));
   const edges = new Set([0, whole.text.length, ...marked.flatMap(({ start, end }) => [start, end])]);
   for (const cut of whole.text.matchAll(cuts)) edges.add(cut.index).add(cut.index + cut[0].length);
-  const sorted = [...edges].sort((a, b) => a - b).slice(0, 40);
-  for (let i = 1; i < sorted.length; i++) {
-    const [start = 0, end = 0] = [sorted[i - 1], sorted[i]];
+  const between = ({ start, end }: Span): Piece => {
     const around = marked.find((mark) => mark.start <= start && end <= mark.end);
-    pieces.push({ start, end, hint: around?.hint ?? '' });
-  }
+    return { start, end, hint: around?.hint ?? '' };
+  };
+  pieces.push(...parted(edges).map(between));
+  for (const cut of whole.text.matchAll(smallWords)) edges.add(cut.index).add(cut.index + cut[0].length);
+  pieces.push(...parted(edges).map(between));
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
   if (byline) pieces.push(...lastWords(whole.text));
   return pieces.filter(
@@ -309,6 +312,14 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
       pieces.findIndex((other) => other.start === piece.start && other.end === piece.end) === i,
   );
 }
+
+/** Edges in a line → what stands between each two of them. */
+function parted(edges: ReadonlySet<number>): Span[] {
+  const sorted = [...edges].sort((a, b) => a - b).slice(0, mostEdges);
+  return sorted.slice(1).map((end, i) => ({ start: sorted[i] ?? 0, end }));
+}
+
+const mostEdges = 40;
 
 /** Every word of a short line has a capital. */
 const isNames = (text: string): boolean => text.length < 60 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));

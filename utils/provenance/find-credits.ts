@@ -76,9 +76,12 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
 /** It fills its line, but for a bracket, a place and a day behind the name. */
 function isAlone({ line, offset }: Stretch, { start, end }: Span): boolean {
   const { text } = line.cursor;
-  if (end - start > 0.8 * text.length) return true;
+  if (end - start > 0.8 * text.replace(printedAddress, '').length) return true;
   return offset === 0 && start <= 3 && behindName.test(text.slice(end, end + 60));
 }
+
+/** `Source: https://…`: an address at the line's end goes with the words before it. */
+const printedAddress = /:?\s*https?:\/\/\S{4,300}$/;
 
 const behindName =
   /^\s?(?:[(（][^()（）]{1,24}[)）])?(?:,?\s?\d{1,2}[./\s]{1,2}[\p{L}\d]{1,10}[./\s]{1,2}\d{4})?(?:,\s\p{Lu}\p{Ll}+)?[\s.。]*$/u;
@@ -87,7 +90,7 @@ const isTitled = ({ line }: Stretch, { start, end }: Span): boolean =>
   /[《〈]/.test(line.cursor.text.charAt(start - 1)) && /[》〉]/.test(line.cursor.text.charAt(end));
 
 /** What names a text's source, and may as well name that of a part of it. */
-const weak: readonly CreditSays[] = ['label', 'reference', 'via'];
+const weak: readonly CreditSays[] = ['label', 'reference', 'via', 'supplied'];
 
 /** `Parts of it from: …`, `produced with the help of …`: the words before the name say that it only helped. */
 function isOfHelper(stretch: Stretch, match: RowMatch<CreditRow>): boolean {

@@ -30,8 +30,8 @@ const isDatelineAlone = (text: string): boolean =>
   text.length < 60 && /^[([].{0,20}=.{2,20}[)\]].{0,24}[=-]$/.test(text);
 
 const bracket = /[(（[【〔［]([^()（）[\]【】〔〕［］]{2,60})[)）\]】〕］]/g;
-/** A country may stand in brackets before the agency does. */
-const brackets = 2;
+/** A region and a country may stand in brackets before the agency does. */
+const brackets = 3;
 
 /** `(Reuters) -`, `BERLIN (dpa) —`, `[서울=뉴시스]`, `（ロイター）`, `【河港社】`. */
 function bracketed(text: string, block: number): Finding[] {

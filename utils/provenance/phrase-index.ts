@@ -48,13 +48,17 @@ export function findPhrases<Row>(line: LineContext, index: PhraseIndex<Row>): Ro
   return found;
 }
 
+/** What names somebody is read before what names no one: `Read more at Lantern Weekly` is more than `Read more`. */
 function matchEntries<Row>(line: LineContext, entries: readonly Entry<Row>[], at: number): RowMatch<Row> | undefined {
+  let nameless: RowMatch<Row> | undefined;
   for (const { opening, phrase, row } of entries) {
     if (!standsAt(line.cursor, opening, at)) continue;
     const match = matchPhrase(line, phrase, at);
-    if (match) return { ...match, row };
+    if (!match) continue;
+    if (Object.keys(match.slots).length > 0) return { ...match, row };
+    nameless ??= { ...match, row };
   }
-  return undefined;
+  return nameless;
 }
 
 /** In scripts with spaces a phrase begins at the beginning of a word. */

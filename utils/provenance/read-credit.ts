@@ -18,7 +18,7 @@ export function readCredit(candidate: Candidate): Reading {
   if (finding.listed && isLabel(finding)) return counts('credit compiled');
   if (outlet?.kind === 'platform') return counts('credit platform');
   if (says === 'staff') return readStaff(candidate);
-  if (says === 'via') return readVia(candidate);
+  if (says === 'via' || (says === 'supplied' && !finding.opensLine)) return readVia(candidate);
   return counts(
     `credit ${says}`,
     kinship(candidate),
@@ -51,8 +51,9 @@ function readOnward({ finding: { alone, zone, urls = [] }, site }: Candidate): R
 }
 
 /** "Republished under a licence": the source may be no more than a link to its page. */
-function readTakenOver({ finding: { says, name, zone, urls }, site }: Candidate): Reading {
-  if (says !== 'taken-from' || name !== undefined || zone === 'body') return undefined;
+function readTakenOver({ finding, site }: Candidate): Reading {
+  const { name, zone, urls } = finding;
+  if (!isPlain(finding) || name !== undefined || zone === 'body') return undefined;
   return urls?.some((url) => leadsElsewhere(url, site) && !isHomePage(url))
     ? counts('credit with a bare link')
     : undefined;

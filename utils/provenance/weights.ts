@@ -17,6 +17,7 @@ export const steps = {
   'credit taken-from': 4.4,
   'credit first-published': 4.8,
   'credit translated': 3,
+  'credit supplied': 3.2,
   'credit via': 2.15,
   'credit rights': 1.65,
   'credit compiled': 0.6,
