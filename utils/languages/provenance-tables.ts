@@ -31,6 +31,8 @@ export type CreditSays =
   | 'self-host'
   /** Put together from several sources: 综合. */
   | 'compiled'
+  /** Taken from a book, which is no outlet. It says nothing of a reprint. */
+  | 'from-a-book'
   /** Translated from. */
   | 'translated';
 

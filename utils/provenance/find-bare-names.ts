@@ -211,6 +211,7 @@ function findingOf(
     inShortLine: block.text.length < 60,
     ...(isTitled(block.text, span) && { titled: true }),
     ...(isUnparted(block, span, words) && { unparted: true }),
+    ...(isBehindLabel(block.text, span, words) && { behindLabel: true }),
     ...(isBesideDate(block.text, span) && { besideDate: true }),
     ...(isBehindAuthor(block.text, span, words) && { behindAuthor: true }),
     ...(labelled && { labelled }),
@@ -261,6 +262,12 @@ function isUnparted(block: Block, { start }: Span, words: ReadonlySet<string>): 
   const before = block.text.slice(0, start);
   if (!/\p{L}\s$/u.test(before) || [...block.marks, ...block.links].some((each) => each.start === start)) return false;
   return withoutLabel(before, words).trim() !== '';
+}
+
+/** `Data: Lantern Agency`: a label that is no byline's says what the name is for. */
+function isBehindLabel(text: string, { start }: Span, words: ReadonlySet<string>): boolean {
+  const before = text.slice(0, start);
+  return /\p{L}\s?[:：]\s?$/u.test(before) && /\p{L}/u.test(withoutLabel(before, words));
 }
 
 /** `등대일보=김하나 기자`: the outlet, the sign, and who wrote it for it. */
@@ -328,8 +335,10 @@ const isNames = (text: string): boolean => text.length < 60 && text.split(/\s+/)
 const endsAsByline = (text: string, words: ReadonlySet<string>): boolean =>
   text.length < 40 && isUnspaced(text.charCodeAt(0)) && lastWord(fold(text.trim()), words) > 0;
 
-/** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. */
+/** `By ADA MOSS Lantern News Service`: nothing parts the outlet from the author. Behind a mark the name is whole, but for a job before it: `- Repórter da Agência do Cais`. */
 function lastWords(text: string): Piece[] {
+  const mark = [...text.matchAll(cuts)].at(-1);
+  if (mark && !/\s\p{Ll}{1,3}\s/u.test(text.slice(mark.index + mark[0].length))) return [];
   const spaces = [...text.matchAll(/\s(?=\S)/g)].map((space) => space.index);
   return spaces
     .slice(isUnspaced(text.charCodeAt(0)) ? 0 : 1)

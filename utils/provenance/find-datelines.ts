@@ -43,7 +43,7 @@ function bracketed(text: string, block: number): Finding[] {
 
 /** `PORT QUAY, Maine, May 3, 2024 /PRNewswire/ --`: services for press releases stand between slashes. */
 function slashed(text: string, block: number): Finding[] {
-  const match = /\s\/\s?([\p{Lu}\p{Lo}][\p{L}\p{N} .=-]{1,40}?)\s?\/\s?(?:[-–—]|\p{Lu}\p{Ll}+\s\d)/u.exec(
+  const match = /\s\/\s?([\p{Lu}\p{Lo}][\p{L}\p{N} .=-]{1,40}?)\s?\/\s?(?:[-–—]|\.\s|\p{Lu}\p{Ll}+\s\d)/u.exec(
     text.slice(0, reach),
   );
   if (!match) return [];
@@ -52,9 +52,9 @@ function slashed(text: string, block: number): Finding[] {
   return [dateline(text, block, { start: 0, end: name.end + 1 }, name, true)];
 }
 
-/** An agency before a mark that opens the text, with a town before or behind it: `EFE.- `, `AFP, PORT QUAY: `, `Hamburg afp | `. */
+/** An agency before a mark that opens the text, with a town before or behind it, and perhaps a day: `EFE.- `, `AFP, PORT QUAY: `, `Hamburg afp | `, `Port Quay, May 20, PTI: `. */
 const opening =
-  /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?[\s,]{1,2})?([\p{Lu}a-z][\p{L}]{1,14})(?:,\s\p{Lu}[\p{L} ]{2,24})?(?:\.?\s?[-–—]{1,2}\s|\s?\|\s|:\s)/u;
+  /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?[\s,]{1,2})?(?:\p{Lu}\p{Ll}+\s\d{1,2}[\s,]{1,2})?([\p{Lu}a-z][\p{L}]{1,14})(?:,\s\p{Lu}[\p{L} ]{2,24})?(?:\.?\s?[-–—]{1,2}\s|\s?\|\s|:\s)/u;
 
 function plain(text: string, block: number): Finding[] {
   const match = opening.exec(text.slice(0, 60));
@@ -90,7 +90,7 @@ function namesInBracket(text: string, block: number, match: RegExpExecArray): Fi
 
 function isPlaced(text: string, at: number, end: number): boolean {
   const before = text.slice(0, at).trim();
-  return before === '' || isTown(before, text.slice(end, end + 30));
+  return before === '' || /[-–—]$/.test(before) || isTown(before, text.slice(end, end + 30));
 }
 
 function dateline(text: string, block: number, quote: Span, name: Span, alone: boolean): Finding {

@@ -46,6 +46,8 @@ export interface Finding {
   readonly labelled?: boolean;
   /** Words run up to it without a mark between: `Ada Hill`. */
   readonly unparted?: boolean;
+  /** A label stands before it that is no byline's. */
+  readonly behindLabel?: boolean;
   /** It stands in the very line behind the body. */
   readonly next?: boolean;
   /** A dateline written into its sentence; `loose` where the word that ends it may introduce a mere attribution. */

@@ -41,7 +41,7 @@ const isBeforeJob = ({ quote, nameAt }: Finding, { words }: SiteIdentity): boole
 
 /** Marks inside it, or words in small letters that no name has so many of. */
 const isSaying = (name: string): boolean =>
-  /[.!?…。！？]$|[:：<>#/|()]|,\s/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
+  /[.!?…。！？]$|[:：<>#/|()]|,\s|\s[-–—]\s/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
 
 /** A name that links to a page of the site's own is a section of it. */
 const isLinkedHome = ({ urls }: Finding, site: SiteIdentity): boolean =>
@@ -122,7 +122,7 @@ function isLowered({ slot, alone, name = '' }: Finding, outlet: Outlet): boolean
 
 /** Below the body an agency signs in the very next line; a tag of that name is a link. */
 function readBehind(finding: Finding, agency: boolean): Reading {
-  if (!finding.alone) return undefined;
+  if (!finding.alone || finding.behindLabel) return undefined;
   if (agency) return counts(finding.next && !finding.urls ? 'agency in the next line behind' : 'agency behind');
   return counts(finding.dated ? 'outlet behind, dated' : 'outlet behind');
 }

@@ -10,6 +10,7 @@ export function readCredit(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
   const says = finding.says ?? 'label';
   if (says === 'points-to-original') return readPointer(candidate);
+  if (says === 'from-a-book') return undefined;
   if (says === 'reads-on') return readOnward(candidate);
   if (says === 'self-host') return relation === 'self' ? counts('credit to the host by permission') : undefined;
   if (relation === 'nobody') return readTakenOver(candidate);
@@ -159,5 +160,6 @@ function placing(finding: Finding): Share | undefined {
 
 function viaPlacing(finding: Finding): Share {
   if (finding.alone && (finding.zone !== 'body' || finding.urls)) return 'via alone';
+  if (finding.zone === 'head' && finding.urls && /^\p{Lu}/u.test(finding.name ?? '')) return 'via alone';
   return finding.opensLine || finding.zone === 'head' ? 'via at the line' : 'via inside';
 }

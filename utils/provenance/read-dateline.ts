@@ -1,6 +1,6 @@
 /** A dateline or a sign-off as a candidate → what it counts for. */
 import { counts, type Candidate, type Reading } from './candidate.ts';
-import { beginsWithSite, namesTheSite, sharesWord } from './site-identity.ts';
+import { beginsWithSite, namesTheSite, sharesWord, type SiteIdentity } from './site-identity.ts';
 
 export function readDateline(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
@@ -17,18 +17,23 @@ export function readDateline(candidate: Candidate): Reading {
   return counts(isSetAsDateline(finding.quote) ? 'dateline of an agency, set as one' : 'dateline of an agency, loose');
 }
 
-/** `QUAYSIDE, Maine (Harbour Lantern) —`: a town in capitals, and a name of some length that is no job and nothing of the site's. */
+/** `QUAYSIDE, Maine (Harbour Lantern) —`, `(Harbour Lantern) —`: a town in capitals or none, and a name of some length that is no job and nothing of the site's. */
 function isOfUnknown({ finding: { alone, loose, quote, name = '' }, site }: Candidate): boolean {
-  if (!alone || loose || !/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(quote)) return false;
+  if (!alone || loose || !(/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(quote) || isBareBracket(quote))) return false;
   if (name.length < 4 || insideOf(quote) !== name) return false;
-  return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !site.words.isJob(name);
+  return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !isWord(name, site);
 }
+
+/** Without a town before it a bracket holds all kinds of notes: an outlet's name has more than one word there. */
+const isBareBracket = (quote: string): boolean => /^\((?:\p{Lu}\S+\s){1,3}\p{Lu}[^\s)]+\)/u.test(quote);
 
 /** What stands in the quote's bracket. */
 const insideOf = (quote: string): string => /[(（]([^()（）]*)/.exec(quote)?.[1]?.trim() ?? '';
 
 /** `(Quayside Times)` on the pages of Quayside Times: another outlet may be called by the last word of it. */
 const isOfTheHouse = ({ finding: { quote }, site }: Candidate): boolean => namesTheSite(insideOf(quote), site);
+
+const isWord = (name: string, { words }: SiteIdentity): boolean => words.isJob(name) || words.isNoName(name);
 
 const isJob = ({ finding: { name = '' }, site }: Candidate): boolean => site.words.isJob(name);
 

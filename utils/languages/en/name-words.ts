@@ -7,7 +7,7 @@ export const nameWords: NameWords = {
       ' ',
     ),
   generic:
-    'edition issue morning evening weekend weekday spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday news world breaking business sport sports local latest top national international politics video videos health tech technology science entertainment opinion staff team desk web digital live update updates more weather market markets today online press media report reports story stories headline headlines featured eyewitness action newscenter newsroom general lifestyle culture travel food finance money city state region country community environment crime courts photos gallery podcast podcasts magazine blog blogs article articles read new front page recent popular trending editorial letters the and of in for by from on'.split(
+    'edition issue morning evening weekend weekday spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday news world breaking business sport sports local latest top national international politics video videos health tech technology science entertainment opinion staff team desk web digital live update updates more weather market markets today online press media report reports story stories headline headlines featured eyewitness action newscenter newsroom general lifestyle culture travel food finance money city state region country community environment crime courts photos gallery podcast podcasts magazine blog blogs article articles read new front page recent popular trending editorial letters data company companies figures estimates calculations research analysis survey surveys official the and of in for by from on'.split(
       ' ',
     ),
   actions: [

@@ -63,6 +63,13 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Lantern Features',
     },
     {
+      form: '(adapted from|excerpted from|extracted from|taken from|an excerpt from|excerpt from|this is an edited extract from|an extract from|based on) [the book|the new book|her book|his book|their book|the forthcoming book] {source} by {author}',
+      says: 'from-a-book',
+      example: 'Excerpted from Harbours by Ada Moss',
+      source: 'Harbours',
+      author: 'Ada Moss',
+    },
+    {
       form: '(story source|article source|source):materials provided by {source}',
       says: 'taken-from',
       example: 'Story Source: Materials provided by University of Quayside.',
