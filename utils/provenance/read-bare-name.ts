@@ -41,7 +41,8 @@ const isBeforeJob = ({ quote, nameAt }: Finding, { words }: SiteIdentity): boole
 
 /** Marks inside it, or words in small letters that no name has so many of. */
 const isSaying = (name: string): boolean =>
-  /[.!?…。！？]$|[:：<>#/|()]|,\s|\s[-–—]\s/.test(name) || (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
+  /[.!?…。！？]$|[:：<>#/|()]|,\s|\s[-–—]\s/.test(name) ||
+  (name.match(/(?:^|\s)\p{Ll}{4,}(?=\s|$)/gu)?.length ?? 0) >= 2;
 
 /** A name that links to a page of the site's own is a section of it. */
 const isLinkedHome = ({ urls }: Finding, site: SiteIdentity): boolean =>
