@@ -134,6 +134,7 @@ function namesIn(
     byline ||
       slotOf(around) === 'author' ||
       (dated && zone === 'head' && (isNames(block.text) || endsAsByline(block.text, words))),
+    words,
   ).flatMap((piece) =>
     spansOf(block.text, piece, words)
       .filter((span) => !isHelper(block.text, span))
@@ -214,6 +215,7 @@ function findingOf(
     ...(isBehindLabel(block.text, span, words) && { behindLabel: true }),
     ...(isBesideDate(block.text, span) && { besideDate: true }),
     ...(isBehindAuthor(block.text, span, words) && { behindAuthor: true }),
+    ...(isOfReporter(block.text, span, words) && { ofReporter: true }),
     ...(labelled && { labelled }),
     ...(next && { next }),
     ...(slot && { slot }),
@@ -297,7 +299,7 @@ const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—
 const smallWords = /\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
-function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
+function piecesOf(page: Page, block: number, byline: boolean, words: ReadonlySet<string>): Piece[] {
   const whole = page.blocks[block];
   if (!whole) return [];
   const marked = [...whole.marks, ...whole.links.map((link) => ({ ...link, hint: '' }))];
@@ -313,6 +315,7 @@ function piecesOf(page: Page, block: number, byline: boolean): Piece[] {
   pieces.push(...parted(edges).map(between));
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
   if (byline) pieces.push(...lastWords(whole.text));
+  pieces.push(...beforeByline(whole.text, words));
   return pieces.filter(
     (piece, i) =>
       !pictureHint.test(piece.hint) &&
@@ -345,6 +348,28 @@ function lastWords(text: string): Piece[] {
     .slice(-4)
     .map((space) => ({ start: space + 1, end: text.length, hint: '' }));
 }
+
+/** `江畔日报记者 周宁`, `（江畔日报记者周宁）`: in scripts without spaces the outlet runs up to what its reporter is called. */
+function beforeByline(text: string, words: ReadonlySet<string>): Piece[] {
+  if (text.length > longestSign) return [];
+  const begins = [...words].filter(isJobOfScript).map((word) => text.indexOf(word, 2));
+  return begins.filter((at) => at > 0).map((end) => ({ start: 0, end, hint: '' }));
+}
+
+const longestSign = 60;
+
+/** Single characters stand inside names as well. */
+const isJobOfScript = (word: string): boolean => word.length >= 2 && isUnspaced(word.charCodeAt(0));
+
+/** What the reporter is called and the reporter's name stand behind it, and no more than other names. */
+function isOfReporter(text: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
+  if (!/^[\s([（【［]*$/.test(text.slice(0, start)) || !isUnspaced(text.charCodeAt(end - 1))) return false;
+  const behind = text.slice(end, end + longestSign).trimStart();
+  const job = [...words].find((word) => isJobOfScript(word) && behind.startsWith(word));
+  return job !== undefined && reporter.test(behind.slice(job.length));
+}
+
+const reporter = /^[\s:：]?[\u3400-\u9fff]{2,4}(?:[\s、,，)）\]】\d|]|$)/u;
 
 /** Takes dates, quotes and marks from both ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {

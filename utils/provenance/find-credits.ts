@@ -60,7 +60,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     opensLine: opensLine(stretch, match.start),
     opensSentence: opensSentence(stretch, match.start),
     inShortLine: stretch.line.cursor.text.length < 120,
-    ...(isQuoted(stretch, match) && { quoted: true }),
+    ...((isQuoted(stretch, match) || isAskedFor(stretch, match)) && { quoted: true }),
     ...(source && listsOthers(stretch, source.end) && { listed: true }),
     ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
     alone: isAlone(stretch, match),
@@ -73,11 +73,28 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
   };
 }
 
-/** It fills its line, but for a bracket, a place and a day behind the name. */
+/** `When you copy this, name its source: …` says how others are to credit the house. */
+const isAskedFor = (stretch: Stretch, { start, end }: Span): boolean =>
+  phrasesOf(stretch, 'boilerplate').some((other) => other.start < start && other.end >= start - 1 && other.end <= end);
+
+/** It fills its line, but for brackets, for a place and a day behind the name, and for other fields: `责编：李河 来源：…`. */
 function isAlone({ line, offset }: Stretch, { start, end }: Span): boolean {
   const { text } = line.cursor;
   if (end - start > 0.8 * text.replace(printedAddress, '').length) return true;
-  return offset === 0 && start <= 3 && behindName.test(text.slice(end, end + 60));
+  if (offset !== 0) return false;
+  if (start <= 3 && behindName.test(text.slice(end, end + 60))) return true;
+  return isOfFields(text.slice(0, start)) && isOfFields(text.slice(end));
+}
+
+/** Nothing but marks, or a few labels with what they hold. */
+function isOfFields(text: string): boolean {
+  if (text.length > 80) return false;
+  const pieces = text
+    .replace(/\s*[:：]\s*/g, ':')
+    .split(/[\s|丨;；,，()（）[\]【】.。]+/)
+    .filter(Boolean);
+  const fields = pieces.filter((piece) => /^\p{L}{2,10}:[^:]{1,20}$/u.test(piece));
+  return pieces.length === 0 || (fields.length > 0 && fields[0] === pieces[0] && pieces.length <= 2 * fields.length);
 }
 
 /** `Source: https://…`: an address at the line's end goes with the words before it. */

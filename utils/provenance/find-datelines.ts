@@ -198,7 +198,8 @@ function lastUnits(inside: string): Part[] {
 /** Names written into the sentence: outlet, town and date run together before the word that ends a dateline. */
 function runOn(text: string, block: number, tables: readonly ProvenanceTables[]): Finding[] {
   const loose = tables.flatMap((each) => each.looseDatelineEnds);
-  const ends = [...tables.flatMap((each) => each.datelineEnds), ...loose];
+  const datelineEnds = tables.flatMap((each) => each.datelineEnds);
+  const ends = [...datelineEnds, ...loose];
   const accordingTo = tables.flatMap((each) => each.accordingTo);
   const head = /^[\s　(（【[［]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
     text.slice(0, 60),
@@ -207,10 +208,7 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
   if (!head || !run || isAttribution(run, accordingTo)) return [];
   const start = head[0].indexOf(run);
   const until = text.slice(start, start + 60);
-  const end = ends
-    .map((word) => endOf(until, word))
-    .filter((at) => at > 0)
-    .sort((a, b) => a - b)[0];
+  const end = firstEnd(until, datelineEnds) ?? firstEnd(until, loose);
   if (end === undefined) return [];
   const quote = { block, start: 0, end: start + end };
   const isLoose = loose.some((word) => text.slice(0, start + end).endsWith(word));
@@ -231,6 +229,13 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
 const isAttribution = (run: string, accordingTo: readonly string[]): boolean =>
   /[《》「」“”]/.test(run) || accordingTo.some((word) => run.startsWith(word));
 
+/** Where the first of the words ends that closes a dateline. */
+const firstEnd = (text: string, words: readonly string[]): number | undefined =>
+  words
+    .map((word) => endOf(text, word))
+    .filter((at) => at > 0)
+    .toSorted((a, b) => a - b)[0];
+
 /** Where the dateline's last word ends: no sentence mark may come before it. */
 function endOf(text: string, word: string): number {
   const at = text.indexOf(word, 2);
@@ -240,10 +245,12 @@ function endOf(text: string, word: string): number {
 
 /** Every beginning that could be the outlet's name, the longest first: only the directory knows where the town begins. */
 function namePrefixes(run: string, ends: readonly string[]): string[] {
-  const bare = ends.reduce(
-    (rest, word) => (rest.endsWith(word) && rest.length - word.length >= 2 ? rest.slice(0, -word.length) : rest),
-    run,
-  );
+  const bare = ends
+    .map((word) => word.replace(/[^\p{L}].*$/u, ''))
+    .reduce(
+      (rest, word) => (rest.endsWith(word) && rest.length - word.length >= 2 ? rest.slice(0, -word.length) : rest),
+      run,
+    );
   const names: string[] = [];
   for (let length = Math.min(bare.length, 14); length >= 2; length--) names.push(bare.slice(0, length));
   return names;

@@ -46,6 +46,8 @@ export interface Finding {
   readonly labelled?: boolean;
   /** Words run up to it without a mark between: `Ada Hill`. */
   readonly unparted?: boolean;
+  /** What its reporter is called and the reporter's name stand behind it. */
+  readonly ofReporter?: boolean;
   /** A label stands before it that is no byline's. */
   readonly behindLabel?: boolean;
   /** It stands in the very line behind the body. */

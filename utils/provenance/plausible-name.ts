@@ -51,6 +51,7 @@ function makeTest(tables: readonly ProvenanceTables[]): NameTest {
         count.test(folded) ||
         name.length > longestName ||
         actions.some((action) => begins(folded, action)) ||
+        departments.includes(folded) ||
         isMadeOf(folded.replace(leadingDay, ''), generic, runOn)
       );
     },

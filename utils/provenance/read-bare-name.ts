@@ -13,6 +13,8 @@ export const readBareName = (candidate: Candidate): Reading =>
 function readUnknown(candidate: Candidate): Reading {
   const { finding, site, outletLike } = candidate;
   if (isLinkedAway(candidate)) return counts('name linked away');
+  if (finding.ofReporter && outletLike && isPlausible(finding.name ?? '', site))
+    return counts('outlet-like of the reporter who signs');
   if (finding.labelled || !isPlausible(finding.name ?? '', site) || isBeforeJob(finding, site)) return undefined;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike ? counts('outlet-like behind a name in the text') : undefined;
@@ -65,6 +67,7 @@ function readKnown(candidate: Candidate): Reading {
   if (!agency && isPartOfName(finding, site)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;
+  if (finding.ofReporter) return counts('outlet of the reporter who signs');
   if (finding.zone === 'head') return readSlot(candidate, agency);
   if (finding.zone === 'tail') return readBehind(finding, agency);
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(candidate, agency);

@@ -5,7 +5,8 @@ import { beginsWithSite, namesTheSite, sharesWord, type SiteIdentity } from './s
 export function readDateline(candidate: Candidate): Reading {
   const { finding, relation, outlet } = candidate;
   if (isIssuedHere(candidate) || isOfTheHouse(candidate)) return undefined;
-  if (relation === 'named' && isOfUnknown(candidate)) return counts('dateline of somebody unknown');
+  if (relation === 'named' && (isOfUnknown(candidate) || isRunOnOutlet(candidate)))
+    return counts('dateline of somebody unknown');
   if (relation !== 'known' || !outlet) return undefined;
   const agency = outlet.kind === 'agency';
   if (finding.loose)
@@ -23,6 +24,10 @@ function isOfUnknown({ finding: { alone, loose, quote, name = '' }, site }: Cand
   if (name.length < 4 || insideOf(quote) !== name) return false;
   return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !isWord(name, site);
 }
+
+/** `松溪日报讯`: nobody knows the name, but it has an outlet's form and the words that end a dateline follow. */
+const isRunOnOutlet = ({ finding: { runsOn, loose }, outletLike }: Candidate): boolean =>
+  runsOn === true && loose !== true && outletLike;
 
 /** Without a town before it a bracket holds all kinds of notes: an outlet's name has more than one word there. */
 const isBareBracket = (quote: string): boolean => /^\((?:\p{Lu}\S+\s){1,3}\p{Lu}[^\s)]+\)/u.test(quote);
