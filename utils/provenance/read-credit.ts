@@ -141,7 +141,10 @@ const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean
   opensLine === true &&
   alone === true &&
   !urls?.every(isHomePage) &&
-  /\p{Lu}\S*\s.*\p{L}/u.test(name);
+  ofWords.test(name);
+
+/** More than one word, or as long a name where words run on. */
+const ofWords = /\p{Lu}\S*\s.*\p{L}|^[\u3040-\u9fff\uac00-\ud7af]{4,}$/u;
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

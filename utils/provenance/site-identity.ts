@@ -222,12 +222,15 @@ function isSign(name: string): boolean {
   return key.length <= 3 && /^[a-z]+$/.test(key) && !/^\P{L}*(?:\p{L}\.?){2,3}\P{L}*$/u.test(name);
 }
 
-/** Whether a name joins an agency with the site's own name or with a desk's initials: `AFP/Quayside Times`, `mos/dpa`. */
+/** Whether a name joins an agency with the site's own name or with a desk's initials: `AFP/Quayside Times`, `mos/dpa`. Behind the agency such initials are of a desk of its own: `dpa/lno`. */
 export function isJoint(name: string, site: SiteIdentity): boolean {
   const parts = partsOf(name.replace(/^\p{L}{2,4}\s(?=\p{Lu})/u, ''));
   const known = (part: string) => site.answer.outletOfName[part] !== undefined;
   if (parts.length < 2 || !parts.some(known)) return false;
-  return parts.some((part) => relationOf(part, site) === 'self' || (!known(part) && /^[a-z]{2,4}$/.test(part)));
+  const agency = parts.findIndex(known);
+  return parts.some(
+    (part, i) => relationOf(part, site) === 'self' || (i < agency && !known(part) && /^[a-z]{2,4}$/.test(part)),
+  );
 }
 
 /** `Our Paper`, and `our paper No. 3` where the word stands for every name that begins with it. */

@@ -125,6 +125,54 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Text mit freundlicher Genehmigung der Hafenzeitung',
       source: 'Hafenzeitung',
     },
+    {
+      form: '(dieser|der|diese|dieses|das|die) (artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag|meldung|interview|analyse|kolumne|aufsatz|auszug|reportage) [wurde|ist] (erschien|erscheint|wurde|ist) (zuerst|zunächst|ursprünglich|erstmals|im original|original|im englischen original) (in der|im|in|auf|bei|am|auf der|auf dem|in dem|bei der|beim) [blog|magazin|onlinemagazin|online-magazin|portal|zeitschrift|tageszeitung|zeitung|website|webseite|plattform|seite] {source}',
+      says: 'first-published',
+      example: 'Dieser Artikel erschien zuerst auf Hafenblatt.',
+      source: 'Hafenblatt',
+    },
+    {
+      form: 'der beitrag {any} (erschien zuerst auf|erschien zuerst bei|erschien zuerst in) {source}',
+      says: 'first-published',
+      example: 'Der Beitrag Fischmarkt erschien zuerst auf Hafenblatt.',
+      source: 'Hafenblatt',
+    },
+    {
+      form: '(im original erschienen|im original erschien|das original erschien|das original ist erschienen|der originaltext erschien|der originalbeitrag erschien) [zuerst] (in der|im|in|auf|bei|am|beim) [blog|magazin|onlinemagazin|online-magazin|portal|zeitschrift|tageszeitung|zeitung|website|webseite|plattform|seite] {source}',
+      says: 'first-published',
+      example: 'Im Original erschienen auf Hafenblatt.',
+      source: 'Hafenblatt',
+    },
+    {
+      form: '(dieser|der|diese) (text|artikel|beitrag) ist eine (übersetzung|deutsche übersetzung|gekürzte übersetzung) (aus|von|eines artikels aus|eines artikels von|eines beitrags aus) {source}',
+      says: 'translated',
+      example: 'Dieser Text ist eine Übersetzung aus Harbour Weekly.',
+      source: 'Harbour Weekly',
+    },
+    {
+      form: '(weiterlesen|weiter lesen|mehr lesen|mehr dazu|mehr|ganzer artikel|den ganzen artikel lesen sie|den ganzen artikel gibt es|den vollständigen artikel lesen sie|zum artikel) (auf|bei|in|im|unter) {source}',
+      says: 'reads-on',
+      example: 'Weiterlesen bei Hafenblatt',
+      source: 'Hafenblatt',
+    },
+    {
+      form: '(pressemitteilung|pressemeldung|presseinformation|presseaussendung|medienmitteilung) (der|des|von|vom|von der) {source}',
+      says: 'supplied',
+      example: 'Pressemitteilung der Hafenfähren GmbH',
+      source: 'Hafenfähren GmbH',
+    },
+    {
+      form: '(bereitgestellt|zur verfügung gestellt|verbreitet|übermittelt) (von|durch|von der|durch die) {source}',
+      says: 'supplied',
+      example: 'Bereitgestellt von Hafenagentur',
+      source: 'Hafenagentur',
+    },
+    {
+      form: '(auszug aus|ein auszug aus|leseprobe aus) (dem buch|ihrem buch|seinem buch|dem neuen buch) {source}',
+      says: 'from-a-book',
+      example: 'Auszug aus dem Buch „Häfen“',
+      source: 'Häfen',
+    },
   ],
   originalTitles: [
     {

@@ -101,6 +101,43 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Contenido distribuido por Agencia del Muelle',
       source: 'Agencia del Muelle',
     },
+    {
+      form: '(leer más|seguir leyendo|continuar leyendo|sigue leyendo|lea más|lea la nota completa|lea el artículo completo|nota completa) en:{source}',
+      says: 'reads-on',
+      example: 'Seguir leyendo en: El Faro',
+      source: 'El Faro',
+    },
+    {
+      form: '(leer más|seguir leyendo|continuar leyendo|sigue leyendo|lea más|lea la nota completa|lea el artículo completo|nota completa) en {source}',
+      says: 'reads-on',
+      example: 'Seguir leyendo en El Faro',
+      source: 'El Faro',
+    },
+    {
+      form: '(comunicado de prensa|nota de prensa|comunicado) (de|del|de la) {source}',
+      says: 'supplied',
+      example: 'Nota de prensa del Puerto de Bahía',
+      source: 'Puerto de Bahía',
+    },
+    {
+      form: '(proporcionado|distribuido|facilitado|suministrado|elaborado) por {source}',
+      says: 'supplied',
+      example: 'Distribuido por Agencia Faro',
+      source: 'Agencia Faro',
+    },
+    {
+      form: '(extracto de|fragmento de|extracto del libro|fragmento del libro|adelanto de|adelanto del libro) [libro] {source} [,] de {author}',
+      says: 'from-a-book',
+      example: 'Fragmento del libro «Puertos», de Ada Mora',
+      source: 'Puertos',
+      author: 'Ada Mora',
+    },
+    {
+      form: '(la entrada|el artículo|la publicación) {any} (se publicó primero en|apareció primero en|aparece primero en) {source}',
+      says: 'first-published',
+      example: 'La entrada Mercado se publicó primero en El Faro.',
+      source: 'El Faro',
+    },
   ],
   originalTitles: [
     {

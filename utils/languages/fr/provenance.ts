@@ -95,6 +95,48 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Texte publié avec l’accord de Courrier du port',
       source: 'Courrier du port',
     },
+    {
+      form: "(lire la suite|lire l'article|lire l'article complet|à lire|suite) sur:{source}",
+      says: 'reads-on',
+      example: 'Lire la suite sur : Le Phare',
+      source: 'Le Phare',
+    },
+    {
+      form: "(lire la suite|lire l'article|lire l'article complet|à lire|la suite) sur {source}",
+      says: 'reads-on',
+      example: 'Lire la suite sur Le Phare',
+      source: 'Le Phare',
+    },
+    {
+      form: '(communiqué de presse|communiqué) (de|du|de la|des) {source}',
+      says: 'supplied',
+      example: 'Communiqué de presse du Port du Quai',
+      source: 'Port du Quai',
+    },
+    {
+      form: '(fourni|distribué|proposé|diffusé|transmis) par {source}',
+      says: 'supplied',
+      example: 'Distribué par Agence du Phare',
+      source: 'Agence du Phare',
+    },
+    {
+      form: "(extrait du livre|extrait de l'ouvrage|bonnes feuilles de) {source}",
+      says: 'from-a-book',
+      example: 'Extrait du livre « Ports »',
+      source: 'Ports',
+    },
+    {
+      form: "(l'article|l’article|cet article|le billet) {any} (est apparu en premier sur|est apparu en premier dans|est paru en premier sur) {source}",
+      says: 'first-published',
+      example: "L'article Le marché est apparu en premier sur Le Phare.",
+      source: 'Le Phare',
+    },
+    {
+      form: "(article|texte|tribune|entretien|reportage|enquête|chronique|interview|billet|analyse) (initialement|originellement|d'abord|à l'origine) (publié|publiée|paru|parue) (sur|dans|par|chez) [le site|la revue|le journal] {source}",
+      says: 'first-published',
+      example: 'Article initialement publié sur Le Phare',
+      source: 'Le Phare',
+    },
   ],
   originalTitles: [
     {

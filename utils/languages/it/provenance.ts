@@ -89,6 +89,42 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Testo pubblicato per gentile concessione di Faro Settimanale',
       source: 'Faro Settimanale',
     },
+    {
+      form: "(continua a leggere|leggi tutto|leggi l'articolo completo|leggi l'intero articolo|leggi di più) (su|sul|sulla):{source}",
+      says: 'reads-on',
+      example: 'Continua a leggere su: Il Faro',
+      source: 'Il Faro',
+    },
+    {
+      form: "(continua a leggere|leggi tutto|leggi l'articolo completo|leggi l'intero articolo|leggi di più) (su|sul|sulla) {source}",
+      says: 'reads-on',
+      example: 'Continua a leggere su Il Faro',
+      source: 'Il Faro',
+    },
+    {
+      form: '(comunicato stampa|nota stampa|comunicato) (di|del|della|dello) {source}',
+      says: 'supplied',
+      example: 'Comunicato stampa del Porto di Molo',
+      source: 'Porto di Molo',
+    },
+    {
+      form: '(fornito|distribuito|diffuso|trasmesso) da {source}',
+      says: 'supplied',
+      example: 'Distribuito da Agenzia del Faro',
+      source: 'Agenzia del Faro',
+    },
+    {
+      form: '(estratto dal libro|brano tratto dal libro|tratto dal libro) {source}',
+      says: 'from-a-book',
+      example: 'Estratto dal libro «Porti»',
+      source: 'Porti',
+    },
+    {
+      form: "(l'articolo|l’articolo|il post) {any} (proviene da|sembra essere il primo su|è stato pubblicato per la prima volta su) {source}",
+      says: 'first-published',
+      example: "L'articolo Il mercato proviene da Il Faro.",
+      source: 'Il Faro',
+    },
   ],
   originalTitles: [
     {

@@ -21,7 +21,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'みなと新報',
     },
     {
-      form: '[記事](出典|引用元|引用|ソース|情報源|転載元|出所|参照元|元記事|掲載元|初出|情報元|配信記事):{source}',
+      form: '[記事](出典|引用元|引用|ソース|情報源|出所|参照元|掲載元|情報元|配信記事):{source}',
       says: 'reference',
       example: '出典：みなと新報',
       source: 'みなと新報',
@@ -45,7 +45,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'みなと新報',
     },
     {
-      form: '(元記事|原文|全文|元の記事|記事全文|続き|オリジナル記事)(はこちら|を読む|を見る|へ|リンク)',
+      form: '(元記事|原文|全文|元の記事|記事全文|続き|オリジナル記事)(はこちら|を読む|を見る|へ|リンク|:)',
       says: 'points-to-original',
       example: '元記事はこちら',
     },
@@ -73,6 +73,12 @@ export const provenanceTables: ProvenanceTables = {
       form: '※[この記事は|本記事は|記事は]{source}(より転載|から転載|からの転載|の転載|より許可を得て転載|から許可を得て転載|の許可を得て転載|提供の記事|配信の記事)',
       says: 'taken-from',
       example: '※みなと新報より転載',
+      source: 'みなと新報',
+    },
+    {
+      form: '(転載元|初出|初出誌|転載元記事|記事元|元記事):{source}',
+      says: 'taken-from',
+      example: '転載元：みなと新報',
       source: 'みなと新報',
     },
   ],
@@ -232,10 +238,11 @@ export const provenanceTables: ProvenanceTables = {
     '配信',
     '取材',
     '社提供',
+    '配信:',
     '論説委員',
     '共同',
   ],
-  datelineEnds: ['発', '時事', '共同', '特派員'],
+  datelineEnds: ['発', '時事', '共同', '特派員', '日】', '日発】'],
   outletEndings: [
     '新聞',
     '新聞社',

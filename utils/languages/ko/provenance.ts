@@ -15,7 +15,7 @@ export const provenanceTables: ProvenanceTables = {
       source: '등대일보',
     },
     {
-      form: '[기사|뉴스|자료|글](출처|제공|원문 출처|원문출처|기사 출처|기사출처|기사제공|기사 제공|뉴스 제공|뉴스제공|원출처|제공처|출처 및 원문|원본 출처|전재|퍼온곳):{source}',
+      form: '[기사|뉴스|자료|글](출처|제공|기사제공|기사 제공|뉴스 제공|뉴스제공|원출처|제공처|출처 및 원문|원본 출처|전재|퍼온곳):{source}',
       says: 'reference',
       example: '출처: 항구신문',
       source: '항구신문',
@@ -48,6 +48,12 @@ export const provenanceTables: ProvenanceTables = {
       form: '(이 기사는|이 글은|본 기사는|본 글은|이 칼럼은) {source} {any} (에 실린 글|에 게재된|에 실렸던|의 허락을 받아|의 동의를 얻어|의 동의를 받아|에서 전재한)',
       says: 'first-published',
       example: '이 글은 ‘등대일보’ 5월호에 실린 글입니다.',
+      source: '등대일보',
+    },
+    {
+      form: '(원문 출처|원문출처|기사 출처|기사출처|원문 기사 출처|원출처):{source}',
+      says: 'taken-from',
+      example: '기사 출처: 등대일보',
       source: '등대일보',
     },
   ],

@@ -101,6 +101,48 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Conteúdo produzido pela Agência do Cais',
       source: 'Agência do Cais',
     },
+    {
+      form: '(leia mais|continue lendo|leia a matéria completa|leia na íntegra|saiba mais) (em|no|na):{source}',
+      says: 'reads-on',
+      example: 'Leia mais em: O Farol',
+      source: 'O Farol',
+    },
+    {
+      form: '(leia mais|continue lendo|leia a matéria completa|leia na íntegra|saiba mais) (em|no|na) {source}',
+      says: 'reads-on',
+      example: 'Leia mais no Farol',
+      source: 'Farol',
+    },
+    {
+      form: '(comunicado de imprensa|nota de imprensa|comunicado) (de|do|da) {source}',
+      says: 'supplied',
+      example: 'Nota de imprensa do Porto do Molhe',
+      source: 'Porto do Molhe',
+    },
+    {
+      form: '(fornecido|distribuído|divulgado|disponibilizado) (por|pela|pelo) {source}',
+      says: 'supplied',
+      example: 'Distribuído pela Agência Farol',
+      source: 'Agência Farol',
+    },
+    {
+      form: '(trecho do livro|extraído do livro|excerto do livro) {source}',
+      says: 'from-a-book',
+      example: 'Trecho do livro “Portos”',
+      source: 'Portos',
+    },
+    {
+      form: '(o post|o artigo|a matéria) {any} (apareceu primeiro em|apareceu primeiro no|apareceu primeiro na|foi publicado primeiro em) {source}',
+      says: 'first-published',
+      example: 'O post Mercado apareceu primeiro em O Farol.',
+      source: 'O Farol',
+    },
+    {
+      form: '(artigo|texto|matéria|reportagem|entrevista|coluna|conteúdo|notícia) (publicado|publicada|veiculado|veiculada) (originalmente|inicialmente|primeiramente) (em|no|na|pelo|pela) [site|jornal|revista|portal] {source}',
+      says: 'first-published',
+      example: 'Matéria publicada originalmente no Farol',
+      source: 'Farol',
+    },
   ],
   originalTitles: [
     {
