@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
-import { helpingBefore, helpingFirst } from './name-joints.ts';
+import { helpingBefore, helpingFirst, pictured } from './name-joints.ts';
 import { isCaption, isUnderPicture, pictureHint } from './captions.ts';
 import { phrasesOf, photoCreditsIn, type Stretch } from './stretch.ts';
 import type { Zone, ZonedBlock } from './zones.ts';
@@ -366,7 +366,7 @@ function isOfReporter(text: string, { start, end }: Span, words: ReadonlySet<str
   if (!/^[\s([（【［]*$/.test(text.slice(0, start)) || !isUnspaced(text.charCodeAt(end - 1))) return false;
   const behind = text.slice(end, end + longestSign).trimStart();
   const job = [...words].find((word) => isJobOfScript(word) && behind.startsWith(word));
-  return job !== undefined && reporter.test(behind.slice(job.length));
+  return job !== undefined && reporter.test(behind.slice(job.length)) && !pictured.test(behind);
 }
 
 const reporter = /^[\s:：]?[\u3400-\u9fff]{2,4}(?:[\s、,，)）\]】\d|]|$)/u;

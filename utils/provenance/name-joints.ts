@@ -32,3 +32,5 @@ export const legalForm = new RegExp(`,?\\s(?:${anyOf('legalForms')})$`);
 export const byFirst = new RegExp(`^(?:${anyOf('byWords')})\\s+`, 'i');
 /** "staff writer" behind one. */
 export const staffLast = new RegExp(`\\s(?:${anyOf('staffWords')})$`, 'i');
+/** 摄 behind the last name of a line: it is of a picture. */
+export const pictured = new RegExp(`(?:${anyOf('pictured')})[)）\\]】。\\s]*$`);

@@ -67,8 +67,8 @@ function readKnown(candidate: Candidate): Reading {
   if (!agency && isPartOfName(finding, site)) return undefined;
   if (finding.zone === 'above')
     return agency && isAboveAsByline(finding, site) ? counts('agency above the headline') : undefined;
+  if (finding.zone === 'head' && (agency || !finding.ofReporter)) return readSlot(candidate, agency);
   if (finding.ofReporter) return counts('outlet of the reporter who signs');
-  if (finding.zone === 'head') return readSlot(candidate, agency);
   if (finding.zone === 'tail') return readBehind(finding, agency);
   if (finding.slot === 'author' && finding.inShortLine && finding.zone === 'start') return readSlot(candidate, agency);
   if (finding.alone) return counts(agency ? 'agency alone in the text' : 'outlet alone in the text');
@@ -124,9 +124,12 @@ function isLowered({ slot, alone, name = '' }: Finding, outlet: Outlet): boolean
   return ![outlet.name, ...outlet.aliases].includes(name);
 }
 
+/** `据新华社、央视新闻综合`: put together from several. */
+const isList = ({ name = '' }: Finding): boolean => /[、,，;；]/.test(name);
+
 /** Below the body an agency signs in the very next line; a tag of that name is a link. */
 function readBehind(finding: Finding, agency: boolean): Reading {
-  if (!finding.alone || finding.behindLabel) return undefined;
+  if (!finding.alone || finding.behindLabel || isList(finding)) return undefined;
   if (agency) return counts(finding.next && !finding.urls ? 'agency in the next line behind' : 'agency behind');
   return counts(finding.dated ? 'outlet behind, dated' : 'outlet behind');
 }

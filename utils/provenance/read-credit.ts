@@ -144,7 +144,7 @@ const endsPage = ({ zone, opensLine, alone, urls, name = '' }: Finding): boolean
   ofWords.test(name);
 
 /** More than one word, or as long a name where words run on. */
-const ofWords = /\p{Lu}\S*\s.*\p{L}|^[\u3040-\u9fff\uac00-\ud7af]{4,}$/u;
+const ofWords = /\p{Lu}\S*\s.*\p{L}|^(?=.*[\u3400-\u9fff\uac00-\ud7af])[\u3040-\u9fff\uac00-\ud7af]{4,}$/u;
 
 function placing(finding: Finding): Share | undefined {
   const plain = isPlain(finding);

@@ -73,5 +73,6 @@ export const nameWords: NameWords = {
   helpers: ['mit'],
   legalForms: ['GmbH', 'AG'],
   byWords: ['von'],
+  pictured: [],
   staffWords: [],
 };

@@ -92,6 +92,7 @@ export const nameWords: NameWords = {
     'plc',
   ],
   byWords: ['by'],
+  pictured: [],
   staffWords: [
     'staff writers',
     'staff writer',

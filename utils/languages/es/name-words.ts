@@ -50,5 +50,6 @@ export const nameWords: NameWords = {
   helpers: ['con'],
   legalForms: ['S.A.'],
   byWords: ['por'],
+  pictured: [],
   staffWords: [],
 };

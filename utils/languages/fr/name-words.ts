@@ -48,5 +48,6 @@ export const nameWords: NameWords = {
   helpers: ['avec'],
   legalForms: ['SA', 'S.A.'],
   byWords: ['par'],
+  pictured: [],
   staffWords: [],
 };

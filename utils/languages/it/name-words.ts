@@ -35,5 +35,6 @@ export const nameWords: NameWords = {
   helpers: ['con'],
   legalForms: ['S.p.A.', 'SpA'],
   byWords: ['di', 'da'],
+  pictured: [],
   staffWords: [],
 };

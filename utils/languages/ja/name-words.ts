@@ -36,5 +36,6 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  pictured: ['撮影', '写す', '提供'],
   staffWords: [],
 };

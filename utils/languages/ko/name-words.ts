@@ -16,5 +16,6 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  pictured: [],
   staffWords: [],
 };

@@ -46,5 +46,6 @@ export const nameWords: NameWords = {
   helpers: ['com'],
   legalForms: [],
   byWords: ['por'],
+  pictured: [],
   staffWords: [],
 };

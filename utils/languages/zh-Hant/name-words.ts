@@ -37,5 +37,6 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  pictured: ['攝', '供圖', '圖'],
   staffWords: [],
 };

@@ -196,8 +196,6 @@ export const provenanceTables: ProvenanceTables = {
       kind: 'boilerplate',
       example: '凡本网注明“来源：江畔网”的稿件',
     },
-    { form: '记者{any}(摄|供图|拍摄)', kind: 'photo-credit', example: '江畔日报记者周宁摄' },
-    { form: '(据|根据){any}综合', kind: 'attribution', example: '（据江畔日报、北岸网综合）' },
     { form: '(据|根据){source}(报道|消息|介绍|通报|披露)', kind: 'attribution', example: '据江畔日报报道' },
     { form: '(图|图片|摄影|视频|题图|配图|摄|图片提供)(/|／)', kind: 'photo-credit', example: '图/江畔图片社' },
     {
