@@ -58,6 +58,14 @@ const authorKeys = [
   'og:article:author',
   'dable:author',
   'cxenseparse:author',
+  'creator',
+  'byline',
+  'dc.contributor',
+  'dcsext.author',
+  'article_author',
+  'author_name',
+  'vr:author',
+  'twitter:data1',
 ];
 const publisherKeys = [
   'publisher',
@@ -111,6 +119,20 @@ const sourceKeys = [
   'medianame',
   'originalsource',
   'bytedance:source',
+  'originator',
+  'origin',
+  'article_source',
+  'article-source',
+  'content-source',
+  'content_source',
+  'content-provider',
+  'content_provider',
+  'news_provider',
+  'source-name',
+  'source_name',
+  'vr:provider',
+  'wire',
+  'wire-source',
 ];
 const copyrightKeys = ['copyright', 'rights', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder'];
 

@@ -11,7 +11,7 @@ export type Share = keyof typeof shares;
 
 export const steps = {
   // A credit form that names somebody else. A label decides by the name behind it; "via" and rights are said of pictures too.
-  'credit label': 3.65,
+  'credit label': 3.6,
   'credit reference': 3.65,
   'credit staff': 3,
   'credit taken-from': 4.4,
