@@ -26,14 +26,32 @@ export function findMetric(
 ): void {
   const [head] = chain.members;
   if (!head) return;
-  const before =
+  const left =
     quotedAnswer(head, scene) ??
     nameBeforeBracket(head, sentence, scene) ??
     nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
+  const before = left && namedOnTheLeft(left, sentence, head, scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
 }
+
+/** Words before a figure that name nothing are passed over (市场份额不到5%); behind a mark stands another clause. */
+function namedOnTheLeft(nearest: Span, sentence: Sentence, head: Draft, scene: Scene): Span | undefined {
+  const floor = floorOf(sentence, head.index);
+  let noun: Span | undefined = nearest;
+  for (let turn = 0; noun && turn < mostNameless; turn++) {
+    if (!isListedAsNameless(noun, scene)) return noun;
+    noun = nounBefore(scene.text, floor, noun.start, scene.tables);
+  }
+  return undefined;
+}
+
+const isListedAsNameless = ({ start, end }: Span, { text, tables }: Scene): boolean =>
+  !tables.spaced && longestMatchBefore(tables.nameless, text, end, start)?.start === start;
+
+/** So many words that name nothing stand before a figure at most. */
+const mostNameless = 3;
 
 interface Choice {
   readonly spans: Span[];
