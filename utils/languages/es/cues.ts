@@ -4,22 +4,22 @@ import type { CueTable } from '../statistics-tables.ts';
 export const cues: CueTable = {
   boundsBefore: `
 > más_de por_encima_de
->= al_menos como_mínimo mínimo
+>= al_menos como_mínimo
 < menos_de por_debajo_de
-<= hasta como_máximo máximo
+<= como_máximo
 <~ casi cerca_de
 ~ unos unas alrededor_de aproximadamente en_torno_a`,
   boundsAfter: `
 >= o_más
 <= o_menos`,
   before: `
-is oscila oscilan varía varían ronda es son era eran fue fueron alcanzó alcanza alcanzaron ascendió_a asciende_a sumó suma cuesta de se_situó_en llegó_a en
+is alcanzará alcanzarán alcanzan supera superan superó superaron mide pesa dura cotizó_a cotiza_a cerró_en cerró_a se_sitúa_en oscila oscilan varía varían ronda es son era eran fue fueron alcanzó alcanza alcanzaron ascendió_a asciende_a sumó suma cuesta de se_situó_en llegó_a en
 has tiene tienen tenía hay hubo cuenta_con
 takes invirtió vendió recibió perdió gastó pagó creó produjo
-up subió creció aumentó avanzó subieron crecieron aumentaron ganó alza_de aumento_de incremento_de crecimiento_de
-down bajó cayó disminuyó descendió retrocedió bajaron cayeron redujo caída_de descenso_de reducción_de perdió
-to a hasta
-from de desde
+up aumentará aumentarán crecerá crecerán subirá subirán subió creció aumentó avanzó subieron crecieron aumentaron ganó alza_de aumento_de incremento_de crecimiento_de
+down retrocedieron disminuyeron descendieron bajará bajarán caerá caerán bajó cayó disminuyó descendió retrocedió bajaron cayeron redujo caída_de descenso_de reducción_de perdió
+to al_final a hasta hasta_los hasta_las al
+from pasó_de pasó_del pasaron_de de desde del
 skip entre un una el la los las del en por lo se ya solo total_de con al
 base que frente_a
 forecast prevé espera estima previsto podría

@@ -23,8 +23,8 @@ km kilómetros kilómetro
 m metros metro
 cm centímetros
 mm milímetros
-km2 kilómetros_cuadrados
-m2 metros_cuadrados
+km2 kilómetros_cuadrados kilómetro_cuadrado
+m2 metros_cuadrados metro_cuadrado
 har hectáreas
 m3 metros_cúbicos
 L litros
@@ -46,5 +46,6 @@ ${symbolsAfter}`,
   links: '_de_',
   angles: 'ángulo pendiente inclinación latitud longitud',
   bearings: 'norte sur este oeste de_latitud de_longitud',
+  wordsToo: 'ha',
   per: '/ por al',
 };

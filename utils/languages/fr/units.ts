@@ -22,8 +22,8 @@ km kilomètres kilomètre
 m mètres mètre
 cm centimètres
 mm millimètres
-km2 kilomètres_carrés
-m2 mètres_carrés
+km2 kilomètres_carrés kilomètre_carré
+m2 mètres_carrés mètre_carré
 har hectares
 m3 mètres_cubes
 L litres litre

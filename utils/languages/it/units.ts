@@ -18,8 +18,8 @@ EUR*0.01 centesimi
 {point} punti
 km chilometri chilometro
 m metri
-km2 chilometri_quadrati
-m2 metri_quadrati metri_quadri
+km2 chilometri_quadrati chilometro_quadrato
+m2 metri_quadrati metri_quadri metro_quadrato metro_quadro
 har ettari
 L litri
 kg chili chilogrammi
@@ -37,5 +37,6 @@ ${symbolsAfter}`,
   links: '_di_',
   angles: 'angolo pendenza inclinazione latitudine longitudine',
   bearings: 'nord sud est ovest di_latitudine di_longitudine',
+  wordsToo: 'ha',
   per: '/ per al a all',
 };

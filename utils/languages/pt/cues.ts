@@ -13,16 +13,16 @@ export const cues: CueTable = {
 >= ou_mais
 <= ou_menos`,
   before: `
-is varia variam oscila é são era eram foi foram atingiu atinge somou soma chegou_a custa de em
+is ficou_em ficaram_em fechou_a fechou_em deve_alcançar alcançou alcançará vão_chegar_a chegará_a mede pesa dura passou_de passam_de teve varia variam oscila é são era eram foi foram atingiu atinge somou soma chegou_a custa de em
 has tem têm tinha há
 takes investiu vendeu recebeu perdeu gastou pagou criou produziu
-up subiu cresceu aumentou avançou subiram cresceram alta_de aumento_de crescimento_de
-down caiu recuou diminuiu caíram queda_de redução_de baixou
-to para a
-from de
+up aumentaram avançaram crescer crescerá crescerão subiu cresceu aumentou avançou subiram cresceram alta_de aumento_de crescimento_de
+down recuaram diminuíram caiu recuou diminuiu caíram queda_de redução_de baixou
+to para a aos ao
+from passou_de passaram_de de
 skip entre um uma o a os as do da em por já só total_de com ao no na
 base que ante
-forecast prevê espera estima deve
+forecast prevê espera estima deve devem
 target meta_de planeja pretende`,
   after: `
 of da do das dos de

@@ -18,8 +18,8 @@ BRL*0.01 centavos
 {point} pontos
 km quilômetros quilómetros
 m metros
-km2 quilômetros_quadrados
-m2 metros_quadrados
+km2 quilômetros_quadrados quilômetro_quadrado
+m2 metros_quadrados metro_quadrado
 har hectares
 L litros
 kg quilos quilogramas
