@@ -1,5 +1,5 @@
 /** Runs every golden sentence of every language: what is found, and that nothing else is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
@@ -27,14 +27,10 @@ interface GoldenCase {
 }
 
 const golden = join(import.meta.dirname, 'golden');
-const languages = readdirSync(golden).filter((name) => casesOf(name).length > 0);
+const languages = readdirSync(golden).filter((name) => existsSync(join(golden, name, 'statistics.json')));
 
 function casesOf(language: string): GoldenCase[] {
-  try {
-    return JSON.parse(readFileSync(join(golden, language, 'statistics.json'), 'utf8')) as GoldenCase[];
-  } catch {
-    return [];
-  }
+  return JSON.parse(readFileSync(join(golden, language, 'statistics.json'), 'utf8')) as GoldenCase[];
 }
 
 function plain(found: Statistic): GoldenStatistic {

@@ -668,7 +668,6 @@ export const provenanceTables: ProvenanceTables = {
     ' report',
     ' institute',
     ' university',
-    ' project',
     ' blog',
     ' mail',
     ' star',
