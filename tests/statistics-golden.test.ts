@@ -1,75 +1,58 @@
 /** Runs every golden sentence of every language: what is found, and that nothing else is. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tablesOf } from '../utils/languages/statistics.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
-import type { Statistic } from '../utils/statistics/statistic.ts';
-
-interface GoldenStatistic {
-  readonly quote: string;
-  readonly value: number;
-  readonly valueHigh?: number;
-  readonly unit: string;
-  readonly kind: string;
-  readonly bound?: string;
-  readonly modality?: string;
-  readonly direction?: string;
-  readonly terms?: string;
-  readonly metric: readonly string[];
-  readonly time?: string;
-}
-
-interface GoldenCase {
-  readonly text: string;
-  readonly date: string;
-  readonly expect: readonly GoldenStatistic[];
-  readonly links?: readonly { readonly type: string; readonly members: readonly number[] }[];
-}
-
-const golden = join(import.meta.dirname, 'golden');
-const languages = readdirSync(golden).filter((name) => existsSync(join(golden, name, 'statistics.json')));
-
-function casesOf(language: string): GoldenCase[] {
-  return JSON.parse(readFileSync(join(golden, language, 'statistics.json'), 'utf8')) as GoldenCase[];
-}
-
-function plain(found: Statistic): GoldenStatistic {
-  return {
-    quote: found.quote.text,
-    value: found.value,
-    ...(found.valueHigh !== undefined && { valueHigh: found.valueHigh }),
-    unit: found.unit,
-    kind: found.kind,
-    ...(found.bound !== '=' && { bound: found.bound }),
-    ...(found.modality !== 'actual' && { modality: found.modality }),
-    ...(found.direction && { direction: found.direction }),
-    ...(found.terms && { terms: found.terms }),
-    metric: found.metric.map((quote) => quote.text),
-    ...(found.time && { time: found.time.iso }),
-  };
-}
+import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
+import { halvePart, type WordyPart } from './halve-tables.ts';
+import {
+  goldenLanguages as languages,
+  goldensOf,
+  holdsGolden,
+  plainLinks,
+  plainStatistic,
+} from './statistics-goldens.ts';
 
 describe.each(languages)('statistics in %s', (language) => {
-  it.each(casesOf(language).map((item) => [item.text, item] as const))('reads %s', (_text, item) => {
+  it.each(goldensOf(language).map((item) => [item.text, item] as const))('reads %s', (_text, item) => {
     const found = findStatistics(item.text, { language, date: item.date });
-    expect(found.statistics.map(plain)).toEqual(item.expect);
-    expect(found.links.map(({ type, members }) => ({ type, members }))).toEqual(item.links ?? []);
+    expect(found.statistics.map(plainStatistic)).toEqual(item.expect);
+    expect(plainLinks(found)).toEqual(item.links ?? []);
   });
 });
 
 describe('golden sentences', () => {
   it('hold sentences with figures and sentences without any, for every language', () => {
     for (const language of languages) {
-      const cases = casesOf(language);
+      const cases = goldensOf(language);
       expect(cases.some((item) => item.expect.length > 0)).toBe(true);
     }
     for (const language of languages) {
-      expect(casesOf(language).some((item) => item.expect.length === 0)).toBe(true);
+      expect(goldensOf(language).some((item) => item.expect.length === 0)).toBe(true);
     }
   });
 
   it('are at least 120 for traditional Chinese and Japanese, and sixty for every other language', () => {
-    for (const language of ['zh-Hant', 'ja']) expect(casesOf(language).length).toBeGreaterThanOrEqual(120);
-    for (const language of languages) expect(casesOf(language).length).toBeGreaterThanOrEqual(60);
+    for (const language of ['zh-Hant', 'ja']) expect(goldensOf(language).length).toBeGreaterThanOrEqual(120);
+    for (const language of languages) expect(goldensOf(language).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+/** Whether the golden sentences of a language notice that other tables are read. */
+const notice = (language: string, tables: StatisticsTables): boolean =>
+  goldensOf(language).some(
+    (item) => !holdsGolden(item, findStatistics(item.text, { language, date: item.date, tables })),
+  );
+
+describe.each(languages)('the tables of %s', (language) => {
+  const tables = tablesOf(language) as StatisticsTables;
+  const parts: WordyPart[] = ['times', 'metrics', 'blockers', 'cues'];
+
+  it('are what the golden sentences are read with', () => {
+    expect(notice(language, tables)).toBe(false);
+  });
+
+  it.each(parts)('lose nothing of %s unnoticed, whichever half is left out', (part) => {
+    expect(notice(language, halvePart(tables, part, 0))).toBe(true);
+    expect(notice(language, halvePart(tables, part, 1))).toBe(true);
   });
 });

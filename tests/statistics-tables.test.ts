@@ -11,6 +11,7 @@ import { compileTables } from '../utils/statistics/lexing/compile-tables.ts';
 import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 import { longestMatch, longestMatchBefore } from '../utils/statistics/lexing/trie.ts';
+import { brokenRows } from './table-rows.ts';
 import { convert, measureOf, unitOf } from '../utils/statistics/quantities/unit.ts';
 
 /** A metric to put a bound and a percentage behind. */
@@ -168,5 +169,11 @@ describe('conversion', () => {
 
   it('refuses to turn a length into a mass', () => {
     expect(convert(1, 'km', 'kg')).toBeUndefined();
+  });
+});
+
+describe.each(statisticsLanguages)('rows of %s', (language) => {
+  it('are each read as they promise', () => {
+    expect(brokenRows(language, tables(language), tables(language))).toEqual([]);
   });
 });

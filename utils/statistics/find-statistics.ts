@@ -64,8 +64,10 @@ export function explainStatistics(text: string, context: StatisticsContext): Exp
   }));
 }
 
-function sceneOf(text: string, { language, date: published }: StatisticsContext): Scene | undefined {
-  const tables = tablesOf(language);
+function sceneOf(
+  text: string,
+  { language, date: published, tables = tablesOf(language) }: StatisticsContext,
+): Scene | undefined {
   if (!tables) return undefined;
   const date = parseDate(published);
   return {

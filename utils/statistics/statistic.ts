@@ -1,5 +1,6 @@
 /** A statistic: a quantity with the metric it measures, its time, and whether it happened or is promised. Scheme keystat/1. */
 import type { Quote } from '../text/span.ts';
+import type { StatisticsTables } from '../languages/statistics-tables.ts';
 
 export type StatisticKind = 'level' | 'count' | 'growth_rate' | 'change' | 'share' | 'rank' | 'multiple';
 export type Modality = 'actual' | 'target' | 'forecast' | 'threshold';
@@ -70,6 +71,8 @@ export interface StatisticsContext {
   readonly date?: string;
   /** The headline, which may name the subject that the body leaves out. */
   readonly title?: string;
+  /** Tables that are being tried instead of the language's own. */
+  readonly tables?: StatisticsTables;
 }
 
 export interface StatisticsFound {

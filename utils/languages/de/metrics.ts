@@ -5,8 +5,8 @@ export const metrics: MetricTable = {
   suffixes:
     'umsatz miete mieten temperatur temperaturen strompreis leitzins defizit geschwindigkeit geschwindigkeiten haushalte schaden ernte gewinn verlust einnahmen ausgaben kosten preis preise anteil zahl anzahl einwohner wert fläche länge höhe schulden budget investitionen export exporte import importe produktion verbrauch löhne gehalt arbeitslosenzahl aktie bip',
   rates: 'quote rate arbeitslosenquote inflationsrate inflation zins zinsen rendite wahlbeteiligung teuerungsrate',
-  growth: 'wachstum zuwachs anstieg plus',
-  falls: 'rückgang minus',
+  growth: 'wachstum zuwachs anstieg',
+  falls: 'rückgang',
   shares: 'anteil marktanteil',
   ranks: '',
   limits: '',

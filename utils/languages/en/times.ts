@@ -7,7 +7,8 @@ export const times: TimeTable = {
 2 february feb feb.
 103 march
 3 mar.
-4 april apr apr.
+4 april apr.
+104 apr
 105 may
 6 june jun jun.
 7 july jul jul.
@@ -51,7 +52,7 @@ Q-1 last_quarter
 PERIOD-1 previous_quarter the_previous_quarter prior_quarter the_prior_quarter preceding_quarter the_preceding_quarter previous_month the_previous_month prior_month the_prior_month the_month_before the_quarter_before a_month_earlier a_quarter_earlier
 PERIOD the_quarter the_period
 YEAR full-year full_year the_full_year the_whole_year
-Q0 this_quarter
+Q-0 this_quarter
 Q1 first_quarter first-quarter q1 1q fiscal_first_quarter
 Q2 second_quarter second-quarter q2 2q
 Q3 third_quarter third-quarter q3 3q

@@ -33,7 +33,7 @@ respectively-after rispettivamente
 breakdown di_cui tra_cui
 forecast prevede stima attende previsione
 target obiettivo punta
-source secondo
+source secondo_il secondo_la secondo_lo secondo_i secondo_gli secondo_le secondo_l' secondo_quanto secondo_dati secondo_una secondo_un
 says ha_detto ha_dichiarato
 yoy su_base_annua`,
 };

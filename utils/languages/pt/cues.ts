@@ -33,7 +33,7 @@ respectively-after respectivamente
 breakdown dos_quais das_quais
 forecast prevê espera estima previsão
 target meta pretende
-source segundo de_acordo_com
+source segundo_o segundo_a segundo_os segundo_as segundo_dados segundo_ele segundo_ela de_acordo_com
 says disse afirmou informou
 yoy na_comparação_anual`,
 };

@@ -47,7 +47,8 @@ function ordersNoun(text: string, end: number, tables: CompiledTables): boolean 
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */
 function keepBare(draft: Draft, scene: Scene): boolean {
-  const { numeral } = draft.quantity;
+  const { numeral, value } = draft.quantity;
+  if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0) return true;
   const written = scene.text.slice(numeral.start, numeral.end);

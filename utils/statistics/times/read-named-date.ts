@@ -29,7 +29,7 @@ function readAmbiguousMonth(text: string, end: number, month: number): ReadParts
 
 function readAfterMonth(text: string, end: number, month: number): ReadParts | undefined {
   const at = skipDotAndSpace(text, end);
-  const year = readBareYear(text, at);
+  const year = readBareYear(text, skipOf(text, at));
   if (year) return { end: year.end, parts: { ...year.parts, month } };
   const day = readSmall(text, at);
   if (!day || !isRealDate(month, day.value)) return { end, parts: { month } };
