@@ -63,7 +63,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Hafenagentur',
     },
     {
-      form: '(dieser|diese|dieses|der|die) (artikel|beitrag|text|meldung|nachricht|inhalt) (stammt|kommt|wird|wurde|ist teil) [von|aus dem|aus der|vom|aus|von der|bereitgestellt von|zur verfügung gestellt von|automatisch von der|übernommen von|von unserem partner|eine übernahme von] {source}',
+      form: '(dieser|diese|dieses|der|die) (artikel|beitrag|text|meldung|nachricht|inhalt|recherche|reportage|kommentar|gastbeitrag) (stammt von|stammt aus dem|stammt aus der|stammt vom|stammt aus|stammt von der|kommt von|kommt aus|wird bereitgestellt von|wurde bereitgestellt von|wurde zur verfügung gestellt von|wurde automatisch von der|wurde übernommen von|kommt von unserem partner|stammt von unserem partner|ist eine übernahme von) {source}',
       says: 'taken-from',
       example: 'Dieser Artikel stammt aus der Hafenzeitung.',
       source: 'Hafenzeitung',
@@ -80,7 +80,7 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Weiterlesen',
     },
     {
-      form: '(zum originalartikel|zum original|originalartikel lesen|link zum original|hier geht es zum original|zum originalbeitrag|lesen sie den originalartikel|lest den originalartikel|den originalartikel|zur originalmeldung)',
+      form: '(originalbeitrag|original-artikel|zum originalartikel|zum original|originalartikel lesen|link zum original|hier geht es zum original|zum originalbeitrag|lesen sie den originalartikel|lest den originalartikel|den originalartikel|zur originalmeldung)',
       says: 'points-to-original',
       example: 'Zum Originalartikel',
     },
@@ -108,7 +108,7 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Dieser Artikel wurde mit freundlicher Genehmigung des Verlags übernommen.',
     },
     {
-      form: '(artikel|text|beitrag|bericht|interview|kommentar|reportage) (übernommen|nachgedruckt|entnommen|aus) (aus|von|aus der|aus dem|der|dem|bei) [der|dem|zeitschrift|magazin] {source}',
+      form: '(artikel|text|beitrag|bericht|interview|kommentar|reportage|gastbeitrag) (übernommen|nachgedruckt|entnommen|aus) (aus|von|aus der|aus dem|der|dem|bei) [der|dem|zeitschrift|magazin] {source}',
       says: 'taken-from',
       example: 'Text übernommen aus der Hafenzeitung',
       source: 'Hafenzeitung',
@@ -173,6 +173,30 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Auszug aus dem Buch „Häfen“',
       source: 'Häfen',
     },
+    {
+      form: '(mit freundlicher genehmigung|mit genehmigung) (von|der|des|vom) {source} (übernommen|veröffentlicht|wiedergegeben|nachgedruckt)',
+      says: 'taken-from',
+      example: 'Mit freundlicher Genehmigung von Hafenblatt übernommen.',
+      source: 'Hafenblatt',
+    },
+    {
+      form: '(dieser|der|diese|die) (text|artikel|beitrag) ist (im original|zuerst|ursprünglich) (auf englisch|auf französisch|auf spanisch|auf italienisch) (bei|in|auf|im) {source} (erschienen|veröffentlicht)',
+      says: 'first-published',
+      example: 'Der Text ist im Original auf Englisch bei Harbour Weekly erschienen.',
+      source: 'Harbour Weekly',
+    },
+    {
+      form: '(pm|text|mitteilung):{source}',
+      says: 'staff',
+      example: 'Text: Hafenzeitung',
+      source: 'Hafenzeitung',
+    },
+    {
+      form: '(entnehmen wir|entnahmen wir|haben wir entnommen) (dem|der|aus) {source}',
+      says: 'taken-from',
+      example: 'Den folgenden Aufsatz entnehmen wir dem Hafenboten.',
+      source: 'Hafenboten',
+    },
   ],
   originalTitles: [
     {
@@ -202,6 +226,11 @@ export const provenanceTables: ProvenanceTables = {
     },
   ],
   agencyTails: [
+    {
+      form: '(aus dem angebot der deutschen presse-agentur|aus dem dpa-newskanal|dpa-newskanal)',
+      agency: 'dpa',
+      example: 'Direkt aus dem dpa-Newskanal',
+    },
     {
       form: '(original-content von|übermittelt durch news aktuell)',
       agency: 'news aktuell',

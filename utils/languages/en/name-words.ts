@@ -74,6 +74,9 @@ export const nameWords: NameWords = {
   joiners: ['and'],
   helpers: ['with'],
   legalForms: [
+    'L.P.',
+    'LP',
+    'Company',
     'Company',
     'Co.',
     'Co',

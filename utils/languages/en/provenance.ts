@@ -27,7 +27,7 @@ export const provenanceTables: ProvenanceTables = {
       source: 'The Harbour Lantern',
     },
     {
-      form: '(originally|first|previously|initially) (published|appeared|posted|printed|featured|produced|released|broadcast|ran|aired) [online|here] (by|in|on|at|for|from|with|via) [our|its] [partner|sister site|sister publication|website of|friends at] {source}',
+      form: '(originally|first|previously|initially) (published|appeared|posted|printed|featured|produced|released|broadcast|ran|aired) [online|here] [in spanish|in french|in german|in english|in italian|in portuguese|in chinese|in arabic|in russian|in japanese] (by|in|on|at|for|from|with|via) [our|its] [partner|sister site|sister publication|website of|friends at] {source}',
       says: 'first-published',
       example: 'Originally published in Lantern Weekly',
       source: 'Lantern Weekly',
@@ -108,7 +108,7 @@ export const provenanceTables: ProvenanceTables = {
       author: 'Ada Moss',
     },
     {
-      form: '(provided|distributed|supplied|syndicated|delivered|contributed|submitted|issued) (by|courtesy of) {source}',
+      form: '(provided|distributed|supplied|syndicated|delivered|contributed|submitted|issued|materials provided|content provided|content supplied|licensed) (by|courtesy of|from) {source}',
       says: 'supplied',
       example: 'Distributed by Lantern Features',
       source: 'Lantern Features',
@@ -218,6 +218,59 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Essay published with permission of Lantern Weekly',
       source: 'Lantern Weekly',
     },
+    {
+      form: '(the original|the original version|the original piece|the original text) (was published|was first published|appeared|was posted|ran|appears) (in|on|by|at) {source}',
+      says: 'first-published',
+      example: 'The original was published in Lantern Weekly.',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: '(translated|translation) from {source}',
+      says: 'translated',
+      example: 'Translated from Lantern Weekly',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: 'this (report|story|article) by {source} (was first published|was originally published)',
+      says: 'first-published',
+      example: 'This report by Lantern Press was first published May 20, 2024.',
+      source: 'Lantern Press',
+    },
+    {
+      form: 'this (brief|statement|paper|release|commentary|briefing|letter|speech|post) was (first|originally) (released|issued|published|posted) (by|on|in) {source}',
+      says: 'first-published',
+      example: 'This brief was first released by the Lantern Institute.',
+      source: 'Lantern Institute',
+    },
+    {
+      form: '(licensed from|story from our partner|content from our partner|from our content partner|from our partner|story from our partners at|from our partners at) {source}',
+      says: 'taken-from',
+      example: 'Licensed from Lantern Weekly.',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: 'courtesy:{source}',
+      says: 'supplied',
+      example: 'Courtesy: Lantern Weekly',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: '(view original|view original article|see original|original post|view the original|source version|view source version)',
+      says: 'points-to-original',
+      example: 'View Original',
+    },
+    {
+      form: '(this essay|this article|this piece|this column|this excerpt|the following|this story) is taken, with (thanks|permission), from {source}',
+      says: 'taken-from',
+      example: 'This essay is taken, with thanks, from Lantern Weekly',
+      source: 'Lantern Weekly',
+    },
+    {
+      form: 'the following (article|essay|column|story|piece|interview) [by] {any} (ran in|appeared in|was published in|was first published in) {source}',
+      says: 'first-published',
+      example: 'The following article by Ada Moss ran in Lantern Weekly last month.',
+      source: 'Lantern Weekly',
+    },
   ],
   originalTitles: [
     {
@@ -248,11 +301,35 @@ export const provenanceTables: ProvenanceTables = {
   ],
   agencyTails: [
     {
+      form: '(propublica is a nonprofit newsroom|propublica is a pulitzer prize-winning)',
+      agency: 'ProPublica',
+      example: 'ProPublica is a nonprofit newsroom that investigates abuses of power.',
+    },
+    {
+      form: '(kff health news is a national newsroom|kaiser health news is a national)',
+      agency: 'KFF Health News',
+      example: 'KFF Health News is a national newsroom that produces in-depth journalism.',
+    },
+    {
+      form: '(capitol news illinois is a nonprofit)',
+      agency: 'Capitol News Illinois',
+      example: 'Capitol News Illinois is a nonprofit, nonpartisan news service.',
+    },
+    {
+      form: '(view source version on businesswire.com|view original content to download multimedia)',
+      agency: 'PR Newswire',
+      example: 'View original content to download multimedia',
+    },
+    {
+      form: '(from a syndicated feed|a third party syndicated feed|from syndicated feed)',
+      agency: 'PTI',
+      example: 'This story is auto-generated from a syndicated feed.',
+    },
+    {
       form: '(reporting by|additional reporting by|writing by|reporting and writing by|reporting) {any} (editing by|; editing by)',
       agency: 'Reuters',
       example: '(Reporting by Ada Moss; Editing by Tom Reed)',
     },
-    { form: '(editing by)', agency: 'Reuters', example: '(Editing by Tom Reed)' },
     {
       form: 'our standards: the thomson reuters trust principles',
       agency: 'Reuters',
@@ -385,6 +462,11 @@ export const provenanceTables: ProvenanceTables = {
     ' published:',
     ' updated:',
     ' on behalf of ',
+    ' last month',
+    ' last week',
+    ' last year',
+    ' this week',
+    ' this month',
     ' and ',
     ' with ',
     ' under ',

@@ -138,6 +138,24 @@ export const provenanceTables: ProvenanceTables = {
       example: 'La entrada Mercado se publicó primero en El Faro.',
       source: 'El Faro',
     },
+    {
+      form: '(este|esta) (artículo|texto|nota|reportaje) se (reproduce|republica|publica) (desde|de|con permiso de) {source}',
+      says: 'taken-from',
+      example: 'Este artículo se reproduce desde El Faro bajo licencia.',
+      source: 'El Faro',
+    },
+    {
+      form: '(artículo|texto|nota|contenido|reportaje) (cedido|cedida|facilitado|facilitada|aportado) por {source}',
+      says: 'taken-from',
+      example: 'Artículo cedido por El Faro',
+      source: 'El Faro',
+    },
+    {
+      form: '(la nota original|el texto original|la versión original) (se publicó en|fue publicada en|fue publicado en|apareció en|puede leerse en) {source}',
+      says: 'first-published',
+      example: 'La versión original se publicó en El Faro',
+      source: 'El Faro',
+    },
   ],
   originalTitles: [
     {

@@ -81,6 +81,18 @@ export const provenanceTables: ProvenanceTables = {
       example: '転載元：みなと新報',
       source: 'みなと新報',
     },
+    {
+      form: 'は{source}(に最初に表示されました|の投稿に最初に表示されました)',
+      says: 'first-published',
+      example: '投稿 朝市 は みなと新報 に最初に表示されました。',
+      source: 'みなと新報',
+    },
+    {
+      form: '(この記事は|本記事は){source}(の全訳です|の翻訳です|の抄訳です|の記事の翻訳です)',
+      says: 'translated',
+      example: 'この記事はみなと新報の全訳です',
+      source: 'みなと新報',
+    },
   ],
   originalTitles: [
     {
@@ -202,6 +214,9 @@ export const provenanceTables: ProvenanceTables = {
   ourWords: [],
   partnerWords: [],
   notNames: [
+    'こちら',
+    'ここ',
+    'リンク',
     'ポスト',
     'ネット',
     'インターネット',

@@ -151,6 +151,12 @@ export const provenanceTables: ProvenanceTables = {
       example: '本文获《江畔周刊》授权转载',
       source: '江畔周刊',
     },
+    {
+      form: '(本文节选自|节选自|摘自|选自){source}(一书|第一章|第二章|第三章|第四章|序言|自序|后记|前言)',
+      says: 'from-a-book',
+      example: '本文节选自《早市》第一章',
+      source: '早市',
+    },
   ],
   originalTitles: [
     {
@@ -468,6 +474,10 @@ export const provenanceTables: ProvenanceTables = {
     '据',
   ],
   datelineEnds: [
+    '日 - ',
+    '日 — ',
+    '日丨',
+    '日｜',
     '电',
     '讯',
     '快讯',
