@@ -89,6 +89,8 @@ export const ofSteps: Readonly<Partial<Record<Step, Rung>>> = {
   'outlet-like in source slot': 'alone',
   'unknown in source slot': 'with an original title on a portal',
   'outlet-like of the reporter who signs': 'alone',
+  'agency-like at the head': 'alone',
+  'school in author slot': 'alone',
   'outlet-like behind an author': 'alone',
   'outlet-like behind an author at the head': 'alone',
   'outlet-like in author slot': 'alone',

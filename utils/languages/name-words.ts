@@ -24,6 +24,8 @@ export interface NameWords {
   readonly legalForms: readonly string[];
   /** The word before an author's name: "by". */
   readonly byWords: readonly string[];
+  /** How the names of agencies and services end: they stand where an agency would. */
+  readonly agencies: readonly string[];
   /** Words behind a name by which it has taken the picture: 摄. */
   readonly pictured: readonly string[];
   /** What an organisation's name goes on with where its staff signs: "staff writer". */

@@ -24,6 +24,8 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
   const { credits } = compilePhrases(tables);
   return stretches.flatMap((stretch) => {
     const ofPictures = photoCreditsIn(stretch);
+    const issue = issueCited(stretch);
+    if (issue) return [issue];
     const matches = findPhrases(stretch.line, credits).filter(
       (match) =>
         !ofPictures.some((other) => overlaps(other, match)) &&
@@ -31,7 +33,9 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
         !isOfFigure(page, stretch, match) &&
         !isInOtherTitle(page, stretch, match),
     );
-    return matches.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
+    const book = matches.filter(({ row }) => row.says === 'from-a-book');
+    const counted = book.length > 0 ? book : matches;
+    return counted.map((match) => creditOf(page, stretch, match, authorIn(stretch, tables)));
   });
 }
 
@@ -40,6 +44,32 @@ export function findOriginalTitles(stretches: readonly Stretch[], tables: readon
   return stretches.flatMap((stretch) =>
     findPhrases(stretch.line, originalTitles).flatMap((match) => originalTitleOf(stretch, match)),
   );
+}
+
+/** `《江畔日报》（2024年5月20日第4版）`: a line that is nothing but an issue of an outlet, as print is cited. */
+const issueLine =
+  /^[\s—–-]{0,4}[《『「]\s?([^《》『』「」]{2,20}?)\s?[》』」]\s?[（(]?\s?(?:19|20)\d\d[年./-][^《》]{2,30}$/u;
+
+function issueCited(stretch: Stretch): Finding | undefined {
+  const { text } = stretch.line.cursor;
+  const match = stretch.zone === 'body' || stretch.offset > 0 ? undefined : issueLine.exec(text.slice(0, 70));
+  if (!match || match[0].length < text.trimEnd().length) return undefined;
+  const name = match[1] ?? '';
+  const start = text.indexOf(name);
+  const whole = { start: 0, end: text.length };
+  return {
+    kind: 'credit',
+    says: 'first-published',
+    zone: stretch.zone,
+    opensLine: true,
+    opensSentence: true,
+    inShortLine: true,
+    alone: true,
+    titled: true,
+    ...quoteOf(stretch, whole),
+    name,
+    nameAt: placeAt(stretch, { start, end: start + name.length }),
+  };
 }
 
 /** `来源：… 作者：…`: the author named in the credit's own line. */

@@ -25,9 +25,10 @@ export function findDatelines(page: Page, article: Article, tables: readonly Pro
   });
 }
 
-/** `(부산=연합뉴스) 김하나 기자 =`: a dateline in a line of its own above the body. */
+/** `(부산=연합뉴스) 김하나 기자 =`, `【ロンドン港湾社】`, `（河港社伦敦8日电）`: a dateline in a line of its own above the body. */
 const isDatelineAlone = (text: string): boolean =>
-  text.length < 60 && /^[([].{0,20}=.{2,20}[)\]].{0,24}[=-]$/.test(text);
+  text.length < 60 &&
+  /^[([].{0,20}=.{2,20}[)\]].{0,24}[=-]$|^【.{3,20}】$|^[(（][^()（）]{4,20}[電电讯訊][)）]$/.test(text);
 
 const bracket = /[(（[【〔［]([^()（）[\]【】〔〕［］]{2,60})[)）\]】〕］]/g;
 /** A region and a country may stand in brackets before the agency does. */
@@ -56,8 +57,13 @@ function slashed(text: string, block: number): Finding[] {
 const opening =
   /^(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?[\s,]{1,2})?(?:\p{Lu}\p{Ll}+\s\d{1,2}[\s,]{1,2})?([\p{Lu}a-z][\p{L}]{1,14})(?:,\s\p{Lu}[\p{L} ]{2,24})?(?:\.?\s?[-–—]{1,2}\s|\s?\|\s|:\s)/u;
 
+/** `dpa Uferau. Die …`, `Port Quay, Maine | AFP | The …`: no mark of a dateline's but a full stop or bars. */
+const agencyFirst = /^([a-z]{3}|\p{Lu}{2,5})\s\p{Lu}\p{Ll}+\.\s(?=\p{Lu})/u;
+const barred = /^\p{Lu}[\p{L} ,.'’-]{2,40}\s\|\s(\p{Lu}{2,6})\s\|\s/u;
+
 function plain(text: string, block: number): Finding[] {
-  const match = opening.exec(text.slice(0, 60));
+  const begin = text.slice(0, 60);
+  const match = opening.exec(begin) ?? agencyFirst.exec(begin) ?? barred.exec(begin);
   const name = match?.[1];
   if (!match || name === undefined || !isInitials(name)) return [];
   const start = match[0].indexOf(name);
@@ -118,6 +124,7 @@ export function findSignOffs(page: Page, article: Article): Finding[] {
     const match = closing.exec(text.slice(-60)) ?? handled.exec(text.slice(-60));
     if (!match || text.length < match[0].length + 20) return [];
     const inside = match[1] ?? match[2] ?? '';
+    if (isSaid(inside)) return [];
     const from = Math.max(0, text.length - 60) + match.index;
     const begins = from + match[0].indexOf(inside);
     return partsOf(inside, false)
@@ -132,6 +139,9 @@ export function findSignOffs(page: Page, article: Article): Finding[] {
       });
   });
 }
+
+/** `(Con información de EFE)`: words of a sentence, no signature. */
+const isSaid = (inside: string): boolean => (inside.match(/(?:^|\s)\p{Ll}{2,}(?=\s)/gu)?.length ?? 0) >= 2;
 
 /** No line of text is shorter: it holds a signature at most. */
 const signs = 36;
@@ -201,7 +211,7 @@ function runOn(text: string, block: number, tables: readonly ProvenanceTables[])
   const datelineEnds = tables.flatMap((each) => each.datelineEnds);
   const ends = [...datelineEnds, ...loose];
   const accordingTo = tables.flatMap((each) => each.accordingTo);
-  const head = /^[\s　(（【[［]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\]]|\s|，|,|:|：)/u.exec(
+  const head = /^[\s　(（【[［]{0,4}([^\s，。,.:：；()（）【】]{2,30}?)(\d|[(（【】\])）]|\s|，|,|:|：)/u.exec(
     text.slice(0, 60),
   );
   const run = head?.[1];

@@ -7,6 +7,8 @@ export interface NameTest {
   readonly isOutletLike: (name: string) => boolean;
   /** It is no name: a count, a call to the reader, a section. */
   readonly isNoName: (name: string) => boolean;
+  /** It has the form of an agency's name: `Lantern News Service`. */
+  readonly isAgencyLike: (name: string) => boolean;
   /** It is what somebody does: `Breaking News Reporter`. */
   readonly isJob: (name: string) => boolean;
   /** It is a school's: behind an author, where the author works. */
@@ -41,10 +43,12 @@ function makeTest(tables: readonly ProvenanceTables[]): NameTest {
   const academies = words.flatMap((each) => each.academies);
   const authorities = words.flatMap((each) => each.authorities);
   const departments = words.flatMap((each) => each.departments);
+  const agencies = words.flatMap((each) => each.agencies);
   const accounts = words.flatMap((each) => each.accounts);
   const editions = words.flatMap((each) => each.editions);
   return {
     isOutletLike: outletForm(tables),
+    isAgencyLike: (name) => agencies.some((ending) => hasEnding(fold(name), ending) && name.length > ending.length + 2),
     isNoName: (name) => {
       const folded = fold(name.slice(0, longestName)).trim();
       return (

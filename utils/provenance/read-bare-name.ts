@@ -13,12 +13,15 @@ export const readBareName = (candidate: Candidate): Reading =>
 function readUnknown(candidate: Candidate): Reading {
   const { finding, site, outletLike } = candidate;
   if (isLinkedAway(candidate)) return counts('name linked away');
-  if (finding.ofReporter && outletLike && isPlausible(finding.name ?? '', site))
+  if (finding.ofReporter && outletLike && isPlausible(finding, site))
     return counts('outlet-like of the reporter who signs');
-  if (finding.labelled || !isPlausible(finding.name ?? '', site) || isBeforeJob(finding, site)) return undefined;
+  if (finding.labelled || !isPlausible(finding, site) || isBeforeJob(finding, site)) return undefined;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike ? counts('outlet-like behind a name in the text') : undefined;
   if (finding.zone !== 'head' || !finding.name) return undefined;
+  if (isAgencyInPlace(finding, site)) return counts('agency-like at the head');
+  if (finding.slot === 'author' && finding.alone && site.words.isAcademy(finding.name))
+    return counts('school in author slot');
   if (outletLike && finding.besideDate && !isLinkedHome(finding, site)) return counts('outlet-like beside the date');
   if (outletLike && finding.behindAuthor && !isLinkedHome(finding, site))
     return counts(
@@ -29,10 +32,20 @@ function readUnknown(candidate: Candidate): Reading {
   return finding.afterName ? counts('outlet-like behind an author') : counts('outlet-like in author slot');
 }
 
-/** No job, no school where an author works, no line that says more than a name, and nothing of the site's own. */
-function isPlausible(name: string, site: SiteIdentity): boolean {
+/** `Ada Moss | Lantern News Service`, `Lantern News Service` alone: nobody but an agency is called so. */
+const isAgencyInPlace = (finding: Finding, site: SiteIdentity): boolean =>
+  site.words.isAgencyLike(finding.name ?? '') &&
+  (finding.alone === true ||
+    finding.behindAuthor === true ||
+    finding.slot === 'author' ||
+    finding.besideDate === true) &&
+  !isLinkedHome(finding, site);
+
+/** No job, no school behind an author who works there, no line that says more than a name, and nothing of the site's own. */
+function isPlausible({ name = '', alone, slot }: Finding, site: SiteIdentity): boolean {
   const { isJob, isAcademy } = site.words;
-  if (helping.test(name) || namesTheSite(name, site) || isJob(name) || isAcademy(name)) return false;
+  if (helping.test(name) || namesTheSite(name, site) || isJob(name)) return false;
+  if (isAcademy(name) && !(alone && slot === 'author')) return false;
   if (sharesWord(name, site)) return false;
   return !isSaying(name);
 }

@@ -21,16 +21,23 @@ export function readDateline(candidate: Candidate): Reading {
 /** `QUAYSIDE, Maine (Harbour Lantern) —`, `(Harbour Lantern) —`: a town in capitals or none, and a name of some length that is no job and nothing of the site's. */
 function isOfUnknown({ finding: { alone, loose, quote, name = '' }, site }: Candidate): boolean {
   if (!alone || loose || !(/^\p{Lu}[\p{Lu}.'’-]{3,}/u.test(quote) || isBareBracket(quote))) return false;
-  if (name.length < 4 || insideOf(quote) !== name) return false;
-  return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !isWord(name, site);
+  if ((name.length < 4 && !initials.test(name)) || insideOf(quote) !== name) return false;
+  return /^\p{Lu}/u.test(name) && !sharesWord(name, site) && !isWord(name, site) && !isCallSign(name, site);
 }
 
 /** `松溪日报讯`: nobody knows the name, but it has an outlet's form and the words that end a dateline follow. */
 const isRunOnOutlet = ({ finding: { runsOn, loose }, outletLike }: Candidate): boolean =>
   runsOn === true && loose !== true && outletLike;
 
-/** Without a town before it a bracket holds all kinds of notes: an outlet's name has more than one word there. */
-const isBareBracket = (quote: string): boolean => /^\((?:\p{Lu}\S+\s){1,3}\p{Lu}[^\s)]+\)/u.test(quote);
+/** Without a town before it a bracket holds all kinds of notes: an outlet's name has more than one word there, or is initials. */
+const isBareBracket = (quote: string): boolean => /^\((?:(?:\p{Lu}\S+\s){1,3}\p{Lu}[^\s)]+|\p{Lu}{3,5})\)/u.test(quote);
+
+/** `(WXQY)` on wxqy7.com: the station itself. */
+const isCallSign = (name: string, { domain = '' }: SiteIdentity): boolean =>
+  initials.test(name) && domain.startsWith(name.toLowerCase());
+
+/** An agency signs in capitals. */
+const initials = /^\p{Lu}{2,5}$/u;
 
 /** What stands in the quote's bracket. */
 const insideOf = (quote: string): string => /[(（]([^()（）]*)/.exec(quote)?.[1]?.trim() ?? '';

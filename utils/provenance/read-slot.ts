@@ -108,9 +108,21 @@ function nameAt(line: LineContext, start: number, bound: number, most: number): 
   if (quoted !== undefined && quoted > start + 1) return slotOf(trimmed(text, start + 1, quoted), quoted + 1);
   const edge = line.edges?.find((each) => each > start + 1) ?? bound;
   const end = nameEnd(line, start, Math.min(bound, edge, start + most + 1));
+  const title = titleBehindCountry(text, start, end, bound);
+  if (title) return title;
   if (end - start > most || !looksLikeName(line, start, end)) return undefined;
   return slotOf(cleanName(line, start, end), end);
 }
+
+/** 英国《卫报》: a country, then the name in the marks of a title. */
+function titleBehindCountry(text: string, start: number, end: number, bound: number): Slot | undefined {
+  if (text.charAt(end) !== '《' || end === start || end - start > longestCountry) return undefined;
+  const close = text.indexOf('》', end);
+  return close > end && close < bound ? slotOf(trimmed(text, end + 1, close), close + 1) : undefined;
+}
+
+/** UTF-16 units. */
+const longestCountry = 4;
 
 /** Some agencies write themselves small: `dpa`, `sid/dpa`. */
 const initials = /^[a-z]{3,4}(?:\/[a-z]{2,4}){0,3}$/;

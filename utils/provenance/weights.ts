@@ -67,6 +67,8 @@ export const steps = {
   'outlet-like in source slot': 2.6,
   'unknown in source slot': 0.75,
   'outlet-like of the reporter who signs': 2.4,
+  'agency-like at the head': 2.6,
+  'school in author slot': 2.4,
   'outlet-like behind an author': 2.7,
   'outlet-like behind an author at the head': 2.4,
   'outlet-like in author slot': 2.4,

@@ -73,6 +73,7 @@ export const nameWords: NameWords = {
   helpers: ['mit'],
   legalForms: ['GmbH', 'AG'],
   byWords: ['von'],
+  agencies: ['nachrichtenagentur', 'presseagentur', 'pressedienst', 'nachrichtendienst', 'informationsdienst'],
   pictured: [],
   staffWords: [],
 };

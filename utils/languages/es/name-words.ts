@@ -50,6 +50,7 @@ export const nameWords: NameWords = {
   helpers: ['con'],
   legalForms: ['S.A.'],
   byWords: ['por'],
+  agencies: ['agencia de noticias', 'servicio de noticias'],
   pictured: [],
   staffWords: [],
 };

@@ -48,6 +48,7 @@ export const nameWords: NameWords = {
   helpers: ['avec'],
   legalForms: ['SA', 'S.A.'],
   byWords: ['par'],
+  agencies: ['agence de presse'],
   pictured: [],
   staffWords: [],
 };

@@ -35,6 +35,7 @@ export const nameWords: NameWords = {
   helpers: ['con'],
   legalForms: ['S.p.A.', 'SpA'],
   byWords: ['di', 'da'],
+  agencies: ['agenzia di stampa'],
   pictured: [],
   staffWords: [],
 };

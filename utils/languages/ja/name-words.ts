@@ -36,6 +36,7 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  agencies: ['通信社'],
   pictured: ['撮影', '写す', '提供'],
   staffWords: [],
 };

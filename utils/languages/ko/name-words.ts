@@ -16,6 +16,7 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  agencies: ['통신', '통신사'],
   pictured: [],
   staffWords: [],
 };

@@ -46,6 +46,7 @@ export const nameWords: NameWords = {
   helpers: ['com'],
   legalForms: [],
   byWords: ['por'],
+  agencies: ['agência de notícias', 'serviço de notícias'],
   pictured: [],
   staffWords: [],
 };

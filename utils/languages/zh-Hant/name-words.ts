@@ -37,6 +37,7 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  agencies: ['通訊社'],
   pictured: ['攝', '供圖', '圖'],
   staffWords: [],
 };

@@ -74,6 +74,7 @@ export const nameWords: NameWords = {
   helpers: [],
   legalForms: [],
   byWords: [],
+  agencies: ['通讯社'],
   pictured: ['摄', '供图', '图'],
   staffWords: [],
 };
