@@ -113,6 +113,8 @@ interface Line {
   readonly dated: boolean;
   readonly next: boolean;
   readonly words: ReadonlySet<string>;
+  /** A line with nothing but an author stands right above it. */
+  readonly under: boolean;
 }
 
 function namesIn(
@@ -127,7 +129,8 @@ function namesIn(
   if (!block) return [];
   const around = hintsAround(page, block.region);
   const dated = [number - 1, number, number + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
-  const line = { block, number, zone, around, byline, dated, next, words };
+  const under = zone === 'head' && isAuthorLine(page, number - 1, words);
+  const line = { block, number, zone, around, byline, dated, next, words, under };
   return piecesOf(
     page,
     number,
@@ -191,7 +194,7 @@ function isNameLong(text: string, { start, end }: Span): boolean {
 }
 
 function findingOf(
-  { block, number, zone, around, byline, dated, next, words }: Line,
+  { block, number, zone, around, byline, dated, next, words, under }: Line,
   piece: Piece,
   { labelled, ...span }: NameSpan,
 ): Finding {
@@ -216,6 +219,7 @@ function findingOf(
     ...(isBesideDate(block.text, span) && { besideDate: true }),
     ...(isBehindAuthor(block.text, span, words) && { behindAuthor: true }),
     ...(isOfReporter(block.text, span, words) && { ofReporter: true }),
+    ...(under && isWholeLine(block.text, span) && { underAuthor: true }),
     ...(labelled && { labelled }),
     ...(next && { next }),
     ...(slot && { slot }),
@@ -266,9 +270,10 @@ function isUnparted(block: Block, { start }: Span, words: ReadonlySet<string>): 
   return withoutLabel(before, words).trim() !== '';
 }
 
-/** `Data: Lantern Agency`: a label that is no byline's says what the name is for. */
+/** `Data: Lantern Agency`, `“Dredging”, Lantern Weekly`: a label that is no byline's, or a title in quotes, says what the name is for. */
 function isBehindLabel(text: string, { start }: Span, words: ReadonlySet<string>): boolean {
   const before = text.slice(0, start);
+  if (/[”"»』」]\s?[,，]\s?$/.test(before)) return true;
   return /\p{L}\s?[:：]\s?$/u.test(before) && /\p{L}/u.test(withoutLabel(before, words));
 }
 
@@ -360,6 +365,15 @@ const longestSign = 60;
 
 /** Single characters stand inside names as well. */
 const isJobOfScript = (word: string): boolean => word.length >= 2 && isUnspaced(word.charCodeAt(0));
+
+const isWholeLine = (text: string, { start, end }: Span): boolean => end - start >= text.trim().length - 2;
+
+/** `By Ada Moss`: a byline with one person's name and no more. */
+function isAuthorLine(page: Page, number: number, words: ReadonlySet<string>): boolean {
+  const { text = '' } = page.blocks[number] ?? {};
+  if (text.length > 48 || withoutLabel(text, words) === text.trimStart()) return false;
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(withoutLabel(text, words).trim());
+}
 
 /** What the reporter is called and the reporter's name stand behind it, and no more than other names. */
 function isOfReporter(text: string, { start, end }: Span, words: ReadonlySet<string>): boolean {

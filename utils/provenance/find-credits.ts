@@ -24,7 +24,7 @@ export function findCredits(page: Page, stretches: readonly Stretch[], tables: r
   const { credits } = compilePhrases(tables);
   return stretches.flatMap((stretch) => {
     const ofPictures = photoCreditsIn(stretch);
-    const issue = issueCited(stretch);
+    const issue = issueCited(page, stretch);
     if (issue) return [issue];
     const matches = findPhrases(stretch.line, credits).filter(
       (match) =>
@@ -50,8 +50,9 @@ export function findOriginalTitles(stretches: readonly Stretch[], tables: readon
 const issueLine =
   /^[\s—–-]{0,4}[《『「]\s?([^《》『』「」]{2,20}?)\s?[》』」]\s?[（(]?\s?(?:19|20)\d\d[年./-][^《》]{2,30}$/u;
 
-function issueCited(stretch: Stretch): Finding | undefined {
+function issueCited(page: Page, stretch: Stretch): Finding | undefined {
   const { text } = stretch.line.cursor;
+  if ([stretch.block - 1, stretch.block + 1].some((at) => isCitation(page.blocks[at]?.text ?? ''))) return undefined;
   const match = stretch.zone === 'body' || stretch.offset > 0 ? undefined : issueLine.exec(text.slice(0, 70));
   if (!match || match[0].length < text.trimEnd().length) return undefined;
   const name = match[1] ?? '';
@@ -71,6 +72,9 @@ function issueCited(stretch: Stretch): Finding | undefined {
     nameAt: placeAt(stretch, { start, end: start + name.length }),
   };
 }
+
+/** A short line with a year beside it makes a list of what was read. */
+const isCitation = (text: string): boolean => text.length < 120 && /(?:19|20)\d\d年/.test(text);
 
 /** `来源：… 作者：…`: the author named in the credit's own line. */
 function authorIn(stretch: Stretch, tables: readonly ProvenanceTables[]): string | undefined {
@@ -95,7 +99,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     ...(isOfOwnHouse(stretch, match) && { ownHouse: true }),
     alone: isAlone(stretch, match),
     ...quoteOf(stretch, match),
-    ...(source && { name: textAt(stretch, source), nameAt: placeAt(stretch, source) }),
+    ...(source && { name: withoutWww(textAt(stretch, source)), nameAt: placeAt(stretch, source) }),
     ...(source && isTitled(stretch, source) && { titled: true }),
     ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
@@ -106,6 +110,9 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
 /** `When you copy this, name its source: …` says how others are to credit the house. */
 const isAskedFor = (stretch: Stretch, { start, end }: Span): boolean =>
   phrasesOf(stretch, 'boilerplate').some((other) => other.start < start && other.end >= start - 1 && other.end <= end);
+
+/** `www.harbourlantern.example`: the site's name is what follows. */
+const withoutWww = (name: string): string => name.replace(/^www\.(?=\S+\.\p{L}{2,})/iu, '');
 
 /** It fills its line, but for brackets, for a place and a day behind the name, and for other fields: `责编：李河 来源：…`. */
 function isAlone({ line, offset }: Stretch, { start, end }: Span): boolean {

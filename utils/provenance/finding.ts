@@ -48,6 +48,8 @@ export interface Finding {
   readonly unparted?: boolean;
   /** What its reporter is called and the reporter's name stand behind it. */
   readonly ofReporter?: boolean;
+  /** It is a line of its own right under one with nothing but an author. */
+  readonly underAuthor?: boolean;
   /** A label stands before it that is no byline's. */
   readonly behindLabel?: boolean;
   /** It stands in the very line behind the body. */

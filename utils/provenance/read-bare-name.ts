@@ -23,7 +23,7 @@ function readUnknown(candidate: Candidate): Reading {
   if (finding.slot === 'author' && finding.alone && site.words.isAcademy(finding.name))
     return counts('school in author slot');
   if (outletLike && finding.besideDate && !isLinkedHome(finding, site)) return counts('outlet-like beside the date');
-  if (outletLike && finding.behindAuthor && !isLinkedHome(finding, site))
+  if (outletLike && (finding.behindAuthor || finding.underAuthor) && !isLinkedHome(finding, site))
     return counts(
       finding.slot === 'author' ? 'outlet-like behind an author' : 'outlet-like behind an author at the head',
     );
@@ -115,7 +115,7 @@ function readSlot({ finding, whole }: Candidate, agency: boolean): Reading {
     return counts(finding.dated || finding.urls ? 'name in source slot, dated' : 'name in source slot');
   if (finding.slot === 'author') return counts(agency ? 'agency in author slot' : 'outlet in author slot');
   if (agency) return counts(agencyAtHead(finding, whole));
-  if (finding.behindAuthor) return counts('outlet behind an author at the head');
+  if (finding.behindAuthor || finding.underAuthor) return counts('outlet behind an author at the head');
   if (!finding.dated || isCommonWord(finding.name ?? '')) return counts('outlet at the head');
   return counts(finding.alone || finding.inShortLine ? 'outlet beside the date' : 'outlet in a line with the date');
 }
@@ -140,10 +140,16 @@ function isLowered({ slot, alone, name = '' }: Finding, outlet: Outlet): boolean
 /** `据新华社、央视新闻综合`: put together from several. */
 const isList = ({ name = '' }: Finding): boolean => /[、,，;；]/.test(name);
 
+/** `(Lantern Agency)` as a line: a signature, though others stand above it. */
+const isBracketed = ({ quote }: Finding): boolean => /^[(（][^()（）]{2,30}[)）]$/.test(quote.trim());
+
 /** Below the body an agency signs in the very next line; a tag of that name is a link. */
 function readBehind(finding: Finding, agency: boolean): Reading {
   if (!finding.alone || finding.behindLabel || isList(finding)) return undefined;
-  if (agency) return counts(finding.next && !finding.urls ? 'agency in the next line behind' : 'agency behind');
+  if (agency)
+    return counts(
+      (finding.next || isBracketed(finding)) && !finding.urls ? 'agency in the next line behind' : 'agency behind',
+    );
   return counts(finding.dated ? 'outlet behind, dated' : 'outlet behind');
 }
 

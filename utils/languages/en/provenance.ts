@@ -797,7 +797,6 @@ export const provenanceTables: ProvenanceTables = {
     ' nation',
     ' republican',
     ' pioneer',
-    ' banner',
     ' signal',
     ' spectator',
     ' collegian',
