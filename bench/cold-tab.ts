@@ -23,10 +23,7 @@ let opened = 0;
 
 /** Opens the page at a host of its own, so that no renderer is used twice, and waits until it has come to rest. */
 export async function openColdTab(browser: Browser, saved: BenchPage): Promise<ColdTab> {
-  const url = `http://bench-${++opened}.example/${encodeURIComponent(saved.name)}`;
-  const page = await browser.newPage();
-  await answerFromFile(page, saved);
-  await page.goto(url, { waitUntil: 'load' });
+  const { page, url } = await openPage(browser, saved);
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await waitForQuiet(session);
@@ -46,6 +43,24 @@ export async function openColdTab(browser: Browser, saved: BenchPage): Promise<C
     profile: (source, interval) => profileSource(session, source, interval),
     close: () => page.close(),
   };
+}
+
+/** A busy browser sometimes hands out a tab before its frame is there: then another is taken. */
+const mostTries = 3;
+
+async function openPage(browser: Browser, saved: BenchPage): Promise<{ page: Page; url: string }> {
+  for (let tries = 1; ; tries++) {
+    const url = `http://bench-${++opened}.example/${encodeURIComponent(saved.name)}`;
+    const page = await browser.newPage();
+    try {
+      await answerFromFile(page, saved);
+      await page.goto(url, { waitUntil: 'load' });
+      return { page, url };
+    } catch (error) {
+      await page.close().catch(() => undefined);
+      if (tries === mostTries) throw error;
+    }
+  }
 }
 
 /** The page's own header switches its scripts off; what an extension injects isn't the page's. */
