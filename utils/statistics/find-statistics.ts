@@ -11,6 +11,7 @@ import type { Draft, Frame } from './drafts/draft.ts';
 import { foldFor } from './lexing/fold-for.ts';
 import { keepDraft } from './judging/keep-draft.ts';
 import { lexInSteps } from './lexing/lex.ts';
+import { tablesFor } from './lexing/tables-for.ts';
 import { localCurrency } from './quantities/local-currency.ts';
 import type { DraftLink } from './links/draft-link.ts';
 import { linkDrafts } from './links/link-statistics.ts';
@@ -65,8 +66,9 @@ export function explainStatistics(text: string, context: StatisticsContext): Exp
 }
 
 function sceneOf(text: string, { language, date: published }: StatisticsContext): Scene | undefined {
-  const tables = tablesOf(language);
-  if (!tables) return undefined;
+  const written = tablesOf(language);
+  if (!written) return undefined;
+  const tables = tablesFor(text, written);
   const date = parseDate(published);
   return {
     raw: text,

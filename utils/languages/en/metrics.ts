@@ -12,6 +12,7 @@ export const metrics: MetricTable = {
   ranks: 'rank ranking',
   implied: `
 {point} index dow nasdaq s&p nikkei ftse dax stoxx composite sensex nifty kospi
+{magnitude} magnitude
 {person} people workers employees staff policymakers economists students patients residents soldiers troops women men children voters applicants refugees migrants passengers users customers subscribers visitors tourists fans players officers doctors nurses teachers participants adults americans households_members victims dead casualties inmates prisoners civilians lawmakers senators officials protesters respondents viewers citizens families_members personnel immigrants investors analysts survivors pilots drivers farmers judges volunteers seats_holders attendees guests pupils graduates engineers scientists`,
   limits: 'limit cap ceiling quota',
   averages: 'average mean median daily',

@@ -53,6 +53,7 @@ export const numerals: NumeralTable = {
   point: 'point',
   pointTens: true,
   joiner: 'and',
+  more: '+',
   group: ',',
   decimal: '.',
   borrows: true,

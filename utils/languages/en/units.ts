@@ -202,6 +202,8 @@ AED aed
 ${signsBefore}`,
   sums: 'r n p sh',
   wordsToo: 'won',
+  comparers:
+    'the its their his her our that those these what as more less fewer larger bigger higher greater faster slower smaller longer better stronger heavier cheaper costlier worse richer likelier deadlier wider earnings revenue sales profit book annual current normal usual forward average core',
   angles: 'angle slope tilt latitude longitude incline gradient bearing',
   bearings:
     'north south east west n s e w northern southern latitude longitude of_latitude of_longitude of_freedom of_separation turn angle',

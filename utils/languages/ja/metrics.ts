@@ -11,6 +11,7 @@ export const metrics: MetricTable = {
   ranks: '順位 ランキング',
   implied: `
 {count} 銘柄数 件数 社数 店舗数 店数 台数 戸数 値上がり 値下がり 横ばい
+{magnitude} 規模 マグニチュード
 {ratio} 倍率
 {person} 人口 死者 負傷者 感染者 患者 利用者 会員 学生 参加者 来場者 観客 社員 従業員 職員 住民 労働者 就業者 失業者 教職員
 JPY 売上高 売上 利益 予算 費用 総額 資金 事業費 年収 収入`,
@@ -33,6 +34,7 @@ JPY 売上高 売上 利益 予算 費用 総額 資金 事業費 年収 収入`
   topics: 'は が も',
   objects: 'を',
   subjects: 'が',
+  shortNouns: '円 車 船 人 票 客 馬 牛 豚 鶏 犬 猫 卵 米 魚 木 家 店 本 株 金 銀 銅 油 水 雨 雪 死',
   bareHeads: '人 者 数 額 方',
   verbEndings: 'た る れ い せ め り',
   attributeEndings: 'って いて して けて えて れて めて た る む す く つ ぶ ぐ',

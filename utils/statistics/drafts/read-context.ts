@@ -34,6 +34,7 @@ export function peelLeft(
   let verb: Span | undefined;
   let timeAt: number | undefined;
   const denominators: string[] = [];
+  let place: number | undefined;
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
@@ -54,7 +55,9 @@ export function peelLeft(
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
     if (!cue || cue.value === 'plain') break;
     if (isBound(cue.value)) bound ??= timeAt === undefined && !cues.includes('forecast') ? cue.value : undefined;
-    else cues.push(cue.value);
+    else cues.push(place === cue.end ? reaching(cue.value) : cue.value);
+    if (isBound(cue.value) && longestMatch(tables.places, text, cue.start)?.end === cue.end)
+      place = skipSpaceBack(text, cue.start, floor);
     if (cue.value === 'equal') bound ??= '~';
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
     end = cue.start;
@@ -67,6 +70,12 @@ export function peelLeft(
     ...(timeAt !== undefined && { timeAt }),
     ...(denominators.length > 0 && { per: denominators }),
   };
+}
+
+/** What a verb of change says where a place stands behind it: "fell below 3 %" tells how far, not by how much. */
+function reaching(cue: Cue): Cue {
+  if (cue === 'up') return 'upto';
+  return cue === 'down' ? 'downto' : cue;
 }
 
 /** 每吨 and 每人每年 before a number: the unit it is given per. */

@@ -21,8 +21,11 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   if (movesBy(cues) || movesAfter(draft, scene) || namesChange(draft, scene) || draft.compared || head.moved)
     return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
-  return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
+  return unit.class === 'bare' && draft.unit.startsWith('{') && !grades.has(draft.unit) ? 'count' : 'level';
 }
+
+/** What stands on a scale and is not counted. */
+const grades: ReadonlySet<string> = new Set(['{point}', '{magnitude}']);
 
 /** 第86位 is a place, 5位 of 前移5位 is not. */
 function isPlace({ quantity }: Draft): boolean {

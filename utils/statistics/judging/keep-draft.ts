@@ -49,7 +49,7 @@ function ordersNoun(text: string, end: number, tables: CompiledTables): boolean 
 function keepBare(draft: Draft, scene: Scene): boolean {
   const { numeral } = draft.quantity;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
-  if (numeral.scale > 0) return true;
+  if (numeral.scale > 0 || draft.unit === '{magnitude}') return true;
   const written = scene.text.slice(numeral.start, numeral.end);
   if (isYearLike(written)) return false;
   if (draft.metricFrom === 'after')
@@ -99,11 +99,12 @@ function isGrouped(written: string): boolean {
 }
 
 /** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
-function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
+function isSmallWord({ quantity, bound, left, right }: Draft, scene: Scene): boolean {
   const { unit, numeral } = quantity;
+  const moves = [...left.cues, ...right.cues].some((cue) => cue === 'up' || cue === 'down' || cue === 'change');
   if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || toNumber(quantity.value) > 10)
     return false;
-  if (unit.code === '{point}') return true;
+  if (unit.code === '{point}' || (unit.code === '{pp}' && !moves)) return true;
   if (bound !== '=') return false;
   if (longestMatch(scene.tables.numerals.words, scene.text, quantity.unitStart)?.value.type === 'digit') return false;
   return (
@@ -127,16 +128,33 @@ function keepBareCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
   if (draft.right.cues.includes('them')) return true;
-  if (draft.metricFrom === 'after') return toNumber(value) >= 2 && !countsName(draft, scene);
+  if (draft.metricFrom === 'after')
+    return toNumber(value) >= 2 && !countsName(draft, scene) && !isHour(draft) && !isLengthOfTime(draft, scene);
   return keepBare(draft, scene);
 }
 
-/** "14 Mill Lane", "12 Angry Men": words that are all capitals' are a name, and the number is part of it. */
-function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean {
+/** "Tonight at 8 on the main channel": a number with its place behind it counts nothing there. */
+function isHour({ quantity, right: { cues } }: Draft): boolean {
+  return quantity.numeral.scale === 0 && cues.length > 0 && cues.every((cue) => cue === 'skip');
+}
+
+/** "20 more years": a length of time, told apart by a word in between. */
+function isLengthOfTime({ metric: [noun] }: Draft, { text, tables }: Scene): boolean {
+  const unit = noun && longestMatch(tables.unitsAfter, text, noun.start, true);
+  return unit?.end === noun?.end && unit?.value.class === 'duration';
+}
+
+/** "14 Mill Lane", "12 Angry Men", "Harbour 9 News": words that are all capitals' are a name, and the number is part of it. */
+function countsName({ metric: [name], quantity: { start } }: Draft, { raw, tables }: Scene): boolean {
   if (!name || tables.tables.nounsInCapitals) return false;
+  const isInside = /[\p{L}\d,] \p{Lu}\p{Ll}+ $/u.test(raw.slice(Math.max(0, start - longestName), start));
+  if (isInside && /^\p{Lu}\p{Ll}/u.test(raw.slice(name.start, name.end))) return true;
   const words = raw.slice(name.start, name.end).split(/\s+/);
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
+
+/** The longest word of a name before its number, UTF-16 units. */
+const longestName = 20;
 
 /** One of a kind, and a handful of them spelled out, count nothing anyone would look up, but the dead and the hurt. */
 function keepCount(draft: Draft, scene: Scene): boolean {

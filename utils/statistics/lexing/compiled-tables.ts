@@ -44,6 +44,7 @@ export interface CompiledTables {
   /** What is no part of the number before it (3 in 10 games). */
   readonly noWholes: Trie<true>;
   /** What stands between a scale and its unit (de). */
+  readonly comparers: Trie<true>;
   readonly unitLinks: Trie<true>;
   /** Letters that are a currency before a sum only. */
   readonly sums: Trie<true>;
@@ -66,6 +67,7 @@ export interface CompiledTables {
   readonly rankAfter: Trie<true>;
   readonly rankTop: Trie<true>;
   readonly rankSuffix: Trie<true>;
+  readonly places: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
   readonly peel: Trie<Bound | CueBefore>;
@@ -111,6 +113,7 @@ export interface CompiledTables {
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
+  readonly scoreWords: Trie<true>;
   readonly strokesBefore: Trie<true>;
   readonly strokesAfter: Trie<true>;
   readonly metricEnds: Trie<MetricEnd>;
@@ -142,6 +145,7 @@ export interface CompiledTables {
   readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
   /** From right to left. */
+  readonly shortNouns: Trie<true>;
   readonly nameless: Trie<true>;
   readonly toldWhenFew: Trie<true>;
   readonly listJoiners: Trie<true>;

@@ -189,6 +189,8 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
   if (isArticle(lexer, quantity) || isScore(lexer, quantity))
     return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
+  const tied = tiedEnd(lexer, quantity);
+  if (tied !== undefined) return block(lexer, quantity.start, { end: tied, reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
   if (isLetteredName(text, quantity) || isProduct(text, quantity))
     return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
@@ -228,6 +230,14 @@ function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): 
   const score = /^\d{1,2}(?!\d|[.,]\d|\p{L})/u.exec(text.slice(at, at + 4))?.[0];
   if (at === end || !score || Number(score) > toNumber(numeral.value)) return end;
   return unitAfter(text, at + score.length, tables) ? end : at + score.length;
+}
+
+/** "6-foot-4", "a 17-27 record": a height with its inches, and the games won and lost, are no figures of their own. */
+function tiedEnd({ text, tables }: Lexer, { unit, end, high, start }: Quantity): number | undefined {
+  if (!tables.spaced) return undefined;
+  if (unit.class === 'measure') return /^-\d{1,2}(?![\d\p{L}])/u.exec(text.slice(end, end + 4)) ? end + 2 : undefined;
+  if (unit.class !== 'bare' || !high || !/^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end))) return undefined;
+  return longestMatch(tables.scoreWords, text, skipSpace(text, end), true)?.end;
 }
 
 /** 北纬25.3度, 31.8 degrees north, 白酒52度: degrees of a place, an angle or a strength. */

@@ -66,7 +66,12 @@ function joinsName(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === 47) return isDigit(next) && isDigit(text.charCodeAt(at - 1));
   if (code !== 45 && code !== 46 && code !== 38 && code !== 95) return false;
-  return code === 46 ? isDigit(next) && !isLetter(text.charCodeAt(at - 1)) : isLetterOrDigit(next);
+  return code === 46 ? isDigit(next) && !endsWord(text, at) : isLetterOrDigit(next);
+}
+
+/** Whether the letters before a point are a word and no code (BA.2): three of them or more. */
+function endsWord(text: string, at: number): boolean {
+  return [1, 2, 3].every((back) => isLetter(text.charCodeAt(at - back)));
 }
 
 /** A number at `at` that is no quantity because of its form: 9:30, 010-66666666, 1.2.3, 5G, 002771. */

@@ -5,6 +5,7 @@ import type { Chain } from '../drafts/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../drafts/draft.ts';
 import { movedObject } from './moved-object.ts';
+import { isWordless } from './is-nameless.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
@@ -29,10 +30,15 @@ export function findMetric(
   const before =
     quotedAnswer(head, scene) ??
     nameBeforeBracket(head, sentence, scene) ??
-    nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
+    wordOf(nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene), scene);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
   const choice = choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
+}
+
+/** A noun that is a word. */
+function wordOf(span: Span | undefined, { text, tables }: Scene): Span | undefined {
+  return span && !isWordless(text, span, tables) ? span : undefined;
 }
 
 interface Choice {
@@ -67,7 +73,7 @@ function choose(
   const behind =
     unitNoun(head, scene) ??
     wholeUnit(head, before, sentence, scene) ??
-    nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+    wordOf(nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene), scene);
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };

@@ -5,6 +5,7 @@ import { quoteAt, type Quote } from '../../text/span.ts';
 import { compileTables } from '../lexing/compile-tables.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { toNumber } from '../numerals/decimal.ts';
+import { tablesFor } from '../lexing/tables-for.ts';
 import { foldFor } from '../lexing/fold-for.ts';
 import { localCurrency } from './local-currency.ts';
 import type { Quantity } from './quantity.ts';
@@ -27,8 +28,9 @@ export interface FoundQuantity {
 
 /** The quantities of a text, in its order. A language without tables has none. */
 export function findQuantities(text: string, language: string): FoundQuantity[] {
-  const written = tablesOf(language);
-  if (!written) return [];
+  const known = tablesOf(language);
+  if (!known) return [];
+  const written = tablesFor(text, known);
   const tables = compileTables(written);
   const { text: folded, at: offsets } = closeUp(foldFor(text, written), tables);
   const found: FoundQuantity[] = [];

@@ -10,7 +10,7 @@ import type { Head } from './quantity-head.ts';
 import { readAnyNumeral } from '../numerals/read-syllables.ts';
 import { withRemainder } from './read-remainder.ts';
 import { readWithUnit } from './read-unit.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
 /** The range whose lower end was read, or undefined where no upper end follows. */
 export function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
@@ -26,7 +26,9 @@ export function readRange(text: string, low: Quantity, head: Head, tables: Compi
   const high = withRemainder(text, readWithUnit(text, numeral, headOfHigh, tables), tables);
   if (joint.moves && !isAmount(text, low, high, tables)) return undefined;
   const reached = longestMatch(tables.cuesAfter, text, high.end, tables.spaced)?.value === 'to';
-  return reached && !/^[-–—~]$/.test(text[low.end] ?? '') ? undefined : joinEnds(low, high);
+  return reached && !/^[-–—~]$/.test(text[low.end] ?? '')
+    ? undefined
+    : joinEnds(low, high, countsNoun(text, high, tables));
 }
 
 /** What joins two ends, and whether what stands before the first says that it changes to the second. */
@@ -38,6 +40,8 @@ interface Joint {
 function rangeJoint(text: string, low: Span, tables: CompiledTables): Joint | undefined {
   const start = skipSpace(text, longestMatch(tables.inclusive, text, low.end)?.end ?? low.end);
   if (/^[-–—~]$/.test(text[start] ?? '')) {
+    const tied = tables.spaced ? longestMatch(tables.range, text, start + 1) : undefined;
+    if (tied && text[tied.end] === '-') return { end: tied.end + 1 };
     const doubled = /^[-—]$/.test(text[start] ?? '') && text[start + 1] === text[start];
     return { end: skipSpace(text, start + (doubled ? 2 : 1)) };
   }
@@ -67,10 +71,15 @@ function isAmount(text: string, low: Quantity, high: Quantity, tables: CompiledT
   return by !== undefined && low.unit.class === 'money' && toNumber(high.value) <= 3 * toNumber(low.value);
 }
 
-function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
+/** "Four to six leaders": two spelled numbers are a range only where they count the word behind them. */
+function countsNoun(text: string, { end, numeral }: Quantity, { spaced }: CompiledTables): boolean {
+  return spaced && numeral.script === 'spelled' && text[end] === ' ' && isLetter(text.charCodeAt(end + 1));
+}
+
+function joinEnds(low: Quantity, high: Quantity, counts: boolean): Quantity | undefined {
   const lowBare = low.unit.class === 'bare';
   if (!lowBare && high.unit.code !== low.unit.code) return undefined;
-  if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled') return undefined;
+  if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled' && !counts) return undefined;
   const value = scaleBy(low.value, powerOfLow(low, high));
   const lowValue = lowBare && high.unit.factor ? multiply(value, high.unit.factor) : value;
   if ((ratio(high.value, lowValue) ?? 2) < 1) return undefined;
