@@ -258,6 +258,8 @@ export interface MetricTable {
    * ("hit a low", "didn't"), is shown as the words around its figure.
    */
   readonly nameless?: string;
+  /** Verbs that stand before a noun as prepositions do (以): no noun ends with one. */
+  readonly coverbs?: string;
   /** Nouns of a single character that are counted (车); every other character alone is no metric. */
   readonly shortNouns?: string;
   /** Words for cases, and for people where the unit doesn't say so: told even where they are few and spelled out. */

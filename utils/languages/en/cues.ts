@@ -15,8 +15,9 @@ export const cues: CueTable = {
 <= or_less or_fewer or_below or_under or_lower or_younger
 ~ or_so`,
   before: `
+plain industrial_average moving_average a_cost the_cost total_cost annual_cost operating_cost construction_cost average_cost estimated_cost
 equal or_about equivalent_to the_equivalent_of or_roughly or_around
-is close_at closing_at close_out_at ended_at finish_at finishing_at closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching reach hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages average would_average will_average remained_at remains_at held_at unchanged_at flat_at steady_at steadied_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
+is peaked_at bottomed_at topped_out_at bottomed_out_at close_at closing_at close_out_at ended_at finish_at finishing_at closed ended finished settled last_traded_at trading is are was were be been being of at stood_at stands_at totaled totalled totaling totalling reached reaches reaching reach hit hits hitting amounted_to amounts_to came_to came_in_at equals equaled averaged averaging averages average would_average will_average remained_at remains_at held_at unchanged_at flat_at steady_at steadied_at numbered posted reported reports recorded registered logged worth valued_at estimated_at priced_at closed_at ended_at settled_at trading_at traded_at stayed_at set_at put_at remains as counts counted costs cost yielding yielded score scored won
 has has had have with include includes including comprised comprises there_are there_were there_is there_was
 takes pony_up ponied_up cough_up coughed_up put_up pay_up paid_up shell_out shelled_out dole_out doled_out spent spend spending paid pay paying raised raise raising approved approve invested invest investing shipped ship shipping sold sell selling bought buy buying purchased received receive gave give donated awarded allocated allocate committed commit contributed generated generate generates earned earn earning made make produced produce produces built build delivered deliver deployed deploy hired hire hiring employed employ employs created create killed injured wounded arrested detained rescued evacuated displaced issued issue opened open owns own closed saved save seized lost_about owed owe owes launched launch fined borrowed provide provided provides secure secured unveiled signed acquired holds held booked added_about recalled tested vaccinated carried carry attracted serves served fired laid_off pledged_about operates operate contains contain requires require needs need used uses use see sees saw faced faces face want wants get gets got took take takes imported exported import export
 upto accelerate_to accelerates_to accelerating_to strengthen_to strengthens_to quickened_to accelerated_to edges_up_to edged_up_to ticks_up_to ticked_up_to went_up_to goes_up_to inched_up_to climbs_up_to moved_up_to pushed_up_to jumped_up_to
@@ -43,7 +44,7 @@ down cut cuts cutting reduced reduce reduces reducing lowered lower lowers lower
 of of_the of of_its of_their of_all of_those in_new for for_the toward towards worth_of worth
 them of_them of_whom of_these
 in in in_the in_its to_the to_its
-skip on on_the
+skip on on_the on_average
 up warmer hotter above increase rise gain jump growth higher surge climb more
 down cooler colder below shrinks narrows decline drop fall decrease lower reduction cut loss plunge slump less fewer
 target target

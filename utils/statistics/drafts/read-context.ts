@@ -88,7 +88,7 @@ function perBefore(
   for (let at = end - 2; at >= Math.max(floor, end - 5); at--) {
     const per = longestMatch(tables.per, text, at);
     if (!per || per.end - at > 2) continue;
-    const unit = longestMatch(tables.unitsAfter, text, per.end, true);
+    const unit = longestMatch(tables.below, text, per.end) ?? longestMatch(tables.unitsAfter, text, per.end, true);
     if (unit?.end === end) return { code: unit.value.code, start: at };
   }
   return undefined;

@@ -166,6 +166,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     breakers: wordsExcept(metrics.breakers, metrics.keeps),
     stops: makeStops(tables),
     articles: wordsToTrie(metrics.articles),
+    coverbs: wordsToTrie(metrics.coverbs, addWordBackwards),
     shortNouns: wordsToTrie(metrics.shortNouns),
     nameless: wordsToTrie(metrics.nameless, addWordBackwards),
     toldWhenFew: wordsToTrie(metrics.toldWhenFew, addWordBackwards),

@@ -145,6 +145,7 @@ export interface CompiledTables {
   readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
   /** From right to left. */
+  readonly coverbs: Trie<true>;
   readonly shortNouns: Trie<true>;
   readonly nameless: Trie<true>;
   readonly toldWhenFew: Trie<true>;

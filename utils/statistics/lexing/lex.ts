@@ -125,8 +125,9 @@ function mayBegin(lexer: Lexer, at: number, code: number): boolean {
 /** Dollar, plus, minus, and the backslash that Japanese type sets for a yen sign. */
 const signs: ReadonlySet<number> = new Set([36, 43, 45, 92]);
 
-function takeTime(lexer: Lexer, time: TimeExpression): number {
+function takeTime(lexer: Lexer, read: TimeExpression): number {
   const last = lexer.tokens.at(-1);
+  const time = isLeftBehind(lexer, read, last) ? { ...read, comparison: true, than: true } : read;
   lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time: partOfLast(time, last) });
   if (time.year !== undefined && time.role !== 'over' && !time.comparison)
     lexer.setting = { ...lexer.setting, year: time.year };
@@ -143,6 +144,15 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
     };
   }
   return time.end;
+}
+
+/** "Fell 1.1 % in June from May", "by 40 % from 2019 levels": right behind a figure or its time, what a change started from. */
+function isLeftBehind({ text, tables }: Lexer, { start, end, iso }: TimeExpression, last: Token | undefined): boolean {
+  if (!tables.spaced || iso === undefined || (last?.kind !== 'quantity' && last?.kind !== 'time')) return false;
+  const before = spaceBefore(text, start);
+  const from = longestMatchBefore(tables.peel, text, before, Math.max(0, before - 8), true);
+  if (from?.value !== 'from' || spaceBefore(text, from.start) !== last.end) return false;
+  return !longestMatch(tables.range, text, skipSpace(text, end), true);
 }
 
 /** "From the year-to-date period last year": a time right behind one that is compared with tells which. */

@@ -109,7 +109,8 @@ const widestGap = 16;
 function countedOf(shown: readonly Draft[]): Draft[] | undefined {
   for (const [index, part] of shown.entries()) {
     const named = shown[index - 1];
-    if (part.right.cues.includes('them') && named?.kind === 'count') return takeUp(named, part);
+    if (part.right.cues.includes('them') && part.quantity.unit.class !== 'percent' && named?.kind === 'count')
+      return takeUp(named, part);
     const whole = shown[index + 1];
     if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
     if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];

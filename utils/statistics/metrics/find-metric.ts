@@ -27,18 +27,29 @@ export function findMetric(
 ): void {
   const [head] = chain.members;
   if (!head) return;
-  const before =
-    quotedAnswer(head, scene) ??
-    nameBeforeBracket(head, sentence, scene) ??
-    wordOf(nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene), scene);
+  const left = wordOf(nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene), scene);
+  const isLed = left !== undefined && endsInCoverb(left, scene);
+  const before = quotedAnswer(head, scene) ?? nameBeforeBracket(head, sentence, scene) ?? (isLed ? undefined : left);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
-  const choice = choose(chain, before, sentence, frame, scene, drafts);
+  const choice =
+    (isLed ? ledTo(chain, sentence, scene) : undefined) ?? choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
 }
 
 /** A noun that is a word. */
 function wordOf(span: Span | undefined, { text, tables }: Scene): Span | undefined {
   return span && !isWordless(text, span, tables) ? span : undefined;
+}
+
+/** 以148票赞成: what a verb such as 以 leads to a figure is no noun of it. */
+function endsInCoverb({ start, end }: Span, { text, tables }: Scene): boolean {
+  return longestMatchBefore(tables.coverbs, text, end, start) !== undefined;
+}
+
+/** What is done with a figure that such a verb leads to stands behind it. */
+function ledTo(chain: Chain, sentence: Sentence, scene: Scene): Choice | undefined {
+  const after = wordOf(nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene), scene);
+  return after && { spans: [after], from: 'after' };
 }
 
 interface Choice {

@@ -1,5 +1,5 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
 import { isLetter, longestMatch, type Match } from '../lexing/trie.ts';
 import type { Unit } from './unit.ts';
@@ -35,9 +35,22 @@ export function readHead(text: string, at: number, tables: CompiledTables): Head
     }
     const minus = negative ? undefined : longestMatch(tables.negative, text, end);
     if (!minus) break;
+    if (isEitherWay(text, end, tables)) break;
     negative = true;
     apart = minus.start === 0 && text.charCodeAt(minus.end) === 32;
     end = apart ? minus.end + 1 : minus.end;
   }
   return { start: at, end, negative, ...(unit && { unit }), ...(apart && { apart }) };
+}
+
+/** "Plus or minus 3 points": the word for the minus is one of two, and no sign of the number. */
+function isEitherWay(text: string, at: number, { listJoiners, spaced }: CompiledTables): boolean {
+  const end = spaceBefore(text, at);
+  return spaced && end < at && longestMatch(listJoiners, text, startOfWord(text, end), true)?.end === end;
+}
+
+function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
 }

@@ -164,6 +164,7 @@ function readStretchBehind(
 function readWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
   if (!word) return readWeekday(text, at, at, tables, undefined, setting);
+  if (runsIntoNext(text, word, tables)) return undefined;
   if (word.value[0] === 'W') {
     const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
     if (weekday) return weekday;
@@ -189,6 +190,13 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
       Number(iso) < setting.date.year &&
       !setting.period && { floating: 'year' as const }),
   };
+}
+
+/** 升至今年二季度: the last character of a word (至今) begins the time itself. */
+function runsIntoNext(text: string, { start, end }: Span, { timeWords, spaced }: CompiledTables): boolean {
+  if (spaced || end - start < 2) return false;
+  const next = longestMatch(timeWords, text, end - 1);
+  return next !== undefined && next.end > end;
 }
 
 /** The 一年 of 近一年 is a number of years like any other. */
