@@ -247,6 +247,8 @@ export interface MetricTable {
   readonly ranks: string;
   /** `unit ending …`: the unit meant where a number of such a metric has none. */
   readonly implied: Rows;
+  /** `unit other word …`: what a unit of several meanings is of a metric with one of these words (用电330度). */
+  readonly meant?: Rows;
   /** `unit ending …`: the unit a measure of such a metric is given per (日处理 is per day). */
   readonly perUnit: Rows;
   /** Words a metric doesn't begin with: they are cut from its front. */

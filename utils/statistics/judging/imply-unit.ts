@@ -6,11 +6,14 @@ import { toNumber } from '../numerals/decimal.ts';
 import type { Scene } from '../drafts/scene.ts';
 import { skipSpace } from '../lexing/spaces.ts';
 import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { rankUnit, unitOf, type Unit } from '../quantities/unit.ts';
 
 /** Sets the unit that the metric of a draft implies. */
 export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefined): void {
   if (reachesPoints(draft, previous)) return setUnit(draft, unitOf('{point}'), true);
+  const meant = otherMeaning(draft, scene);
+  if (meant !== undefined) return setUnit(draft, unitOf(meant));
   const { unit } = draft.quantity;
   if (unit.class === 'bare') implyFromMetric(draft, scene);
   else if (unit.code === '{point}') pointsOfRate(draft, scene, previous);
@@ -18,6 +21,13 @@ export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefine
   else if (unit.code === '{times}') ratioOfMetric(draft, scene);
   else if (unit.class === 'count' && isRank(draft, scene, previous)) setUnit(draft, rankUnit);
   else if (unit.class === 'measure' && !draft.quantity.per) implyDenominator(draft, scene);
+}
+
+/** 用电330度: what a unit of several meanings is of this metric. */
+function otherMeaning({ metric: [span], quantity }: Draft, { text, tables }: Scene): string | undefined {
+  const row = span && tables.meant.find(({ unit }) => unit === quantity.unit.code);
+  const noun = row && text.slice(span.start, span.end);
+  return noun !== undefined && row?.words.some((word) => noun.includes(word)) ? row.other : undefined;
 }
 
 function implyFromMetric(draft: Draft, scene: Scene): void {
@@ -32,10 +42,18 @@ function implyFromMetric(draft: Draft, scene: Scene): void {
 }
 
 /** The unit that a metric tells, or behind its number the clause that goes on from it. */
-function impliedBy({ metricFrom }: Draft, { start, end }: Span, scene: Scene): string | undefined {
+function impliedBy({ metricFrom, quantity }: Draft, { start, end }: Span, scene: Scene): string | undefined {
   const own = impliedIn(scene, start, end);
+  if (own === '{magnitude}' && !isGrade(quantity)) return undefined;
   return own ?? (metricFrom === 'after' ? impliedIn(scene, end, clauseEnd(scene, end)) : undefined);
 }
+
+/** 規模は6.9: a grade is a small number; 规模3000万 is a size. */
+function isGrade({ numeral, value }: Quantity): boolean {
+  return numeral.scale === 0 && toNumber(value) < highestGrade;
+}
+
+const highestGrade = 12;
 
 /** A whole number counts the noun after it, and in the languages that leave classifiers out what a metric before it is said to be. */
 function countsSomething({ metricFrom, left }: Draft, { tables }: Scene): boolean {

@@ -161,6 +161,11 @@ function makeTables(written: StatisticsTables): CompiledTables {
     objects: wordsToTrie(metrics.objects, addWordBackwards),
     bareHeads: wordsToTrie(metrics.bareHeads),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),
+    meant: readCodes(metrics.meant ?? '').map(({ key, words: [other = '', ...words] }) => ({
+      unit: key,
+      other,
+      words,
+    })),
     perUnit: rowsToTrie(metrics.perUnit, String),
     leading: wordsExcept(metrics.leading, metrics.keeps),
     breakers: wordsExcept(metrics.breakers, metrics.keeps),

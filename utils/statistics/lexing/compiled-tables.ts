@@ -138,6 +138,7 @@ export interface CompiledTables {
   readonly bareHeads: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
+  readonly meant: readonly { readonly unit: string; readonly other: string; readonly words: readonly string[] }[];
   readonly perUnit: Trie<string>;
   /** Leading words and breakers; false for the words that only begin like one. */
   readonly leading: Trie<boolean>;

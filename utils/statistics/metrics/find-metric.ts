@@ -227,5 +227,6 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
   );
   if (word?.value === '>') return 'up';
   if (word?.value === '<') return 'down';
-  return word?.value === 'base' ? 'base' : undefined;
+  // Where the verb ends the sentence, the word of comparing stands behind what is compared with.
+  return word?.value === 'base' && !scene.tables.tables.verbFinal ? 'base' : undefined;
 }

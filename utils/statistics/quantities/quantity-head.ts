@@ -1,7 +1,7 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
 import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
 import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { isLetter, longestMatch, type Match } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
 import type { Unit } from './unit.ts';
 
 export interface Head {
@@ -35,7 +35,7 @@ export function readHead(text: string, at: number, tables: CompiledTables): Head
     }
     const minus = negative ? undefined : longestMatch(tables.negative, text, end);
     if (!minus) break;
-    if (isEitherWay(text, end, tables)) break;
+    if (isEitherWay(text, minus, tables)) break;
     negative = true;
     apart = minus.start === 0 && text.charCodeAt(minus.end) === 32;
     end = apart ? minus.end + 1 : minus.end;
@@ -43,14 +43,12 @@ export function readHead(text: string, at: number, tables: CompiledTables): Head
   return { start: at, end, negative, ...(unit && { unit }), ...(apart && { apart }) };
 }
 
-/** "Plus or minus 3 points": the word for the minus is one of two, and no sign of the number. */
-function isEitherWay(text: string, at: number, { listJoiners, spaced }: CompiledTables): boolean {
-  const end = spaceBefore(text, at);
-  return spaced && end < at && longestMatch(listJoiners, text, startOfWord(text, end), true)?.end === end;
+/** 正负3, "plus or minus 3 points": the minus ends a word that says about how much, and is no sign of the number. */
+function isEitherWay(text: string, { start, end }: Match<true>, { peel, spaced }: CompiledTables): boolean {
+  const word = spaceBefore(text, end);
+  const about = longestMatchBefore(peel, text, word, Math.max(0, word - longestBound), spaced);
+  return about?.value === '~' && about.start < start;
 }
 
-function startOfWord(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
-  return at;
-}
+/** UTF-16 units. */
+const longestBound = 16;
