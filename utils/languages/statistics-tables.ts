@@ -112,6 +112,8 @@ export interface UnitTable {
   readonly below?: Rows;
   /** `code surface next`: what a surface means where a number with the next one follows (the 分 of 2分35秒). */
   readonly steps?: Rows;
+  /** Words that begin like a unit and are none (根据). */
+  readonly words?: string;
   /** What stands behind a multiple of something (three times the price); behind a word for times anything else tells how often. */
   readonly comparers?: string;
   /** What stands between a scale and its unit (30 millions de tonnes). */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from '../drafts/scene.ts';
 import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
 
@@ -17,25 +18,27 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
     return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft, scene);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft, scene);
-  if (
-    numeral.bare &&
-    draft.bound === '=' &&
-    !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) &&
-    !draft.right.bound
-  )
-    return false;
+  if (numeral.bare && draft.bound === '=' && !draft.right.bound) return false;
   if (isSmallWord(draft, scene)) return false;
   return true;
 }
 
 /** "A seven-member board", "a three-year plan": a number or a length of time tied to its noun tells which one, not how many. */
-function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
+function isAdjective({ quantity }: Draft, { text, raw, tables }: Scene): boolean {
   if (!tables.spaced) return false;
+  if (!tables.tables.nounsInCapitals && opensTitle(raw, quantity)) return true;
   const { unit, numeral } = quantity;
   if (quantity.fraction && longestMatch(tables.articles, text, quantity.start, true))
     return ordersNoun(text, quantity.end, tables);
   if (unit.class === 'bare') return text[numeral.end] === '-';
   return unit.class === 'duration' && text[quantity.unitStart] === '-';
+}
+
+/** "Reads Fifty Shades": a number in words that has a capital within a sentence, with another capital behind it, opens a title. */
+function opensTitle(raw: string, { start, end, numeral }: Quantity): boolean {
+  if (numeral.script !== 'spelled' || !/^\p{Lu}\p{Ll}/u.test(raw.slice(start, start + 2))) return false;
+  if (!/^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3))) return false;
+  return /[\p{L},] ["“‘']?$/u.test(raw.slice(Math.max(0, start - 3), start));
 }
 
 /** "A third-party bid", "a tenth school": an ordinal with its noun behind it, no part of anything. */
@@ -147,7 +150,9 @@ function isLengthOfTime({ metric: [noun] }: Draft, { text, tables }: Scene): boo
 /** "14 Mill Lane", "12 Angry Men", "Harbour 9 News": words that are all capitals' are a name, and the number is part of it. */
 function countsName({ metric: [name], quantity: { start } }: Draft, { raw, tables }: Scene): boolean {
   if (!name || tables.tables.nounsInCapitals) return false;
-  const isInside = /[\p{L}\d,] \p{Lu}\p{Ll}+ $/u.test(raw.slice(Math.max(0, start - longestName), start));
+  const isInside = /(?:[\p{L}\d,] \p{Lu}\p{Ll}+ |[\p{L},] \+)$/u.test(
+    raw.slice(Math.max(0, start - longestName), start),
+  );
   if (isInside && /^\p{Lu}\p{Ll}/u.test(raw.slice(name.start, name.end))) return true;
   const words = raw.slice(name.start, name.end).split(/\s+/);
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

@@ -80,6 +80,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     partsOf: wordsToTrie(numerals.partsOf),
     countedOf: wordsToTrie(numerals.countedOf),
     noWholes: wordsToTrie(numerals.noWholes),
+    noUnits: wordsToTrie(units.words),
     comparers: wordsToTrie(units.comparers),
     unitLinks: wordsToTrie(units.links),
     sums: wordsToTrie(units.sums),

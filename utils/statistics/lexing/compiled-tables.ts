@@ -44,6 +44,7 @@ export interface CompiledTables {
   /** What is no part of the number before it (3 in 10 games). */
   readonly noWholes: Trie<true>;
   /** What stands between a scale and its unit (de). */
+  readonly noUnits: Trie<true>;
   readonly comparers: Trie<true>;
   readonly unitLinks: Trie<true>;
   /** Letters that are a currency before a sum only. */

@@ -16,6 +16,7 @@ import { isZero, toNumber } from '../numerals/decimal.ts';
 import { readDurationFrame } from '../times/read-duration.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
 import { readRank } from '../quantities/read-rank.ts';
 import { mayBeginSyllables } from '../numerals/read-syllables.ts';
 import { readTime, type TimeExpression } from '../times/read-time.ts';
@@ -199,6 +200,7 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
   if (isArticle(lexer, quantity) || isScore(lexer, quantity))
     return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
+  if (isScaleOfName(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
   const tied = tiedEnd(lexer, quantity);
   if (tied !== undefined) return block(lexer, quantity.start, { end: tied, reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
@@ -246,8 +248,23 @@ function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): 
 function tiedEnd({ text, tables }: Lexer, { unit, end, high, start }: Quantity): number | undefined {
   if (!tables.spaced) return undefined;
   if (unit.class === 'measure') return /^-\d{1,2}(?![\d\p{L}])/u.exec(text.slice(end, end + 4)) ? end + 2 : undefined;
-  if (unit.class !== 'bare' || !high || !/^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end))) return undefined;
+  if (unit.class !== 'bare') return undefined;
+  if (!high) return voteEnd(text, end, tables);
+  if (!/^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end))) return undefined;
   return longestMatch(tables.scoreWords, text, skipSpace(text, end), true)?.end;
+}
+
+/** "A 5-to-4 decision": where the other end of a tied range is, which the range of a vote isn't. */
+function voteEnd(text: string, end: number, { range, numerals }: CompiledTables): number | undefined {
+  const joint = text[end] === '-' ? longestMatch(range, text, end + 1) : undefined;
+  return joint && text[joint.end] === '-' ? readNumeral(text, joint.end + 1, numerals)?.end : undefined;
+}
+
+/** "Level 3 out of 5": the end of a scale whose place is a name. */
+function isScaleOfName({ text, tables, tokens }: Lexer, { unit, start }: Quantity): boolean {
+  const last = tokens.at(-1);
+  if (!tables.spaced || unit.class !== 'bare' || last?.kind !== 'blocked') return false;
+  return longestMatch(tables.outOf, text, last.end)?.end === start;
 }
 
 /** 北纬25.3度, 31.8 degrees north, 白酒52度: degrees of a place, an angle or a strength. */

@@ -12,7 +12,8 @@ export function tablesFor(text: string, tables: StatisticsTables): StatisticsTab
 function groupsByDecimal(text: string, { numerals: { group, decimal } }: StatisticsTables): boolean {
   const thousands = new RegExp(String.raw`(?<![\d.,])[1-9]\d{0,2}(?:[${decimal}]\d{3})+(?![\d.,]?\d)`);
   const own = new RegExp(String.raw`(?<![\d.,])\d+(?:[${decimal}]\d{1,2}|(?:[${group}]\d{3})+)(?![\d.,]?\d)`);
-  return thousands.test(text) && !own.test(text);
+  const percentage = new RegExp(String.raw`(?<![\d.,])\d{1,3}[${group}]\d{1,2} ?%`);
+  return (thousands.test(text) || percentage.test(text)) && !own.test(text);
 }
 
 function swap(tables: StatisticsTables): StatisticsTables {

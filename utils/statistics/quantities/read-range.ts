@@ -58,6 +58,7 @@ const longestPreposition = 6;
 function movesBefore(text: string, start: number, tables: CompiledTables): boolean {
   const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
   const by = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 20), tables.spaced);
+  if (longestMatchBefore(tables.amounts, text, at, Math.max(0, at - 8), true)) return true;
   const end = by?.value === 'skip' && text.charCodeAt(by.start - 1) === 32 ? by.start - 1 : at;
   const cue = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), tables.spaced);
   const comesFrom = cue?.value === 'from' && cue.end - cue.start < longestPreposition;

@@ -75,6 +75,8 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
   const code = text.charCodeAt(at);
   const gap = code === 32 || (code === 45 && tables.spaced) ? at + 1 : at;
   const match = longestMatch(tables.unitsAfter, text, gap, true);
+  const word = longestMatch(tables.noUnits, text, gap);
+  if (word && match && word.end > match.end) return undefined;
   if (!match) return bracketed(text, gap, tables);
   if (isPartOfWord(text, match, tables)) return undefined;
   if (gap === at && insideWord(text, gap) && isLetter(text.charCodeAt(at - 1))) return undefined;
