@@ -18,7 +18,7 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
     return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft, scene);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft, scene);
-  if (numeral.bare && draft.bound === '=' && !draft.right.bound) return false;
+  if (numeral.bare && !draft.quantity.high && draft.bound === '=' && !draft.right.bound) return false;
   if (isSmallWord(draft, scene)) return false;
   return true;
 }
