@@ -222,6 +222,8 @@ export interface BlockerTable {
   readonly before: Rows;
   /** `reason surface …`: what stands after such a number (届, 世纪). */
   readonly after: Rows;
+  /** What stands between the two numbers of a result (82比75). */
+  readonly versus?: string;
   /** What two numbers with a dash between them are before (a 17-27 record): games won and lost, no range. */
   readonly scores?: string;
   /** Words before and behind two numbers with a stroke between them that are no part of a whole (years 5/6, 1/8决赛). */

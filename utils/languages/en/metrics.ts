@@ -13,7 +13,7 @@ export const metrics: MetricTable = {
   implied: `
 {point} index dow nasdaq s&p nikkei ftse dax stoxx composite sensex nifty kospi
 {magnitude} magnitude
-{person} crowd audience attendance people workers employees staff policymakers economists students patients residents soldiers troops women men children voters applicants refugees migrants passengers users customers subscribers visitors tourists fans players officers doctors nurses teachers participants adults americans households_members victims dead casualties inmates prisoners civilians lawmakers senators officials protesters respondents viewers citizens families_members personnel immigrants investors analysts survivors pilots drivers farmers judges volunteers seats_holders attendees guests pupils graduates engineers scientists`,
+{person} firefighters volunteers suspects detainees hostages evacuees veterans retirees commuters crowd audience attendance people workers employees staff policymakers economists students patients residents soldiers troops women men children voters applicants refugees migrants passengers users customers subscribers visitors tourists fans players officers doctors nurses teachers participants adults americans households_members victims dead casualties inmates prisoners civilians lawmakers senators officials protesters respondents viewers citizens families_members personnel immigrants investors analysts survivors pilots drivers farmers judges volunteers seats_holders attendees guests pupils graduates engineers scientists`,
   limits: 'limit cap ceiling quota',
   averages: 'average mean median daily',
   changes: '',

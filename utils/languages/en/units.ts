@@ -156,6 +156,8 @@ h hours hour hrs
 min minutes minute mins
 s seconds second secs`,
   coins: `
+h*0.016666666666666666 minutes minute mins
+min*0.016666666666666666 seconds second secs
 [ft_i]*0.08333333333333333 inches inch in
 USD*0.01 cents cent
 EUR*0.01 cents cent

@@ -13,7 +13,7 @@ name 日経平均225 日経225 s&p500 s&p_500 topix500 ナスダック100 東証
 event-name 3.11 9.11 2.26事件 東日本大震災
 idiom 一つ 一人ひとり 一人一人 一日も早く 十人十色 一石二鳥 二の舞 三日月 四苦八苦 七転び八起き 百も承知`,
   before: `
-id 電話 電話番号 tel 郵便番号 〒 番号 コード 証券コード 受付番号 型番 問い合わせ 内線
+id 町 丁目 番地 電話 電話番号 tel 郵便番号 〒 番号 コード 証券コード 受付番号 型番 問い合わせ 内線
 clock-time 午前 午後 深夜 早朝 正午
 ordinal 第 築
 name iphone ipad galaxy pixel windows ios android ps playstation 生後 戦後 平成 国道 県道 捜査 震度 レベル ステージ フェーズ`,
@@ -22,5 +22,6 @@ ordinal 回表 回裏 回の表 回の裏 回を投げ 回途中 回無失点 �
 name 号車 号線 世紀 丁目 番地 号室 番線 級建築士 課 階建て 代 階 つ星 部上場 部市場 権 号 年生 年物 泊 人制 食 月号 分間スピーチ 年代
 class-name 級 類 等 種免許
 clock-time 時 時頃 時ごろ 時半 時過ぎ 時から 時間目`,
+  versus: '対',
   strokesAfter: '月号 月期 月 系 世代 決勝 年生 号線',
 };

@@ -141,6 +141,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     names: rowsToTrie(blockers.names, String),
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),
+    versus: wordsToTrie(blockers.versus),
     scoreWords: wordsToTrie(blockers.scores),
     strokesBefore: wordsToTrie(blockers.strokesBefore, addWordBackwards),
     strokesAfter: wordsToTrie(blockers.strokesAfter),

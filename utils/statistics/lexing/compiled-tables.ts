@@ -114,6 +114,7 @@ export interface CompiledTables {
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
+  readonly versus: Trie<true>;
   readonly scoreWords: Trie<true>;
   readonly strokesBefore: Trie<true>;
   readonly strokesAfter: Trie<true>;

@@ -8,6 +8,7 @@ import {
   readBlockedDigits,
   readBlockedName,
   readClockEnd,
+  readHour,
   readLetteredName,
   readListCounter,
   type Blocked,
@@ -100,12 +101,24 @@ function readNumber(lexer: Lexer, at: number, code: number): number {
   const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
   if (time) return takeTime(lexer, time);
   const digit = isDigit(code);
+  const hour = readLastHour(lexer, at);
+  if (hour !== undefined) return block(lexer, at, { end: hour, reason: 'clock-time' });
   const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
   if (blocked) return block(lexer, at, blocked);
   const quantity =
     readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
   if (quantity) return takeQuantity(lexer, quantity);
   return passWord(lexer, at, code);
+}
+
+/** 晚上18点到23点: the hour that a stretch of the clock ends with. */
+function readLastHour({ text, tables, tokens }: Lexer, at: number): number | undefined {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'blocked' || last.reason !== 'clock-time' || at - last.end > 2 || at === last.end)
+    return undefined;
+  const joint = text.slice(last.end, at);
+  const joins = /^[-–—~]$/.test(joint) || longestMatch(tables.range, text, last.end)?.end === at;
+  return joins ? readHour(text, at, tables) : undefined;
 }
 
 /** Past a character, or a word where words are spaced; a word with digits in it is a name. */
@@ -233,7 +246,11 @@ function isScore(lexer: Lexer, quantity: Quantity): boolean {
 
 function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): number {
   const { text, tables } = lexer;
-  if (unit.class !== 'bare' || high || numeral.script !== 'digits' || numeral.printed.length > 2) return end;
+  if (unit.class !== 'bare' || high || numeral.script !== 'digits') return end;
+  const against = longestMatch(tables.versus, text, end);
+  const other = against && /^\d{1,3}(?![\d.,%])/.exec(text.slice(against.end, against.end + 5))?.[0];
+  if (other && numeral.printed.length < 4) return against.end + other.length;
+  if (numeral.printed.length > 2) return end;
   if (isOrigin(lexer, start)) return end;
   const gap = skipSpace(text, end);
   const dash = text[gap] === '-' || text[gap] === '–' ? gap + 1 : undefined;
@@ -249,15 +266,15 @@ function tiedEnd({ text, tables }: Lexer, { unit, end, high, start }: Quantity):
   if (!tables.spaced) return undefined;
   if (unit.class === 'measure') return /^-\d{1,2}(?![\d\p{L}])/u.exec(text.slice(end, end + 4)) ? end + 2 : undefined;
   if (unit.class !== 'bare') return undefined;
-  if (!high) return voteEnd(text, end, tables);
+  if (!high) return resultEnd(text, end, tables);
   if (!/^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end))) return undefined;
   return longestMatch(tables.scoreWords, text, skipSpace(text, end), true)?.end;
 }
 
-/** "A 5-to-4 decision": where the other end of a tied range is, which the range of a vote isn't. */
-function voteEnd(text: string, end: number, { range, numerals }: CompiledTables): number | undefined {
-  const joint = text[end] === '-' ? longestMatch(range, text, end + 1) : undefined;
-  return joint && text[joint.end] === '-' ? readNumeral(text, joint.end + 1, numerals)?.end : undefined;
+/** "A 5-to-4 decision", "20-of-24 passing": where a result that is tied by a word ends. */
+function resultEnd(text: string, end: number, { numerals }: CompiledTables): number | undefined {
+  const word = /^-\p{L}{1,4}-/u.exec(text.slice(end, end + 6))?.[0];
+  return word === undefined ? undefined : readNumeral(text, end + word.length, numerals)?.end;
 }
 
 /** "Level 3 out of 5": the end of a scale whose place is a name. */

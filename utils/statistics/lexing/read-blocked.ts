@@ -160,7 +160,8 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
   const hour = hourAt(text, numeral, tables);
   if (hour !== undefined && (before?.value === 'clock-time' || hasMinutes(text, hour, tables)))
     return { end: clockEnd(text, hour, tables), reason: 'clock-time' };
-  return before && numeral.scale === 0 ? { end: numeral.end, reason: before.value } : undefined;
+  if (!before || numeral.scale > 0) return undefined;
+  return { end: before.value === 'id' ? Math.max(numeral.end, runEnd(text, at)) : numeral.end, reason: before.value };
 }
 
 function blockedBefore(text: string, at: number, { blockedBefore: words, spaced }: CompiledTables) {
@@ -170,6 +171,13 @@ function blockedBefore(text: string, at: number, { blockedBefore: words, spaced 
 /** The end of the hour's mark behind a number that may be one: 5点. */
 function hourAt(text: string, { end, value, scale }: Numeral, { hourMarks }: CompiledTables): number | undefined {
   return scale > 0 || toNumber(value) > 24 ? undefined : longestMatch(hourMarks, text, end)?.end;
+}
+
+/** Where the hour that begins here ends, with its minutes. */
+export function readHour(text: string, at: number, tables: CompiledTables): number | undefined {
+  const numeral = readNumeral(text, at, tables.numerals);
+  const end = numeral && hourAt(text, numeral, tables);
+  return end === undefined ? undefined : clockEnd(text, end, tables);
 }
 
 /** Whether an hour's mark is followed by minutes: 17点30分. */

@@ -29,7 +29,10 @@ export function prefersRight(
   if (unit.class === 'percent' && end && end !== 'plain') return false;
   if (unit.class === 'percent' && (cues.includes('takes') || isMore(head, after, scene))) return true;
   if (unit.class === 'percent')
-    return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
+    return (
+      (head.right.cues.includes('of') && (!cues.includes('is') || (!scene.tables.spaced && end === undefined))) ||
+      (end === undefined && cues.length === 0)
+    );
   if (unit.class === 'count' || unit.class === 'bare')
     return (
       !(end && cues.length === 0) &&

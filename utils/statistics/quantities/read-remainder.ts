@@ -38,7 +38,12 @@ function further(value: Decimal, part: Decimal): Decimal {
 
 /** Money, measures, and the tenths that a share is told in (3割8分7厘). */
 function hasCoins({ unit }: Quantity): boolean {
-  return unit.class === 'money' || unit.class === 'measure' || (unit.code === '%' && unit.factor !== undefined);
+  return (
+    unit.class === 'money' ||
+    unit.class === 'measure' ||
+    unit.class === 'duration' ||
+    (unit.code === '%' && unit.factor !== undefined)
+  );
 }
 
 /** 一成二 is 12 %, and so is 1成2 where no unit makes the second number one of its own. */
