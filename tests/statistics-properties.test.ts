@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
-import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
-import { foldText } from '../utils/statistics/lexing/fold-text.ts';
+import { findQuantities } from '../utils/statistics/lexing/find-quantities.ts';
+import { foldText } from '../utils/statistics/tables/fold-text.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 
 /** How a language groups digits and begins decimals. */

@@ -1,11 +1,11 @@
 /** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
 import type { Cue } from '../../languages/cues.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LeftContext, RightContext } from './draft.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import type { Bound } from '../statistic.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨, 2007年的高达). */
 const beside = new Set(['time', 'skip', 'partof', 'up', 'down']);

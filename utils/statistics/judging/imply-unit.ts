@@ -2,12 +2,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { rankUnit, unitOf, type Unit } from '../quantities/unit.ts';
+import { rankUnit, unitOf, type Unit } from '../tables/unit.ts';
 
 /** Sets the unit that the metric of a draft implies. */
 export function implyUnit(draft: Draft, scene: Scene, previous: Draft | undefined): void {

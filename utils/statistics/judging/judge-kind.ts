@@ -2,13 +2,13 @@
 import type { Span } from '../../text/span.ts';
 import { isBase, type Draft } from '../drafts/draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
-import type { MetricEnd } from '../lexing/compiled-tables.ts';
+import type { MetricEnd } from '../tables/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import { isAttribute } from '../metrics/prefer-right.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { StatisticKind } from '../statistic.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The kind of a draft whose chain begins with `head`; `previous` is the draft before that chain. */
 export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined, scene: Scene): StatisticKind {

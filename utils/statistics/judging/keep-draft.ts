@@ -1,12 +1,12 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {

@@ -1,8 +1,8 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
 import type { Steps } from '../../text/steps.ts';
-import { skipSpace, spaceBefore } from './spaces.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import { parseDate } from '../times/calendar.ts';
-import type { CompiledTables } from './compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import {
   readBlockedByNeighbour,
   readBlockedDigits,
@@ -13,13 +13,13 @@ import {
   readListCounter,
   type Blocked,
 } from './read-blocked.ts';
-import { isZero, toNumber } from '../numerals/decimal.ts';
+import { isZero, toNumber } from '../tables/decimal.ts';
 import { readDurationFrame } from '../times/read-duration.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { readRank } from '../quantities/read-rank.ts';
-import { mayBeginSyllables } from '../numerals/read-syllables.ts';
+import { mayBeginSyllables } from '../quantities/read-syllables.ts';
 import { readTime, type TimeExpression } from '../times/read-time.ts';
 import { isPeriod, isStretchOfDays, type TimeSetting } from '../times/time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
@@ -31,7 +31,7 @@ import {
   isLetterOrDigit,
   longestMatch,
   longestMatchBefore,
-} from './trie.ts';
+} from '../tables/trie.ts';
 
 interface Lexer {
   readonly text: string;

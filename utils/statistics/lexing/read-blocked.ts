@@ -1,10 +1,10 @@
 /** Recognises, before anything is read as a quantity, what only looks like one: clock times, telephone numbers, codes, versions, scores, addresses, list counters. */
-import { spaceBefore } from './spaces.ts';
-import type { CompiledTables } from './compiled-tables.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { spaceBefore } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from './trie.ts';
+import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** A stretch that holds no quantity, and why. */
 export interface Blocked {

@@ -12,10 +12,10 @@ import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import type { Direction } from '../statistic.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Sets the metric of every member of a chain. */
 export function findMetric(

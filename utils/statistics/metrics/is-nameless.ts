@@ -1,7 +1,7 @@
 /** Tells a metric that names nothing: a single character, the end of a word, or a word such as "low" and 回. */
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Whether a stretch is no word at all: a sign, the end of a word, or a single character that the tables don't know. */
 export function isWordless(text: string, { start, end }: Span, tables: CompiledTables): boolean {

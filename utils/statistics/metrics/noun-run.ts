@@ -1,7 +1,7 @@
 /** Finds the noun before or after a quantity: a run of characters or words up to a mark, a time, another number or a word no metric runs across. */
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables, MetricEnd } from '../lexing/compiled-tables.ts';
-import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
+import type { CompiledTables, MetricEnd } from '../tables/compiled-tables.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from '../tables/trie.ts';
 
 const longestRun = { characters: 26, words: 90 } as const;
 

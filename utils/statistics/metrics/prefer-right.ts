@@ -4,9 +4,9 @@ import { draftBefore, type Draft } from '../drafts/draft.ts';
 import { isBound } from '../drafts/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
 export function prefersRight(

@@ -1,8 +1,8 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { isLetter, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
-import type { Unit } from './unit.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { isLetter, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
+import type { Unit } from '../tables/unit.ts';
 
 export interface Head {
   readonly start: number;

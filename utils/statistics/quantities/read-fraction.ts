@@ -1,15 +1,14 @@
 /** Reads fractions (1/4, 四分之三, two-thirds, one in five), mixed numbers (1 4/5, 三又三分之一), halves (半公里) and proportions (1∶3). */
-import { skipSpace } from '../lexing/spaces.ts';
-import { closesPhrase } from '../lexing/closes-phrase.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { add, decimalFrom, multiply, ratio, scaleBy, toNumber, type Decimal } from '../numerals/decimal.ts';
+import { closesPhrase, skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { add, decimalFrom, multiply, ratio, scaleBy, toNumber, type Decimal } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { readTerms, type Terms } from './read-fraction-terms.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter, type UnitAfter } from './read-unit.ts';
-import { isDigit, longestMatch } from '../lexing/trie.ts';
-import { measureOf, unitOf } from './unit.ts';
+import { isDigit, longestMatch } from '../tables/trie.ts';
+import { measureOf, unitOf } from '../tables/unit.ts';
 
 /** A number that is or ends in a fraction. */
 export interface Fraction {

@@ -1,16 +1,15 @@
 /** Reads both ends of a range: 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%, 两到三千. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { isOpened, skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { multiply, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { multiply, ratio, scaleBy, toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { isOpened } from '../lexing/is-opened.ts';
 import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
-import { readAnyNumeral } from '../numerals/read-syllables.ts';
+import { readAnyNumeral } from './read-syllables.ts';
 import { withRemainder } from './read-remainder.ts';
 import { readWithUnit } from './read-unit.ts';
-import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** The range whose lower end was read, or undefined where no upper end follows. */
 export function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {

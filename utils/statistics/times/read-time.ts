@@ -1,8 +1,7 @@
 /** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { isOpened, skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { isOpened } from '../lexing/is-opened.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
@@ -19,7 +18,7 @@ import {
   type ReadParts,
   type TimeSetting,
 } from './time-meaning.ts';
-import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 export interface TimeExpression extends Span {
   /** Absent for a time that names nothing on the calendar (半个月) or can't be resolved. */

@@ -1,10 +1,10 @@
 /** Reads dates written with unit words (2024年5月8日, 去年12月, 第三季度) or punctuation (2024-05-08) into their parts. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import { isRealDate } from './calendar.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import type { DateParts, ReadParts, TimeSetting } from './time-meaning.ts';
-import { isDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { isDigit, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
 export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {

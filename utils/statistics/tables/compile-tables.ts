@@ -19,7 +19,7 @@ import type { CompiledTables } from './compiled-tables.ts';
 import { foldCharacters } from './fold-text.ts';
 import type { Bound, Direction } from '../statistic.ts';
 import { addWord, addWordBackwards } from './trie.ts';
-import { unitOf } from '../quantities/unit.ts';
+import { unitOf } from './unit.ts';
 
 const compiled = new WeakMap<StatisticsTables, CompiledTables>();
 

@@ -1,17 +1,17 @@
 /** Finds every number with its unit in a text, whatever it means there: the lexer's quantities without the grammar. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import { tablesOf } from '../../languages/statistics.ts';
 import { quoteAt, type Quote } from '../../text/span.ts';
-import { compileTables } from '../lexing/compile-tables.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { toNumber } from '../numerals/decimal.ts';
-import { tablesFor } from '../lexing/tables-for.ts';
-import { foldFor } from '../lexing/fold-for.ts';
-import { localCurrency } from './local-currency.ts';
-import type { Quantity } from './quantity.ts';
-import { readBlockedName } from '../lexing/read-blocked.ts';
-import { readQuantity } from './read-quantity.ts';
-import { insideHangul, isDigit, isLetter, longestMatch } from '../lexing/trie.ts';
+import { compileTables } from '../tables/compile-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
+import { tablesFor } from '../tables/tables-for.ts';
+import { foldFor } from '../tables/fold-text.ts';
+import { localCurrency } from '../tables/local-currency.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { readBlockedName } from './read-blocked.ts';
+import { readQuantity } from '../quantities/read-quantity.ts';
+import { insideHangul, isDigit, isLetter, longestMatch } from '../tables/trie.ts';
 
 /** A number with its unit. */
 export interface FoundQuantity {

@@ -1,10 +1,10 @@
 /** One language's tables as trees: what the readers and the grammar look words up in. */
 import type { CueAfter, CueAnywhere, CueBefore } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
-import type { NumeralReader } from '../numerals/numeral-reader.ts';
+import type { NumeralReader } from './numeral-reader.ts';
 import type { Bound, Direction } from '../statistic.ts';
 import type { Trie } from './trie.ts';
-import type { Unit } from '../quantities/unit.ts';
+import type { Unit } from './unit.ts';
 
 export interface CompiledTables {
   readonly tables: StatisticsTables;
