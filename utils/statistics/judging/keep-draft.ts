@@ -148,11 +148,12 @@ function isLengthOfTime({ metric: [noun] }: Draft, { text, tables }: Scene): boo
 }
 
 /** "14 Mill Lane", "12 Angry Men", "Harbour 9 News": words that are all capitals' are a name, and the number is part of it. */
-function countsName({ metric: [name], quantity: { start } }: Draft, { raw, tables }: Scene): boolean {
+function countsName({ metric: [name], quantity: { start, numeral } }: Draft, { raw, tables }: Scene): boolean {
   if (!name || tables.tables.nounsInCapitals) return false;
-  const isInside = /(?:[\p{L}\d,] \p{Lu}\p{Ll}+ |[\p{L},] \+)$/u.test(
-    raw.slice(Math.max(0, start - longestName), start),
-  );
+  const lead = raw.slice(Math.max(0, start - longestName), start);
+  // ATR 72, MP 2: a short name in capitals with its number.
+  if (numeral.script === 'digits' && /[\p{L}\d,/] \p{Lu}{2,4} $/u.test(lead)) return true;
+  const isInside = /(?:[\p{L}\d,] \p{Lu}\p{Ll}+ |[\p{L},] [+"“‘])$/u.test(lead);
   if (isInside && /^\p{Lu}\p{Ll}/u.test(raw.slice(name.start, name.end))) return true;
   const words = raw.slice(name.start, name.end).split(/\s+/);
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

@@ -105,8 +105,7 @@ function readNumber(lexer: Lexer, at: number, code: number): number {
   if (hour !== undefined) return block(lexer, at, { end: hour, reason: 'clock-time' });
   const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
   if (blocked) return block(lexer, at, blocked);
-  const quantity =
-    readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
+  const quantity = readPlace(lexer, at) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
   if (quantity) return takeQuantity(lexer, quantity);
   return passWord(lexer, at, code);
 }
@@ -119,6 +118,12 @@ function readLastHour({ text, tables, tokens }: Lexer, at: number): number | und
   const joint = text.slice(last.end, at);
   const joins = /^[-–—~]$/.test(joint) || longestMatch(tables.range, text, last.end)?.end === at;
   return joins ? readHour(text, at, tables) : undefined;
+}
+
+/** A rank; 第7天 is a day. */
+function readPlace({ text, tables }: Lexer, at: number): Quantity | undefined {
+  const rank = readRank(text, at, tables);
+  return rank && !tables.spaced && unitAfter(text, rank.end, tables)?.unit.class === 'duration' ? undefined : rank;
 }
 
 /** Past a character, or a word where words are spaced; a word with digits in it is a name. */
@@ -213,7 +218,8 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
   if (isArticle(lexer, quantity) || isScore(lexer, quantity))
     return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
-  if (isScaleOfName(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
+  if (isScaleOfName(lexer, quantity) || isEquation(text, quantity))
+    return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
   const tied = tiedEnd(lexer, quantity);
   if (tied !== undefined) return block(lexer, quantity.start, { end: tied, reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
@@ -275,6 +281,11 @@ function tiedEnd({ text, tables }: Lexer, { unit, end, high, start }: Quantity):
 function resultEnd(text: string, end: number, { numerals }: CompiledTables): number | undefined {
   const word = /^-\p{L}{1,4}-/u.exec(text.slice(end, end + 6))?.[0];
   return word === undefined ? undefined : readNumeral(text, end + word.length, numerals)?.end;
+}
+
+/** x=1.01: what a letter is set equal to. */
+function isEquation(text: string, { start }: Quantity): boolean {
+  return /(?:^|[^\p{L}])[a-z] ?= ?$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** "Level 3 out of 5": the end of a scale whose place is a name. */

@@ -5,6 +5,7 @@ import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { multiply, ratio, scaleBy, toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { readFraction } from './read-fraction.ts';
 import type { Head } from './quantity-head.ts';
 import { readAnyNumeral } from './read-syllables.ts';
 import { withRemainder } from './read-remainder.ts';
@@ -18,7 +19,8 @@ export function readRange(text: string, low: Quantity, head: Head, tables: Compi
   if (!joint) return undefined;
   const currency = longestMatch(tables.unitsBefore, text, joint.end);
   const from = currency ? skipSpace(text, currency.end) : joint.end;
-  const numeral = readAnyNumeral(text, from, tables);
+  const mixed = readFraction(text, from, tables);
+  const numeral = mixed && !mixed.pure ? mixed.numeral : readAnyNumeral(text, from, tables);
   if (!numeral || numeral.vague || numeral.bare) return undefined;
   const unit = currency?.value ?? head.unit;
   const headOfHigh = { start: from, end: from, negative: false, ...(unit && { unit }) };
