@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
+import { findQuantities } from '../utils/statistics/lexing/find-quantities.ts';
 import { agrees, specModels } from './specs/agree.ts';
 import { deliberate } from './specs/deliberate.ts';
 import { languageOf } from './specs/language-of.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findQuantities, type FoundQuantity } from '../utils/statistics/quantities/find-quantities.ts';
+import { findQuantities, type FoundQuantity } from '../utils/statistics/lexing/find-quantities.ts';
 
 /** A text, and what is found in it: `quote = value unit`, with `low..high` for a range. */
 type GoldenQuantities = readonly [text: string, ...found: string[]];

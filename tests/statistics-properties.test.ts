@@ -1,10 +1,11 @@
 /** What holds for every text: numerals survive being written and read, offsets stay inside, nothing throws. */
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
-import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
-import { foldText } from '../utils/statistics/lexing/fold-text.ts';
+import { findQuantities } from '../utils/statistics/lexing/find-quantities.ts';
+import { foldText } from '../utils/statistics/tables/fold-text.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
 
 /** How a language groups digits and begins decimals. */
@@ -371,5 +372,46 @@ describe('findStatistics', () => {
         expect(findStatistics(text, { language: 'zh' })).toEqual(findStatistics(text, { language: 'zh' }));
       }),
     );
+  });
+});
+
+/** Every golden sentence of a language. */
+function goldenTexts(language: string): string[] {
+  const file = new URL(`./golden/${language}/statistics.json`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as { text: string }[]).map(({ text }) => text);
+}
+
+describe('a figure of the golden sentences', () => {
+  it.each(statisticsLanguages)('has a unit that begins with a word, and a metric that is one, in %s', (language) => {
+    const tables = tablesOf(language);
+    expect(tables).toBeDefined();
+    const known = new Set(
+      [tables?.metrics.shortNouns, tables?.metrics.suffixes, tables?.metrics.rates, tables?.metrics.shares]
+        .flatMap((words) => words?.split(/\s+/) ?? [])
+        .filter((word) => word.length === 1),
+    );
+    for (const text of goldenTexts(language)) {
+      for (const { quote, metric } of findStatistics(text, { language, date: '2024-05-10' }).statistics) {
+        const around = `${text[quote.start - 1] ?? ' '}|${quote.text}|${text[quote.end] ?? ' '}`;
+        expect(around).not.toMatch(/^\p{Script=Latin}\|[\p{Script=Latin}\d]|\p{Script=Latin}\|\p{Script=Latin}$/u);
+        for (const { text: noun, start, end } of metric) {
+          // The word of the unit itself, where nothing else says what is counted (3만 명).
+          const isUnit = start >= quote.start && end <= quote.end;
+          expect(/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(noun) || isUnit || known.has(noun), `${noun} in ${text}`).toBe(
+            true,
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('places', () => {
+  it.each(statisticsLanguages)('are bounds of %s', (language) => {
+    const cues = tablesOf(language)?.cues;
+    const bounds = readRows(cues?.boundsBefore ?? '').flatMap(({ words }) => words);
+    for (const place of (cues?.places ?? '').split(' ').filter(Boolean))
+      expect(bounds).toContain(place.replaceAll('_', ' '));
   });
 });

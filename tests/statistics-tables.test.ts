@@ -6,13 +6,13 @@ import { cuesAfter, cuesAnywhere, cuesBefore, cuesOfPlans } from '../utils/langu
 import { readRows, readWords } from '../utils/languages/read-rows.ts';
 import { statisticsLanguages, tablesOf } from '../utils/languages/statistics.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
-import { foldFor } from '../utils/statistics/lexing/fold-for.ts';
-import { compileTables } from '../utils/statistics/lexing/compile-tables.ts';
-import { findQuantities } from '../utils/statistics/quantities/find-quantities.ts';
+import { foldFor } from '../utils/statistics/tables/fold-text.ts';
+import { compileTables } from '../utils/statistics/tables/compile-tables.ts';
+import { findQuantities } from '../utils/statistics/lexing/find-quantities.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
-import { longestMatch, longestMatchBefore } from '../utils/statistics/lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../utils/statistics/tables/trie.ts';
+import { convert, measureOf, unitOf } from '../utils/statistics/tables/unit.ts';
 import { brokenRows } from './table-rows.ts';
-import { convert, measureOf, unitOf } from '../utils/statistics/quantities/unit.ts';
 
 /** A metric to put a bound and a percentage behind. */
 const subject: Readonly<Record<string, string>> = {

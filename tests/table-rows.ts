@@ -2,8 +2,8 @@
 import { readRows, readWords } from '../utils/languages/read-rows.ts';
 import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
 import { findStatistics } from '../utils/statistics/find-statistics.ts';
-import { compileTables } from '../utils/statistics/lexing/compile-tables.ts';
-import { foldFor } from '../utils/statistics/lexing/fold-for.ts';
+import { compileTables } from '../utils/statistics/tables/compile-tables.ts';
+import { foldFor } from '../utils/statistics/tables/fold-text.ts';
 import { isNameless } from '../utils/statistics/metrics/is-nameless.ts';
 import type { Statistic } from '../utils/statistics/statistic.ts';
 

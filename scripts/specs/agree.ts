@@ -1,5 +1,5 @@
 /** Judges whether the lexer reads a case of the Recognizers-Text suite as the suite does. */
-import { findQuantities, type FoundQuantity } from '../../utils/statistics/quantities/find-quantities.ts';
+import { findQuantities, type FoundQuantity } from '../../utils/statistics/lexing/find-quantities.ts';
 import { languageOf } from './language-of.ts';
 import { recognizersUnits } from './recognizers-units.ts';
 import type { SpecCase, SpecResult } from './spec-case.ts';

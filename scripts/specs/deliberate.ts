@@ -1,5 +1,5 @@
 /** Where we disagree with the Recognizers-Text suite on purpose: each row names the rule of the guideline it follows. */
-import { findQuantities } from '../../utils/statistics/quantities/find-quantities.ts';
+import { findQuantities } from '../../utils/statistics/lexing/find-quantities.ts';
 import { languageOf } from './language-of.ts';
 import { misprinted } from './misprinted.ts';
 import type { SpecCase } from './spec-case.ts';

@@ -1,6 +1,6 @@
 /** Which kinds of the JioNLP, Duckling and WeTextProcessing cases the lexer reads, how each is compared, and why others are not. */
-import { findQuantities, type FoundQuantity } from '../../utils/statistics/quantities/find-quantities.ts';
-import { convert } from '../../utils/statistics/quantities/unit.ts';
+import { findQuantities, type FoundQuantity } from '../../utils/statistics/lexing/find-quantities.ts';
+import { convert } from '../../utils/statistics/tables/unit.ts';
 import { languageOf } from './language-of.ts';
 
 export interface OtherCase {

@@ -3,7 +3,7 @@ import type { Collection } from 'dexie';
 import { periodOf, periodsMeet } from '../clips/period.ts';
 import type { StatisticRow } from '../clips/statistic-row.ts';
 import { holdsAll, makeNeedles } from '../search/find-hits.ts';
-import { worthOf } from '../statistics/quantities/unit.ts';
+import { worthOf } from '../statistics/tables/unit.ts';
 import type { ClipDatabase } from './clip-database.ts';
 import { facetCounts, type FacetCount } from './read-clips.ts';
 

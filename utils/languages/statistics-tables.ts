@@ -51,6 +51,8 @@ export interface NumeralTable {
   readonly decimal: string;
   /** Its writers borrow the marks of other languages, where no other reading is left (1.111,11 and 1,3). */
   readonly borrows?: boolean;
+  /** In half of its countries group and decimal marks are the other way round: each text shows which it writes. */
+  readonly swaps?: boolean;
   /** Spelled numerals are positional (二〇二四). */
   readonly positional?: boolean;
   /** They leave out the last multiplier (两万三 is 23,000). */
@@ -110,6 +112,10 @@ export interface UnitTable {
   readonly below?: Rows;
   /** `code surface next`: what a surface means where a number with the next one follows (the 分 of 2分35秒). */
   readonly steps?: Rows;
+  /** Words that begin like a unit and are none (根据). */
+  readonly words?: string;
+  /** What stands behind a multiple of something (three times the price); behind a word for times anything else tells how often. */
+  readonly comparers?: string;
   /** What stands between a scale and its unit (30 millions de tonnes). */
   readonly links?: string;
   /** Units that are other words too (won): they need a number with a scale, or of three digits. */
@@ -140,6 +146,8 @@ export interface CueTable {
   /** `bound surface …` before and after a quantity. */
   readonly boundsBefore: Rows;
   readonly boundsAfter: Rows;
+  /** Bounds that are places: a verb of change before them reaches the figure (fell below), and isn't by how much. */
+  readonly places?: string;
   /** `bound surface …` before a scale without a number (上百万). */
   readonly boundsBeforeBare?: Rows;
   /** `cue surface …`: words between a metric and its quantity. */
@@ -214,6 +222,10 @@ export interface BlockerTable {
   readonly before: Rows;
   /** `reason surface …`: what stands after such a number (届, 世纪). */
   readonly after: Rows;
+  /** What stands between the two numbers of a result (82比75). */
+  readonly versus?: string;
+  /** What two numbers with a dash between them are before (a 17-27 record): games won and lost, no range. */
+  readonly scores?: string;
   /** Words before and behind two numbers with a stroke between them that are no part of a whole (years 5/6, 1/8决赛). */
   readonly strokesBefore?: string;
   readonly strokesAfter?: string;
@@ -239,6 +251,8 @@ export interface MetricTable {
   readonly ranks: string;
   /** `unit ending …`: the unit meant where a number of such a metric has none. */
   readonly implied: Rows;
+  /** `unit other word …`: what a unit of several meanings is of a metric with one of these words (用电330度). */
+  readonly meant?: Rows;
   /** `unit ending …`: the unit a measure of such a metric is given per (日处理 is per day). */
   readonly perUnit: Rows;
   /** Words a metric doesn't begin with: they are cut from its front. */
@@ -250,6 +264,10 @@ export interface MetricTable {
    * ("hit a low", "didn't"), is shown as the words around its figure.
    */
   readonly nameless?: string;
+  /** Verbs that stand before a noun as prepositions do (以): no noun ends with one. */
+  readonly coverbs?: string;
+  /** Nouns of a single character that are counted (车); every other character alone is no metric. */
+  readonly shortNouns?: string;
   /** Words for cases, and for people where the unit doesn't say so: told even where they are few and spelled out. */
   readonly toldWhenFew?: string;
   /** Words a metric doesn't run across. */

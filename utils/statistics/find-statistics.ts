@@ -5,14 +5,14 @@ import { finish, type Steps } from '../text/steps.ts';
 import { findAttribution } from './judging/attribution.ts';
 import { parseDate } from './times/calendar.ts';
 import { checkFigures } from './checks/check-figures.ts';
-import { compileTables } from './lexing/compile-tables.ts';
-import { scaleBy, toNumber } from './numerals/decimal.ts';
-import type { Draft, Frame } from './drafts/draft.ts';
-import { foldFor } from './lexing/fold-for.ts';
+import { compileTables } from './tables/compile-tables.ts';
+import { scaleBy, toNumber } from './tables/decimal.ts';
+import type { Draft, DraftLink, Frame } from './drafts/draft.ts';
+import { foldFor } from './tables/fold-text.ts';
 import { keepDraft } from './judging/keep-draft.ts';
 import { lexInSteps } from './lexing/lex.ts';
-import { localCurrency } from './quantities/local-currency.ts';
-import type { DraftLink } from './links/draft-link.ts';
+import { tablesFor } from './tables/tables-for.ts';
+import { localCurrency } from './tables/local-currency.ts';
 import { linkDrafts } from './links/link-statistics.ts';
 import { emptyFrame, nextParagraph, readSentence } from './read-sentence.ts';
 import { metricEnd } from './metrics/noun-run.ts';
@@ -66,9 +66,10 @@ export function explainStatistics(text: string, context: StatisticsContext): Exp
 
 function sceneOf(
   text: string,
-  { language, date: published, tables = tablesOf(language) }: StatisticsContext,
+  { language, date: published, tables: written = tablesOf(language) }: StatisticsContext,
 ): Scene | undefined {
-  if (!tables) return undefined;
+  if (!written) return undefined;
+  const tables = tablesFor(text, written);
   const date = parseDate(published);
   return {
     raw: text,

@@ -1,6 +1,6 @@
 /** The clause grammar: turns the quantities of one sentence into drafts with metric, bound, kind, modality and time. */
 import { joinChains, type Chain } from './drafts/chains.ts';
-import { toNumber } from './numerals/decimal.ts';
+import { toNumber } from './tables/decimal.ts';
 import { draftBefore, type Draft, type Frame, type LeftContext } from './drafts/draft.ts';
 import { findMetric } from './metrics/find-metric.ts';
 import { implyUnit } from './judging/imply-unit.ts';
@@ -26,7 +26,7 @@ import { isPartOfInterval } from './times/time-meaning.ts';
 import { floorOf, type Sentence } from './lexing/sentence.ts';
 import type { Basis, Bound, Terms } from './statistic.ts';
 import { breakLevel, type Token } from './lexing/token.ts';
-import { longestMatch, longestMatchBefore } from './lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from './tables/trie.ts';
 
 /** The drafts of a sentence, in order; `frame` is read and brought up to date. */
 export function readSentence(sentence: Sentence, frame: Frame, scene: Scene): Draft[] {

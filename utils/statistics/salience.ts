@@ -2,7 +2,7 @@
 import type { Draft } from './drafts/draft.ts';
 import { isToldWhenFew } from './judging/keep-draft.ts';
 import { isNameless } from './metrics/is-nameless.ts';
-import { toNumber } from './numerals/decimal.ts';
+import { toNumber } from './tables/decimal.ts';
 import type { Scene } from './drafts/scene.ts';
 import type { StatisticsContext } from './statistic.ts';
 

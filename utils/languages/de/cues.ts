@@ -9,6 +9,7 @@ export const cues: CueTable = {
 <= höchstens maximal bis_zu
 <~ fast knapp nahezu beinahe
 ~ etwa rund circa ca. ungefähr zirka`,
+  places: 'unter über',
   boundsAfter: `
 >= oder_mehr
 <= oder_weniger`,

@@ -20,8 +20,8 @@ EUR*0.01 cent
 {point} punkte punkten zähler
 km kilometer kilometern
 m meter metern
-cm zentimeter
-mm millimeter
+cm zentimeter zentimetern cm
+mm millimeter millimetern
 km2 quadratkilometer quadratkilometern
 m2 quadratmeter quadratmetern
 har hektar
@@ -29,6 +29,7 @@ m3 kubikmeter kubikmetern
 L liter litern
 kg kilogramm kilo
 g gramm
+[bbl_us] barrel fass
 t tonnen tonne
 kW.h kilowattstunden kilowattstunde
 GW.h gigawattstunden gigawattstunde

@@ -53,6 +53,7 @@ export const numerals: NumeralTable = {
   point: 'point',
   pointTens: true,
   joiner: 'and',
+  more: '+',
   group: ',',
   decimal: '.',
   borrows: true,
@@ -152,7 +153,7 @@ export const numerals: NumeralTable = {
   negative: 'minus_ negative_ -',
   partsOf: 'quarter',
   noShareBefore: 'better other_better first second final opening closing my_other his_other her_other their_other',
-  noShareAfter: 'time mast back term step',
+  noShareAfter: 'open naked asleep awake dead empty full smile life time mast back term step',
   noWholes:
     'games game matches match starts start appearances outings innings overs attempts races sets rounds tests visits meetings tries seasons',
   range: 'to',

@@ -156,6 +156,8 @@ h hours hour hrs
 min minutes minute mins
 s seconds second secs`,
   coins: `
+h*0.016666666666666666 minutes minute mins
+min*0.016666666666666666 seconds second secs
 [ft_i]*0.08333333333333333 inches inch in
 USD*0.01 cents cent
 EUR*0.01 cents cent
@@ -202,6 +204,8 @@ AED aed
 ${signsBefore}`,
   sums: 'r n p sh',
   wordsToo: 'won',
+  comparers:
+    'the its their his her our that those these what as more less fewer larger bigger higher greater faster slower smaller longer better stronger heavier cheaper costlier worse richer likelier deadlier wider earnings revenue sales profit book annual current normal usual forward average core',
   angles: 'angle slope tilt latitude longitude incline gradient bearing',
   bearings:
     'north south east west n s e w northern southern latitude longitude of_latitude of_longitude of_freedom of_separation turn angle',

@@ -3,12 +3,13 @@ import type { CueTable } from '../statistics-tables.ts';
 
 export const cues: CueTable = {
   boundsBefore: `
-> más_de por_encima_de
+> más_de por_encima_de por_encima_del
 >= al_menos como_mínimo
-< menos_de por_debajo_de
+< menos_de por_debajo_de por_debajo_del
 <= como_máximo
 <~ casi cerca_de
 ~ unos unas alrededor_de aproximadamente en_torno_a`,
+  places: 'por_debajo_de por_encima_de por_debajo_del por_encima_del',
   boundsAfter: `
 >= o_más
 <= o_menos`,

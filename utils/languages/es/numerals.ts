@@ -38,6 +38,7 @@ export const numerals: NumeralTable = {
 6 millón millones
 12 billón billones`,
   vague: 'varios unos algunos',
+  swaps: true,
   group: '.',
   decimal: ',',
   fractions: `

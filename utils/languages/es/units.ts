@@ -7,7 +7,7 @@ export const units: UnitTable = {
 EUR euros euro de_euros
 USD dólares dólar de_dólares
 MXN pesos_mexicanos
-PEN soles
+PEN soles sol_peruano
 GBP libras
 JPY yenes
 CNY yuanes
@@ -42,8 +42,11 @@ d días día
 h horas hora
 min minutos
 ${symbolsAfter}`,
-  before: symbolsBefore,
+  before: `
+PEN s/ s/.
+${symbolsBefore}`,
   links: '_de_',
+  comparers: 'más menos el la los las lo su sus superior mayor que',
   angles: 'ángulo pendiente inclinación latitud longitud',
   bearings: 'norte sur este oeste de_latitud de_longitud',
   wordsToo: 'ha',

@@ -9,6 +9,7 @@ export const cues: CueTable = {
 <= au_plus jusqu'à maximum au_maximum
 <~ près_de presque près_d'
 ~ environ quelque autour_de à_peu_près`,
+  places: 'en_dessous_de au-delà_de',
   boundsAfter: `
 >= ou_plus
 <= ou_moins`,

@@ -43,6 +43,7 @@ min minutes
 ${symbolsAfter}`,
   before: symbolsBefore,
   links: "_de_ _d'",
+  comparers: "plus moins le la les l' son sa ses leur leurs celui celle supérieur supérieure",
   angles: 'angle pente inclinaison latitude longitude',
   bearings: 'nord sud est ouest de_latitude de_longitude',
   per: '/ par',

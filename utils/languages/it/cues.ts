@@ -9,6 +9,7 @@ export const cues: CueTable = {
 <= fino_a al_massimo
 <~ quasi
 ~ circa attorno_a`,
+  places: 'sotto',
   boundsAfter: `
 >= o_più
 <= o_meno`,

@@ -35,6 +35,7 @@ min minuti
 ${symbolsAfter}`,
   before: symbolsBefore,
   links: '_di_',
+  comparers: "più meno il la lo i gli le l' suo sua quello quella superiore maggiore",
   angles: 'angolo pendenza inclinazione latitudine longitudine',
   bearings: 'nord sud est ovest di_latitudine di_longitudine',
   wordsToo: 'ha',

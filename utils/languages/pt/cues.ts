@@ -9,6 +9,7 @@ export const cues: CueTable = {
 <= até no_máximo
 <~ quase perto_de
 ~ cerca_de aproximadamente em_torno_de`,
+  places: 'abaixo_de acima_de',
   boundsAfter: `
 >= ou_mais
 <= ou_menos`,

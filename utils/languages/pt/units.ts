@@ -35,6 +35,7 @@ min minutos
 ${symbolsAfter}`,
   before: symbolsBefore,
   links: '_de_',
+  comparers: 'mais menos o a os as maior superior seu sua',
   angles: 'ângulo inclinação latitude longitude',
   bearings: 'norte sul leste oeste de_latitude de_longitude',
   per: '/ por ao à',

@@ -2,7 +2,7 @@
 import type { StatisticsTables } from '../statistics-tables.ts';
 import { blockers } from '../zh/blockers.ts';
 import { cues } from '../zh/cues.ts';
-import { metrics } from '../zh/metrics.ts';
+import { metrics, moneyNouns } from '../zh/metrics.ts';
 import { numerals } from '../zh/numerals.ts';
 import { times } from '../zh/times.ts';
 import { units } from '../zh/units.ts';
@@ -36,7 +36,7 @@ export const statistics: StatisticsTables = {
     rates: `${differences.rates} ${metrics.rates}`,
     growth: `${differences.growth} ${metrics.growth}`,
     falls: `${differences.falls} ${metrics.falls}`,
-    implied: differences.implied + metrics.implied,
+    implied: `\nLOCAL ${moneyNouns}\n${differences.implied}${metrics.implied}`,
     breakers: `${differences.breakers} ${metrics.breakers}`,
   },
 };

@@ -2,8 +2,8 @@
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
-import type { Unit } from '../quantities/unit.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
+import type { Unit } from '../tables/unit.ts';
 
 export interface Chain {
   readonly members: Draft[];

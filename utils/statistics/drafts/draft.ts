@@ -3,7 +3,7 @@ import type { Quote, Span } from '../../text/span.ts';
 import type { Cue } from '../../languages/cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from './scene.ts';
-import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime, Terms } from '../statistic.ts';
+import type { Basis, Bound, Direction, Modality, StatisticKind, StatisticTime, Terms, LinkType } from '../statistic.ts';
 
 /** What was peeled off between a metric and its quantity. */
 export interface LeftContext {
@@ -77,4 +77,12 @@ export function isBase({ left: { cues } }: Draft, { tables }: Scene): boolean {
 /** The draft before another of its sentence. */
 export function draftBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts[drafts.indexOf(draft) - 1];
+}
+
+/** A relation among drafts, before they are numbered as statistics. */
+export interface DraftLink {
+  readonly type: LinkType;
+  readonly members: readonly Draft[];
+  /** Parts whose whole has no figure: there is nothing to hold them against. */
+  readonly isHeadless?: boolean;
 }

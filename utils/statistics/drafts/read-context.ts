@@ -1,11 +1,11 @@
 /** Reads what stands around a quantity: bounds, verbs of change and other cues, peeled off until a noun remains. */
 import type { Cue } from '../../languages/cues.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LeftContext, RightContext } from './draft.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import type { Bound } from '../statistic.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Cues that may stand between a time and the number that is of it (2020年的, 上月上涨, 2007年的高达). */
 const beside = new Set(['time', 'skip', 'partof', 'up', 'down']);
@@ -34,6 +34,7 @@ export function peelLeft(
   let verb: Span | undefined;
   let timeAt: number | undefined;
   const denominators: string[] = [];
+  let place: number | undefined;
   for (let turn = 0; turn < mostPeels && end > floor; turn++) {
     end = skipSpaceBack(text, end, floor);
     while (token >= 0 && (sentence.tokens[token]?.start ?? 0) >= end) token--;
@@ -54,7 +55,9 @@ export function peelLeft(
     const cue = longestMatchBefore(tables.peel, text, end, floor, tables.spaced);
     if (!cue || cue.value === 'plain') break;
     if (isBound(cue.value)) bound ??= timeAt === undefined && !cues.includes('forecast') ? cue.value : undefined;
-    else cues.push(cue.value);
+    else cues.push(place === cue.end ? reaching(cue.value) : cue.value);
+    if (isBound(cue.value) && longestMatch(tables.places, text, cue.start)?.end === cue.end)
+      place = skipSpaceBack(text, cue.start, floor);
     if (cue.value === 'equal') bound ??= '~';
     if (cue.value === 'takes') verb ??= { start: cue.start, end: cue.end };
     end = cue.start;
@@ -69,6 +72,12 @@ export function peelLeft(
   };
 }
 
+/** What a verb of change says where a place stands behind it: "fell below 3 %" tells how far, not by how much. */
+function reaching(cue: Cue): Cue {
+  if (cue === 'up') return 'upto';
+  return cue === 'down' ? 'downto' : cue;
+}
+
 /** 每吨 and 每人每年 before a number: the unit it is given per. */
 function perBefore(
   text: string,
@@ -79,7 +88,7 @@ function perBefore(
   for (let at = end - 2; at >= Math.max(floor, end - 5); at--) {
     const per = longestMatch(tables.per, text, at);
     if (!per || per.end - at > 2) continue;
-    const unit = longestMatch(tables.unitsAfter, text, per.end, true);
+    const unit = longestMatch(tables.below, text, per.end) ?? longestMatch(tables.unitsAfter, text, per.end, true);
     if (unit?.end === end) return { code: unit.value.code, start: at };
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** What every step of the grammar sees: the text as written and folded, the tables, and the day of publication. */
 import type { PartialDate } from '../times/calendar.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 
 export interface Scene {
   readonly raw: string;

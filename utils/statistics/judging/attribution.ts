@@ -5,7 +5,7 @@ import { nounBefore } from '../metrics/noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Gives every figure of a sentence the source that the sentence names, if any. */
 export function findAttribution(drafts: readonly Draft[], sentence: Sentence, scene: Scene): void {

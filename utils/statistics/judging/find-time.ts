@@ -7,8 +7,8 @@ import type { Sentence } from '../lexing/sentence.ts';
 import { isBound } from '../drafts/read-context.ts';
 import type { StatisticTime } from '../statistic.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import { startOfWord } from '../metrics/noun-run.ts';
 
 /** A time with whether its year was only supposed. */

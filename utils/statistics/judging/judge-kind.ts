@@ -2,13 +2,13 @@
 import type { Span } from '../../text/span.ts';
 import { isBase, type Draft } from '../drafts/draft.ts';
 import { holdsShare, restates } from './judge-share.ts';
-import type { MetricEnd } from '../lexing/compiled-tables.ts';
+import type { MetricEnd } from '../tables/compiled-tables.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import { isAttribute } from '../metrics/prefer-right.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { StatisticKind } from '../statistic.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The kind of a draft whose chain begins with `head`; `previous` is the draft before that chain. */
 export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined, scene: Scene): StatisticKind {
@@ -18,10 +18,18 @@ export function judgeKind(draft: Draft, head: Draft, previous: Draft | undefined
   if (unit.class === 'points') return standsAt(draft, cues, scene) ? 'level' : 'change';
   if (unit.class === 'times') return judgeMultiple(draft, cues, scene);
   if (unit.class === 'percent') return judgePercent(draft, head, previous, scene);
-  if (movesBy(cues) || movesAfter(draft, scene) || namesChange(draft, scene) || draft.compared || head.moved)
+  if (movesBy(cues) || movesAfter(draft, scene) || namesChange(draft, scene) || isDifference(draft) || head.moved)
     return 'change';
   if (unit.class === 'count') return isLevel(draft, scene) ? 'level' : 'count';
-  return unit.class === 'bare' && draft.unit.startsWith('{') && draft.unit !== '{point}' ? 'count' : 'level';
+  return unit.class === 'bare' && draft.unit.startsWith('{') && !grades.has(draft.unit) ? 'count' : 'level';
+}
+
+/** What stands on a scale and is not counted. */
+const grades: ReadonlySet<string> = new Set(['{point}', '{magnitude}']);
+
+/** 高于全国12个百分点 is by how much; in 低于预期的5.6亿 the figure itself is what is compared with. */
+function isDifference({ compared, left }: Draft): boolean {
+  return compared !== undefined && left.cues[0] !== 'partof';
 }
 
 /** 第86位 is a place, 5位 of 前移5位 is not. */
@@ -98,6 +106,7 @@ function judgePercent(draft: Draft, head: Draft, previous: Draft | undefined, sc
     if (ends.includes('growth') || ends.includes('fall')) return 'growth_rate';
     if (ends.includes('share')) return 'share';
   }
+  if (!scene.tables.spaced && draft.metricFrom === 'after' && ends.includes('rate')) return 'level';
   if (draft.quantity.fraction || draft.quantity.unit.factor || draft.right.cues.includes('of')) return 'share';
   return draft.metricFrom === 'after' ? kindOfAttribute(draft, ends, scene) : 'level';
 }

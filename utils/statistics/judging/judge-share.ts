@@ -4,8 +4,8 @@ import type { Draft } from '../drafts/draft.ts';
 import { isBound } from '../drafts/read-context.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Bound } from '../statistic.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** 研发经费占生产总值的比重: whether a verb of sharing stands inside the metric. */
 export function holdsShare(draft: Draft, scene: Scene): boolean {

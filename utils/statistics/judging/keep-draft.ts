@@ -1,11 +1,12 @@
 /** Decides which drafts are statistics: a quantity with a metric, and not one of the small words for number that only articulate a text. */
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { Span } from '../../text/span.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { isLetter, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Whether a draft is worth showing. */
 export function keepDraft(draft: Draft, scene: Scene): boolean {
@@ -17,25 +18,27 @@ export function keepDraft(draft: Draft, scene: Scene): boolean {
     return scene.tables.tables.smallCounts ? toNumber(draft.quantity.value) > 1 : keepCount(draft, scene);
   if (unit.class === 'duration') return keepDuration(draft, scene);
   if (unit.class === 'rank') return keepRank(draft, scene);
-  if (
-    numeral.bare &&
-    draft.bound === '=' &&
-    !(draft.metricFrom === 'before' && draft.left.cues.includes('is')) &&
-    !draft.right.bound
-  )
-    return false;
+  if (numeral.bare && !draft.quantity.high && draft.bound === '=' && !draft.right.bound) return false;
   if (isSmallWord(draft, scene)) return false;
   return true;
 }
 
 /** "A seven-member board", "a three-year plan": a number or a length of time tied to its noun tells which one, not how many. */
-function isAdjective({ quantity }: Draft, { text, tables }: Scene): boolean {
+function isAdjective({ quantity }: Draft, { text, raw, tables }: Scene): boolean {
   if (!tables.spaced) return false;
+  if (!tables.tables.nounsInCapitals && opensTitle(raw, quantity)) return true;
   const { unit, numeral } = quantity;
   if (quantity.fraction && longestMatch(tables.articles, text, quantity.start, true))
     return ordersNoun(text, quantity.end, tables);
   if (unit.class === 'bare') return text[numeral.end] === '-';
   return unit.class === 'duration' && text[quantity.unitStart] === '-';
+}
+
+/** "Reads Fifty Shades": a number in words that has a capital within a sentence, with another capital behind it, opens a title. */
+function opensTitle(raw: string, { start, end, numeral }: Quantity): boolean {
+  if (numeral.script !== 'spelled' || !/^\p{Lu}\p{Ll}/u.test(raw.slice(start, start + 2))) return false;
+  if (!/^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3))) return false;
+  return /[\p{L},] ["“‘']?$/u.test(raw.slice(Math.max(0, start - 3), start));
 }
 
 /** "A third-party bid", "a tenth school": an ordinal with its noun behind it, no part of anything. */
@@ -50,7 +53,7 @@ function keepBare(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
-  if (numeral.scale > 0) return true;
+  if (numeral.scale > 0 || draft.unit === '{magnitude}') return true;
   const written = scene.text.slice(numeral.start, numeral.end);
   if (isYearLike(written)) return false;
   if (draft.metricFrom === 'after')
@@ -100,11 +103,12 @@ function isGrouped(written: string): boolean {
 }
 
 /** 一块 and 三点 are classifiers and points of an argument, not money and index points. */
-function isSmallWord({ quantity, bound }: Draft, scene: Scene): boolean {
+function isSmallWord({ quantity, bound, left, right }: Draft, scene: Scene): boolean {
   const { unit, numeral } = quantity;
+  const moves = [...left.cues, ...right.cues].some((cue) => cue === 'up' || cue === 'down' || cue === 'change');
   if (scene.tables.spaced || numeral.script !== 'spelled' || numeral.bare || toNumber(quantity.value) > 10)
     return false;
-  if (unit.code === '{point}') return true;
+  if (unit.code === '{point}' || (unit.code === '{pp}' && !moves)) return true;
   if (bound !== '=') return false;
   if (longestMatch(scene.tables.numerals.words, scene.text, quantity.unitStart)?.value.type === 'digit') return false;
   return (
@@ -128,16 +132,36 @@ function keepBareCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.bare || (numeral.script === 'spelled' && toNumber(value) < 2)) return false;
   if (draft.right.cues.includes('them')) return true;
-  if (draft.metricFrom === 'after') return toNumber(value) >= 2 && !countsName(draft, scene);
+  if (draft.metricFrom === 'after')
+    return toNumber(value) >= 2 && !countsName(draft, scene) && !isHour(draft) && !isLengthOfTime(draft, scene);
   return keepBare(draft, scene);
 }
 
-/** "14 Mill Lane", "12 Angry Men": words that are all capitals' are a name, and the number is part of it. */
-function countsName({ metric: [name] }: Draft, { raw, tables }: Scene): boolean {
+/** "Tonight at 8 on the main channel": a number with its place behind it counts nothing there. */
+function isHour({ quantity, right: { cues } }: Draft): boolean {
+  return quantity.numeral.scale === 0 && cues.length > 0 && cues.every((cue) => cue === 'skip');
+}
+
+/** "20 more years": a length of time, told apart by a word in between. */
+function isLengthOfTime({ metric: [noun] }: Draft, { text, tables }: Scene): boolean {
+  const unit = noun && longestMatch(tables.unitsAfter, text, noun.start, true);
+  return unit?.end === noun?.end && unit?.value.class === 'duration';
+}
+
+/** "14 Mill Lane", "12 Angry Men", "Harbour 9 News": words that are all capitals' are a name, and the number is part of it. */
+function countsName({ metric: [name], quantity: { start, numeral } }: Draft, { raw, tables }: Scene): boolean {
   if (!name || tables.tables.nounsInCapitals) return false;
+  const lead = raw.slice(Math.max(0, start - longestName), start);
+  // ATR 72, MP 2: a short name in capitals with its number.
+  if (numeral.script === 'digits' && /[\p{L}\d,/] \p{Lu}{2,4} $/u.test(lead)) return true;
+  const isInside = /(?:[\p{L}\d,] \p{Lu}\p{Ll}+ |[\p{L},] [+"“‘])$/u.test(lead);
+  if (isInside && /^\p{Lu}\p{Ll}/u.test(raw.slice(name.start, name.end))) return true;
   const words = raw.slice(name.start, name.end).split(/\s+/);
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
+
+/** The longest word of a name before its number, UTF-16 units. */
+const longestName = 20;
 
 /** One of a kind, and a handful of them spelled out, count nothing anyone would look up, but the dead and the hurt. */
 function keepCount(draft: Draft, scene: Scene): boolean {

@@ -1,23 +1,25 @@
 /** Turns a text into tokens in one pass: what is blocked first, then times, then quantities, then cues and breaks. */
 import type { Steps } from '../../text/steps.ts';
-import { skipSpace, spaceBefore } from './spaces.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import { parseDate } from '../times/calendar.ts';
-import type { CompiledTables } from './compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import {
   readBlockedByNeighbour,
   readBlockedDigits,
   readBlockedName,
   readClockEnd,
+  readHour,
   readLetteredName,
   readListCounter,
   type Blocked,
 } from './read-blocked.ts';
-import { isZero, toNumber } from '../numerals/decimal.ts';
+import { isZero, toNumber } from '../tables/decimal.ts';
 import { readDurationFrame } from '../times/read-duration.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantity, unitAfter } from '../quantities/read-quantity.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
 import { readRank } from '../quantities/read-rank.ts';
-import { mayBeginSyllables } from '../numerals/read-syllables.ts';
+import { mayBeginSyllables } from '../quantities/read-syllables.ts';
 import { readTime, type TimeExpression } from '../times/read-time.ts';
 import { isPeriod, isStretchOfDays, type TimeSetting } from '../times/time-meaning.ts';
 import { breakLevel, type Token } from './token.ts';
@@ -29,7 +31,7 @@ import {
   isLetterOrDigit,
   longestMatch,
   longestMatchBefore,
-} from './trie.ts';
+} from '../tables/trie.ts';
 
 interface Lexer {
   readonly text: string;
@@ -99,12 +101,29 @@ function readNumber(lexer: Lexer, at: number, code: number): number {
   const time = readTime(text, at, tables, lexer.setting) ?? readDurationFrame(text, at, tables, lexer.setting);
   if (time) return takeTime(lexer, time);
   const digit = isDigit(code);
+  const hour = readLastHour(lexer, at);
+  if (hour !== undefined) return block(lexer, at, { end: hour, reason: 'clock-time' });
   const blocked = (digit ? readBlockedDigits(text, at, tables) : undefined) ?? readBlockedByNeighbour(text, at, tables);
   if (blocked) return block(lexer, at, blocked);
-  const quantity =
-    readRank(text, at, tables) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
+  const quantity = readPlace(lexer, at) ?? (mayBegin(lexer, at, code) ? readQuantity(text, at, tables) : undefined);
   if (quantity) return takeQuantity(lexer, quantity);
   return passWord(lexer, at, code);
+}
+
+/** 晚上18点到23点: the hour that a stretch of the clock ends with. */
+function readLastHour({ text, tables, tokens }: Lexer, at: number): number | undefined {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'blocked' || last.reason !== 'clock-time' || at - last.end > 2 || at === last.end)
+    return undefined;
+  const joint = text.slice(last.end, at);
+  const joins = /^[-–—~]$/.test(joint) || longestMatch(tables.range, text, last.end)?.end === at;
+  return joins ? readHour(text, at, tables) : undefined;
+}
+
+/** A rank; 第7天 is a day. */
+function readPlace({ text, tables }: Lexer, at: number): Quantity | undefined {
+  const rank = readRank(text, at, tables);
+  return rank && !tables.spaced && unitAfter(text, rank.end, tables)?.unit.class === 'duration' ? undefined : rank;
 }
 
 /** Past a character, or a word where words are spaced; a word with digits in it is a name. */
@@ -125,8 +144,9 @@ function mayBegin(lexer: Lexer, at: number, code: number): boolean {
 /** Dollar, plus, minus, and the backslash that Japanese type sets for a yen sign. */
 const signs: ReadonlySet<number> = new Set([36, 43, 45, 92]);
 
-function takeTime(lexer: Lexer, time: TimeExpression): number {
+function takeTime(lexer: Lexer, read: TimeExpression): number {
   const last = lexer.tokens.at(-1);
+  const time = isLeftBehind(lexer, read, last) ? { ...read, comparison: true, than: true } : read;
   lexer.tokens.push({ kind: 'time', start: time.start, end: time.end, time: partOfLast(time, last) });
   if (time.year !== undefined && time.role !== 'over' && !time.comparison)
     lexer.setting = { ...lexer.setting, year: time.year };
@@ -143,6 +163,15 @@ function takeTime(lexer: Lexer, time: TimeExpression): number {
     };
   }
   return time.end;
+}
+
+/** "Fell 1.1 % in June from May", "by 40 % from 2019 levels": right behind a figure or its time, what a change started from. */
+function isLeftBehind({ text, tables }: Lexer, { start, end, iso }: TimeExpression, last: Token | undefined): boolean {
+  if (!tables.spaced || iso === undefined || (last?.kind !== 'quantity' && last?.kind !== 'time')) return false;
+  const before = spaceBefore(text, start);
+  const from = longestMatchBefore(tables.peel, text, before, Math.max(0, before - 8), true);
+  if (from?.value !== 'from' || spaceBefore(text, from.start) !== last.end) return false;
+  return !longestMatch(tables.range, text, skipSpace(text, end), true);
 }
 
 /** "From the year-to-date period last year": a time right behind one that is compared with tells which. */
@@ -189,6 +218,10 @@ function takeQuantity(lexer: Lexer, quantity: Quantity): number {
   if (clock !== undefined) return block(lexer, quantity.start, { end: clock, reason: 'clock-time' });
   if (isArticle(lexer, quantity) || isScore(lexer, quantity))
     return block(lexer, quantity.start, { end: scoreEnd(lexer, quantity), reason: 'name' });
+  if (isScaleOfName(lexer, quantity) || isEquation(text, quantity))
+    return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
+  const tied = tiedEnd(lexer, quantity);
+  if (tied !== undefined) return block(lexer, quantity.start, { end: tied, reason: 'name' });
   if (isAngle(lexer, quantity)) return block(lexer, quantity.start, { end: quantity.end, reason: 'angle' });
   if (isLetteredName(text, quantity) || isProduct(text, quantity))
     return block(lexer, quantity.start, { end: quantity.end, reason: 'name' });
@@ -219,7 +252,11 @@ function isScore(lexer: Lexer, quantity: Quantity): boolean {
 
 function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): number {
   const { text, tables } = lexer;
-  if (unit.class !== 'bare' || high || numeral.script !== 'digits' || numeral.printed.length > 2) return end;
+  if (unit.class !== 'bare' || high || numeral.script !== 'digits') return end;
+  const against = longestMatch(tables.versus, text, end);
+  const other = against && /^\d{1,3}(?![\d.,%])/.exec(text.slice(against.end, against.end + 5))?.[0];
+  if (other && numeral.printed.length < 4) return against.end + other.length;
+  if (numeral.printed.length > 2) return end;
   if (isOrigin(lexer, start)) return end;
   const gap = skipSpace(text, end);
   const dash = text[gap] === '-' || text[gap] === '–' ? gap + 1 : undefined;
@@ -228,6 +265,34 @@ function scoreEnd(lexer: Lexer, { unit, numeral, start, end, high }: Quantity): 
   const score = /^\d{1,2}(?!\d|[.,]\d|\p{L})/u.exec(text.slice(at, at + 4))?.[0];
   if (at === end || !score || Number(score) > toNumber(numeral.value)) return end;
   return unitAfter(text, at + score.length, tables) ? end : at + score.length;
+}
+
+/** "6-foot-4", "a 17-27 record": a height with its inches, and the games won and lost, are no figures of their own. */
+function tiedEnd({ text, tables }: Lexer, { unit, end, high, start }: Quantity): number | undefined {
+  if (!tables.spaced) return undefined;
+  if (unit.class === 'measure') return /^-\d{1,2}(?![\d\p{L}])/u.exec(text.slice(end, end + 4)) ? end + 2 : undefined;
+  if (unit.class !== 'bare') return undefined;
+  if (!high) return resultEnd(text, end, tables);
+  if (!/^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end))) return undefined;
+  return longestMatch(tables.scoreWords, text, skipSpace(text, end), true)?.end;
+}
+
+/** "A 5-to-4 decision", "20-of-24 passing": where a result that is tied by a word ends. */
+function resultEnd(text: string, end: number, { numerals }: CompiledTables): number | undefined {
+  const word = /^-\p{L}{1,4}-/u.exec(text.slice(end, end + 6))?.[0];
+  return word === undefined ? undefined : readNumeral(text, end + word.length, numerals)?.end;
+}
+
+/** x=1.01: what a letter is set equal to. */
+function isEquation(text: string, { start }: Quantity): boolean {
+  return /(?:^|[^\p{L}])[a-z] ?= ?$/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** "Level 3 out of 5": the end of a scale whose place is a name. */
+function isScaleOfName({ text, tables, tokens }: Lexer, { unit, start }: Quantity): boolean {
+  const last = tokens.at(-1);
+  if (!tables.spaced || unit.class !== 'bare' || last?.kind !== 'blocked') return false;
+  return longestMatch(tables.outOf, text, last.end)?.end === start;
 }
 
 /** 北纬25.3度, 31.8 degrees north, 白酒52度: degrees of a place, an angle or a strength. */

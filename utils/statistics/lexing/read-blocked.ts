@@ -1,10 +1,10 @@
 /** Recognises, before anything is read as a quantity, what only looks like one: clock times, telephone numbers, codes, versions, scores, addresses, list counters. */
-import { spaceBefore } from './spaces.ts';
-import type { CompiledTables } from './compiled-tables.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { spaceBefore } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from './trie.ts';
+import { isDigit, isLetter, isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** A stretch that holds no quantity, and why. */
 export interface Blocked {
@@ -66,7 +66,12 @@ function joinsName(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === 47) return isDigit(next) && isDigit(text.charCodeAt(at - 1));
   if (code !== 45 && code !== 46 && code !== 38 && code !== 95) return false;
-  return code === 46 ? isDigit(next) && !isLetter(text.charCodeAt(at - 1)) : isLetterOrDigit(next);
+  return code === 46 ? isDigit(next) && !endsWord(text, at) : isLetterOrDigit(next);
+}
+
+/** Whether the letters before a point are a word and no code (BA.2): three of them or more. */
+function endsWord(text: string, at: number): boolean {
+  return [1, 2, 3].every((back) => isLetter(text.charCodeAt(at - back)));
 }
 
 /** A number at `at` that is no quantity because of its form: 9:30, 010-66666666, 1.2.3, 5G, 002771. */
@@ -155,7 +160,8 @@ export function readBlockedByNeighbour(text: string, at: number, tables: Compile
   const hour = hourAt(text, numeral, tables);
   if (hour !== undefined && (before?.value === 'clock-time' || hasMinutes(text, hour, tables)))
     return { end: clockEnd(text, hour, tables), reason: 'clock-time' };
-  return before && numeral.scale === 0 ? { end: numeral.end, reason: before.value } : undefined;
+  if (!before || numeral.scale > 0) return undefined;
+  return { end: before.value === 'id' ? Math.max(numeral.end, runEnd(text, at)) : numeral.end, reason: before.value };
 }
 
 function blockedBefore(text: string, at: number, { blockedBefore: words, spaced }: CompiledTables) {
@@ -165,6 +171,13 @@ function blockedBefore(text: string, at: number, { blockedBefore: words, spaced 
 /** The end of the hour's mark behind a number that may be one: 5点. */
 function hourAt(text: string, { end, value, scale }: Numeral, { hourMarks }: CompiledTables): number | undefined {
   return scale > 0 || toNumber(value) > 24 ? undefined : longestMatch(hourMarks, text, end)?.end;
+}
+
+/** Where the hour that begins here ends, with its minutes. */
+export function readHour(text: string, at: number, tables: CompiledTables): number | undefined {
+  const numeral = readNumeral(text, at, tables.numerals);
+  const end = numeral && hourAt(text, numeral, tables);
+  return end === undefined ? undefined : clockEnd(text, end, tables);
 }
 
 /** Whether an hour's mark is followed by minutes: 17点30分. */

@@ -1,6 +1,5 @@
 /** Relates the two ends of a move: from one level to another, a list of levels from another list, a figure from what was said before it. */
-import type { Draft } from '../drafts/draft.ts';
-import type { DraftLink } from './draft-link.ts';
+import type { Draft, DraftLink } from '../drafts/draft.ts';
 
 /** How far apart the two ends of a move may stand, UTF-16 units. */
 const widestMove = 60;

@@ -1,13 +1,12 @@
 /** Relates a whole to its parts: named by a cue (其中, including), by the word for the whole (76260人中, five of 17), or by their sum. */
 import type { Span } from '../../text/span.ts';
-import { add, toNumber, zero } from '../numerals/decimal.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { DraftLink } from './draft-link.ts';
+import { add, toNumber, zero } from '../tables/decimal.ts';
+import type { Draft, DraftLink } from '../drafts/draft.ts';
 import { metricEnd } from '../metrics/noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel } from '../lexing/token.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The breakdowns among a sentence's drafts; `earlier` are those of the sentence before, for a total taken up; `inside` only describe what another counts. */
 export function linkParts(
@@ -109,7 +108,8 @@ const widestGap = 16;
 function countedOf(shown: readonly Draft[]): Draft[] | undefined {
   for (const [index, part] of shown.entries()) {
     const named = shown[index - 1];
-    if (part.right.cues.includes('them') && named?.kind === 'count') return takeUp(named, part);
+    if (part.right.cues.includes('them') && part.quantity.unit.class !== 'percent' && named?.kind === 'count')
+      return takeUp(named, part);
     const whole = shown[index + 1];
     if (!whole || part.right.cues[0] !== 'of' || whole.quantity.start - part.right.start > 1) continue;
     if (part.kind === 'count' && whole.kind === 'count' && isLess(part, whole)) return [whole, part];

@@ -1,6 +1,5 @@
 /** Relates the figures of a sentence: from one level to another, dealt out to a list, parts of a whole, qualifying, restated in another unit. */
-import type { Draft } from '../drafts/draft.ts';
-import type { DraftLink } from './draft-link.ts';
+import type { Draft, DraftLink } from '../drafts/draft.ts';
 import { linkMoves } from './link-moves.ts';
 import { linkParts } from './link-parts.ts';
 import type { Scene } from '../drafts/scene.ts';

@@ -6,8 +6,8 @@ import { metricEnd, nounAfter, nounBefore, nounDescribed } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch, longestMatchBefore, type Trie } from '../tables/trie.ts';
 
 /** Without a noun of its own a figure takes the noun of the clause before, the last level's metric, or the frame's. */
 export function carryMetric(

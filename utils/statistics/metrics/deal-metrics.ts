@@ -5,7 +5,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { splitList } from './list-items.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { longestMatch } from '../tables/trie.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 
 /** 双过 and 均: one value for every item of the list before it. */

@@ -5,16 +5,17 @@ import type { Chain } from '../drafts/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../drafts/draft.ts';
 import { movedObject } from './moved-object.ts';
+import { isWordless } from './is-nameless.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
 import { prefersRight } from './prefer-right.ts';
 import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import type { Direction } from '../statistic.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** Sets the metric of every member of a chain. */
 export function findMetric(
@@ -26,13 +27,13 @@ export function findMetric(
 ): void {
   const [head] = chain.members;
   if (!head) return;
-  const left =
-    quotedAnswer(head, scene) ??
-    nameBeforeBracket(head, sentence, scene) ??
-    nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene);
-  const before = left && namedOnTheLeft(left, sentence, head, scene);
+  const nearest = wordOf(nounOnTheLeft(head, draftBefore(head, drafts), sentence, scene), scene);
+  const left = nearest && namedOnTheLeft(nearest, sentence, head, scene);
+  const isLed = left !== undefined && endsInCoverb(left, scene);
+  const before = quotedAnswer(head, scene) ?? nameBeforeBracket(head, sentence, scene) ?? (isLed ? undefined : left);
   if (chain.members.length > 1 && zipList(chain, before, sentence, scene)) return;
-  const choice = choose(chain, before, sentence, frame, scene, drafts);
+  const choice =
+    (isLed ? ledTo(chain, sentence, scene) : undefined) ?? choose(chain, before, sentence, frame, scene, drafts);
   for (const draft of chain.members) assign(draft, choice, sentence, scene, chain);
 }
 
@@ -52,6 +53,22 @@ const isListedAsNameless = ({ start, end }: Span, { text, tables }: Scene): bool
 
 /** So many words that name nothing stand before a figure at most. */
 const mostNameless = 3;
+
+/** A noun that is a word. */
+function wordOf(span: Span | undefined, { text, tables }: Scene): Span | undefined {
+  return span && !isWordless(text, span, tables) ? span : undefined;
+}
+
+/** 以148票赞成: what a verb such as 以 leads to a figure is no noun of it. */
+function endsInCoverb({ start, end }: Span, { text, tables }: Scene): boolean {
+  return longestMatchBefore(tables.coverbs, text, end, start) !== undefined;
+}
+
+/** What is done with a figure that such a verb leads to stands behind it. */
+function ledTo(chain: Chain, sentence: Sentence, scene: Scene): Choice | undefined {
+  const after = wordOf(nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene), scene);
+  return after && { spans: [after], from: 'after' };
+}
 
 interface Choice {
   readonly spans: Span[];
@@ -85,7 +102,7 @@ function choose(
   const behind =
     unitNoun(head, scene) ??
     wholeUnit(head, before, sentence, scene) ??
-    nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene);
+    wordOf(nounOnTheRight(chain.members.at(-1) as Draft, sentence, scene), scene);
   const after = behind && !isExpecting(head, behind, sentence, scene) ? behind : undefined;
   if (behind && !after) head.expected = true;
   if (after && prefersRight(head, before, after, scene, drafts)) return { spans: [after], from: 'after' };
@@ -228,5 +245,6 @@ function comparison(before: Span, scene: Scene): Direction | 'base' | undefined 
   );
   if (word?.value === '>') return 'up';
   if (word?.value === '<') return 'down';
-  return word?.value === 'base' ? 'base' : undefined;
+  // Where the verb ends the sentence, the word of comparing stands behind what is compared with.
+  return word?.value === 'base' && !scene.tables.tables.verbFinal ? 'base' : undefined;
 }

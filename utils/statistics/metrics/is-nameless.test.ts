@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldFor } from '../lexing/fold-for.ts';
-import { compileTables } from '../lexing/compile-tables.ts';
+import { foldFor } from '../tables/fold-text.ts';
+import { compileTables } from '../tables/compile-tables.ts';
 import { tablesOf } from '../../languages/statistics.ts';
 import { findStatistics } from '../find-statistics.ts';
 import { isNameless } from './is-nameless.ts';

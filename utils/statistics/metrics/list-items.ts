@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { nounBefore } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The items of a list; with `count` only if there are that many, else if there are at least two. */
 export function splitList(scene: Scene, span: Span, count: number | undefined): Span[] | undefined {

@@ -2,8 +2,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Scene } from '../drafts/scene.ts';
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
-import { insideWord, longestMatch } from '../lexing/trie.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
+import { insideWord, longestMatch } from '../tables/trie.ts';
 import type { Direction } from '../statistic.ts';
 
 /** A verb further before its noun is another's. */

@@ -5,11 +5,11 @@ import { metricEnd, nounBefore, nounDescribed, startOfWord } from './noun-run.ts
 import type { Scene } from '../drafts/scene.ts';
 import { floorOf, type Sentence } from '../lexing/sentence.ts';
 import { breakLevel, type Token } from '../lexing/token.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { spaceBefore } from '../lexing/spaces.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { spaceBefore } from '../tables/neighbours.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter } from '../quantities/read-quantity.ts';
-import { isDigit, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isDigit, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** The noun between a figure and what belongs to the figure before it ("0.3 % on the month" to $37.16). */
 export function nounOnTheLeft(

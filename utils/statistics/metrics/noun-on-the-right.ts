@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { nounAfter } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
 import type { Sentence } from '../lexing/sentence.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The noun after a figure, or undefined. */
 export function nounOnTheRight(draft: Draft, sentence: Sentence, scene: Scene): Span | undefined {

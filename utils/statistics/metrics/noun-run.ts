@@ -1,7 +1,7 @@
 /** Finds the noun before or after a quantity: a run of characters or words up to a mark, a time, another number or a word no metric runs across. */
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables, MetricEnd } from '../lexing/compiled-tables.ts';
-import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from '../lexing/trie.ts';
+import type { CompiledTables, MetricEnd } from '../tables/compiled-tables.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Trie } from '../tables/trie.ts';
 
 const longestRun = { characters: 26, words: 90 } as const;
 
@@ -202,11 +202,23 @@ function wordsStart(text: string, from: number, end: number, tables: CompiledTab
   let at = end;
   for (let count = 0; count < 7; count++) {
     const start = wordStartBefore(text, from, at);
-    if (start === undefined || stopsRun(text, start, tables.breakers))
+    if (
+      start === undefined ||
+      stopsRun(text, start, tables.breakers) ||
+      (at < end && opensNoun(text, from, start, tables))
+    )
       return at === end ? end : skipSpaces(text, at, end);
     at = start;
   }
   return at;
+}
+
+/** "The company a market value": an article without a word before it that links nouns begins one of its own. */
+function opensNoun(text: string, from: number, at: number, tables: CompiledTables): boolean {
+  if (!longestMatch(tables.articles, text, at, true)) return false;
+  const before = wordStartBefore(text, from, at);
+  if (before === undefined) return false;
+  return !longestMatch(tables.prepositions, text, before, true) && !longestMatch(tables.nounLinks, text, before, true);
 }
 
 function wordStartBefore(text: string, from: number, at: number): number | undefined {

@@ -4,9 +4,9 @@ import { draftBefore, type Draft } from '../drafts/draft.ts';
 import { isBound } from '../drafts/read-context.ts';
 import { metricEnd, startOfWord } from './noun-run.ts';
 import type { Scene } from '../drafts/scene.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { skipSpace } from '../lexing/spaces.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** Counts measure what follows them unless a metric noun stands before; 5亿元投资 after a verb of taking measures the investment. */
 export function prefersRight(
@@ -29,7 +29,10 @@ export function prefersRight(
   if (unit.class === 'percent' && end && end !== 'plain') return false;
   if (unit.class === 'percent' && (cues.includes('takes') || isMore(head, after, scene))) return true;
   if (unit.class === 'percent')
-    return (head.right.cues.includes('of') && !cues.includes('is')) || (end === undefined && cues.length === 0);
+    return (
+      (head.right.cues.includes('of') && (!cues.includes('is') || (!scene.tables.spaced && end === undefined))) ||
+      (end === undefined && cues.length === 0)
+    );
   if (unit.class === 'count' || unit.class === 'bare')
     return (
       !(end && cues.length === 0) &&

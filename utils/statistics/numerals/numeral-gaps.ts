@@ -1,7 +1,7 @@
 /** What may stand between two parts of one numeral: a space, a hyphen, a joining word. */
-import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
+import type { NumeralReader, NumeralWord } from '../tables/numeral-reader.ts';
 import type { NumeralState } from './numeral-state.ts';
-import { isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+import { isDigit, longestMatch, type Match } from '../tables/trie.ts';
 
 /** Where the next part of a numeral may begin: spelled numbers in spaced scripts have a space or hyphen between words. */
 export function skipGap(text: string, from: number, state: NumeralState, reader: NumeralReader): number {

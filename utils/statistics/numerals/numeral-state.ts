@@ -1,5 +1,5 @@
 /** What has been read of a numeral so far. */
-import { zero, type Decimal } from './decimal.ts';
+import { zero, type Decimal } from '../tables/decimal.ts';
 
 /** The parts of a numeral that is being read. */
 export interface NumeralState {

@@ -1,5 +1,5 @@
 /** A number that was read at a place of a text: its value and how it was written. */
-import type { Decimal } from './decimal.ts';
+import type { Decimal } from '../tables/decimal.ts';
 
 /** A number with its place in the folded text. */
 export interface Numeral {

@@ -1,6 +1,6 @@
 /** Reads what follows the spoken decimal point: 点二五, point seven five, point seventy-one, and digits (零点77). */
-import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
-import { isDigit, longestMatch } from '../lexing/trie.ts';
+import type { NumeralReader, NumeralWord } from '../tables/numeral-reader.ts';
+import { isDigit, longestMatch } from '../tables/trie.ts';
 
 /** Decimals as digits, and where they end. */
 export interface Decimals {

@@ -1,14 +1,7 @@
 /** Reads numbers in ASCII digits with the groupings and decimals of a language: 1,349,084 · 1.234,5 · .5 · 2.789e-1. */
-import { skipSpace } from '../lexing/spaces.ts';
-import { isDigit } from '../lexing/trie.ts';
-
-/** The marks of a language. */
-export interface Notation {
-  readonly group: string;
-  readonly decimal: string;
-  /** Its writers borrow the marks of other languages (1.111,11 and 1,3). */
-  readonly borrows?: boolean;
-}
+import { skipSpace } from '../tables/neighbours.ts';
+import type { Notation } from '../tables/numeral-reader.ts';
+import { isDigit } from '../tables/trie.ts';
 
 /** A number in ASCII digits: its whole part, its decimals, where it ends. */
 export interface Digits {

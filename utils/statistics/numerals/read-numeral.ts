@@ -1,13 +1,13 @@
 /** Reads the number at a place of a text: 745.8, 3兆4,500億, 一百三十多万, two hundred and five. */
-import { add, decimalFrom, decimalOf, isZero, multiply, one, scaleBy, zero, type Decimal } from './decimal.ts';
+import { add, decimalFrom, decimalOf, isZero, multiply, one, scaleBy, zero, type Decimal } from '../tables/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { skipGap, takeJoiner } from './numeral-gaps.ts';
-import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
+import type { NumeralReader, NumeralWord } from '../tables/numeral-reader.ts';
 import { emptyState, isNothing, type NumeralState } from './numeral-state.ts';
 import { decimalsBetweenDigits, decimalsInDigits, spokenDecimals } from './read-decimals.ts';
 import { readDigits } from './read-digits.ts';
 import { fullRun, pairRun, takeSpelledDigit } from './spelled-digits.ts';
-import { emptyTrie, isDigit, longestMatch, type Match } from '../lexing/trie.ts';
+import { emptyTrie, isDigit, longestMatch, type Match } from '../tables/trie.ts';
 
 export type { Numeral } from './numeral.ts';
 

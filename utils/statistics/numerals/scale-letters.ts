@@ -1,10 +1,10 @@
 /** Reads scales written as letters on a number in digits: $17.0tn, 5m euros, 10k, 2.5 M. */
-import { skipSpace } from '../lexing/spaces.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { toNumber } from './decimal.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { withScale } from './read-numeral.ts';
-import { longestMatch } from '../lexing/trie.ts';
+import { longestMatch } from '../tables/trie.ts';
 
 /** The numeral with the letters behind it that multiply an amount of money ($3m), or one in front of a currency. */
 export function attachMoneyScale(text: string, numeral: Numeral, tables: CompiledTables): Numeral {

@@ -1,8 +1,8 @@
 /** Takes the spelled digits of a numeral: one after the other (二〇二四), tens and ones (twenty-five), pairs that say a range (三四百). */
-import { add, decimalFrom, isZero, scaleBy } from './decimal.ts';
-import type { DigitWord, NumeralReader, NumeralWord } from './numeral-reader.ts';
+import { add, decimalFrom, isZero, scaleBy } from '../tables/decimal.ts';
+import type { DigitWord, NumeralReader, NumeralWord } from '../tables/numeral-reader.ts';
 import { isNothing, type NumeralState } from './numeral-state.ts';
-import { longestMatch, type Match } from '../lexing/trie.ts';
+import { longestMatch, type Match } from '../tables/trie.ts';
 
 /** Digits that follow each other in a positional numeral: as many as an identity number has. */
 const longestRun = 24;

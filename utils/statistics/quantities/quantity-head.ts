@@ -1,8 +1,8 @@
 /** Reads what stands before the digits of a quantity: a currency, a minus, in either order. */
-import { skipSpace } from '../lexing/spaces.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { isLetter, longestMatch, type Match } from '../lexing/trie.ts';
-import type { Unit } from './unit.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { isLetter, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
+import type { Unit } from '../tables/unit.ts';
 
 export interface Head {
   readonly start: number;
@@ -35,9 +35,20 @@ export function readHead(text: string, at: number, tables: CompiledTables): Head
     }
     const minus = negative ? undefined : longestMatch(tables.negative, text, end);
     if (!minus) break;
+    if (isEitherWay(text, minus, tables)) break;
     negative = true;
     apart = minus.start === 0 && text.charCodeAt(minus.end) === 32;
     end = apart ? minus.end + 1 : minus.end;
   }
   return { start: at, end, negative, ...(unit && { unit }), ...(apart && { apart }) };
 }
+
+/** 正负3, "plus or minus 3 points": the minus ends a word that says about how much, and is no sign of the number. */
+function isEitherWay(text: string, { start, end }: Match<true>, { peel, spaced }: CompiledTables): boolean {
+  const word = spaceBefore(text, end);
+  const about = longestMatchBefore(peel, text, word, Math.max(0, word - longestBound), spaced);
+  return about?.value === '~' && about.start < start;
+}
+
+/** UTF-16 units. */
+const longestBound = 16;

@@ -1,8 +1,8 @@
 /** A number with its unit, as the lexer reads it. */
 import type { Span } from '../../text/span.ts';
-import type { Decimal } from '../numerals/decimal.ts';
+import type { Decimal } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/read-numeral.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../tables/unit.ts';
 
 export interface Quantity extends Span {
   /** In the unit, scale and factor multiplied out. */

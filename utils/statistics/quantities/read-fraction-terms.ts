@@ -1,13 +1,13 @@
 /** Reads numerator and denominator of a fraction as a language writes them: 1/4, 四分之三, two thirds, one in five. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
-import type { CompiledTables, Denominator } from '../lexing/compiled-tables.ts';
-import { add, decimalFrom, multiply, negate, toNumber, type Decimal } from '../numerals/decimal.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
+import type { CompiledTables, Denominator } from '../tables/compiled-tables.ts';
+import { add, decimalFrom, multiply, negate, toNumber, type Decimal } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { mayBeginSyllables, readTermInSyllables } from '../numerals/read-syllables.ts';
+import { mayBeginSyllables, readTermInSyllables } from './read-syllables.ts';
 import { attachLoneScale } from '../numerals/scale-letters.ts';
 import { unitAfter } from './read-unit.ts';
-import { isDigit, isLetter, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { isDigit, isLetter, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** Numerator and denominator, and where they end. */
 export interface Terms {

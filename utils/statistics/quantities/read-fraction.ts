@@ -1,15 +1,14 @@
 /** Reads fractions (1/4, 四分之三, two-thirds, one in five), mixed numbers (1 4/5, 三又三分之一), halves (半公里) and proportions (1∶3). */
-import { skipSpace } from '../lexing/spaces.ts';
-import { closesPhrase } from '../lexing/closes-phrase.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { add, decimalFrom, multiply, ratio, scaleBy, toNumber, type Decimal } from '../numerals/decimal.ts';
+import { closesPhrase, skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { add, decimalFrom, multiply, ratio, scaleBy, toNumber, type Decimal } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { readTerms, type Terms } from './read-fraction-terms.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter, type UnitAfter } from './read-unit.ts';
-import { isDigit, longestMatch } from '../lexing/trie.ts';
-import { measureOf, unitOf } from './unit.ts';
+import { isDigit, longestMatch } from '../tables/trie.ts';
+import { measureOf, unitOf } from '../tables/unit.ts';
 
 /** A number that is or ends in a fraction. */
 export interface Fraction {
@@ -93,7 +92,7 @@ function isHalved(text: string, { unit, end }: UnitAfter): boolean {
 function readMixed(text: string, numeral: Numeral, tables: CompiledTables): Fraction | undefined {
   const gap = skipSpaces(text, numeral.end);
   const joiner = longestMatch(tables.mixed, text, gap, tables.spaced);
-  const digits = numeral.script === 'digits' && gap > numeral.end;
+  const digits = numeral.script === 'digits' && (gap > numeral.end || glyphOfFraction.test(text[gap] ?? ''));
   if (!joiner && !digits) return undefined;
   const start = skipSpace(text, joiner?.end ?? gap);
   const terms = readTerms(text, start, tables);
@@ -139,10 +138,14 @@ function timesScale(text: string, numeral: Numeral, tables: CompiledTables): Num
   return { ...numeral, value: scaleBy(numeral.value, scale.value.value), scale: scale.value.value, end: scale.end };
 }
 
-/** Without a joining word only 1 4/5 is a mixed number, not "1 half". */
+/** Without a joining word only 1 4/5 and 3½ are mixed numbers, not "1 half". */
 function isDigitPair(text: string, { end }: Terms, needed: boolean): boolean {
-  return !needed || (isDigit(text.charCodeAt(end - 1)) && /\/\d{1,2}$/.test(text.slice(end - 3, end)));
+  if (!needed || glyphOfFraction.test(text[end - 1] ?? '')) return true;
+  return isDigit(text.charCodeAt(end - 1)) && /\/\d{1,2}$/.test(text.slice(end - 3, end));
 }
+
+/** A fraction that is one character. */
+const glyphOfFraction = /^[\u00bc-\u00be\u2150-\u215e]$/;
 
 function skipSpaces(text: string, at: number): number {
   let end = at;

@@ -1,18 +1,18 @@
 /** Reads a number with its unit at a place of a text: 745.8亿元, $17.0tn, 4.25%-4.5%, 三成, 五元三毛. */
-import { skipSpace } from '../lexing/spaces.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { decimalFrom, negate, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { decimalFrom, negate, ratio, scaleBy, toNumber } from '../tables/decimal.ts';
 import type { Quantity } from './quantity.ts';
 import { readHead, type Head } from './quantity-head.ts';
 import { readFraction, readProportion, type Fraction } from './read-fraction.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { attachMoneyScale } from '../numerals/scale-letters.ts';
-import { readAnyNumeral } from '../numerals/read-syllables.ts';
+import { readAnyNumeral } from './read-syllables.ts';
 import { readRange } from './read-range.ts';
 import { withRemainder } from './read-remainder.ts';
 import { readWithUnit, unitAfter } from './read-unit.ts';
-import { isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
-import { percentUnit, unitOf, type Unit } from './unit.ts';
+import { isLetterOrDigit, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
+import { percentUnit, unitOf, type Unit } from '../tables/unit.ts';
 
 export { unitAfter } from './read-unit.ts';
 

@@ -1,16 +1,16 @@
 /** Reads both ends of a range: 1500万至1800万辆, 4.25%-4.5%, 0.6% to 0.7%, 两到三千. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { isOpened, skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { multiply, ratio, scaleBy, toNumber } from '../numerals/decimal.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { multiply, ratio, scaleBy, toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { isOpened } from '../lexing/is-opened.ts';
 import type { Quantity } from './quantity.ts';
+import { readFraction } from './read-fraction.ts';
 import type { Head } from './quantity-head.ts';
-import { readAnyNumeral } from '../numerals/read-syllables.ts';
+import { readAnyNumeral } from './read-syllables.ts';
 import { withRemainder } from './read-remainder.ts';
 import { readWithUnit } from './read-unit.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { isLetter, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** The range whose lower end was read, or undefined where no upper end follows. */
 export function readRange(text: string, low: Quantity, head: Head, tables: CompiledTables): Quantity | undefined {
@@ -19,14 +19,17 @@ export function readRange(text: string, low: Quantity, head: Head, tables: Compi
   if (!joint) return undefined;
   const currency = longestMatch(tables.unitsBefore, text, joint.end);
   const from = currency ? skipSpace(text, currency.end) : joint.end;
-  const numeral = readAnyNumeral(text, from, tables);
+  const mixed = readFraction(text, from, tables);
+  const numeral = mixed && !mixed.pure ? mixed.numeral : readAnyNumeral(text, from, tables);
   if (!numeral || numeral.vague || numeral.bare) return undefined;
   const unit = currency?.value ?? head.unit;
   const headOfHigh = { start: from, end: from, negative: false, ...(unit && { unit }) };
   const high = withRemainder(text, readWithUnit(text, numeral, headOfHigh, tables), tables);
   if (joint.moves && !isAmount(text, low, high, tables)) return undefined;
   const reached = longestMatch(tables.cuesAfter, text, high.end, tables.spaced)?.value === 'to';
-  return reached && !/^[-–—~]$/.test(text[low.end] ?? '') ? undefined : joinEnds(low, high);
+  return reached && !/^[-–—~]$/.test(text[low.end] ?? '')
+    ? undefined
+    : joinEnds(low, high, countsNoun(text, high, tables));
 }
 
 /** What joins two ends, and whether what stands before the first says that it changes to the second. */
@@ -38,6 +41,8 @@ interface Joint {
 function rangeJoint(text: string, low: Span, tables: CompiledTables): Joint | undefined {
   const start = skipSpace(text, longestMatch(tables.inclusive, text, low.end)?.end ?? low.end);
   if (/^[-–—~]$/.test(text[start] ?? '')) {
+    const tied = tables.spaced ? longestMatch(tables.range, text, start + 1) : undefined;
+    if (tied && text[tied.end] === '-') return { end: tied.end + 1 };
     const doubled = /^[-—]$/.test(text[start] ?? '') && text[start + 1] === text[start];
     return { end: skipSpace(text, start + (doubled ? 2 : 1)) };
   }
@@ -54,6 +59,7 @@ const longestPreposition = 6;
 function movesBefore(text: string, start: number, tables: CompiledTables): boolean {
   const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
   const by = longestMatchBefore(tables.peel, text, at, Math.max(0, at - 20), tables.spaced);
+  if (longestMatchBefore(tables.amounts, text, at, Math.max(0, at - 8), true)) return true;
   const end = by?.value === 'skip' && text.charCodeAt(by.start - 1) === 32 ? by.start - 1 : at;
   const cue = longestMatchBefore(tables.peel, text, end, Math.max(0, end - 20), tables.spaced);
   const comesFrom = cue?.value === 'from' && cue.end - cue.start < longestPreposition;
@@ -67,10 +73,15 @@ function isAmount(text: string, low: Quantity, high: Quantity, tables: CompiledT
   return by !== undefined && low.unit.class === 'money' && toNumber(high.value) <= 3 * toNumber(low.value);
 }
 
-function joinEnds(low: Quantity, high: Quantity): Quantity | undefined {
+/** "Four to six leaders": two spelled numbers are a range only where they count the word behind them. */
+function countsNoun(text: string, { end, numeral }: Quantity, { spaced }: CompiledTables): boolean {
+  return spaced && numeral.script === 'spelled' && text[end] === ' ' && isLetter(text.charCodeAt(end + 1));
+}
+
+function joinEnds(low: Quantity, high: Quantity, counts: boolean): Quantity | undefined {
   const lowBare = low.unit.class === 'bare';
   if (!lowBare && high.unit.code !== low.unit.code) return undefined;
-  if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled') return undefined;
+  if (lowBare && high.unit.class === 'bare' && low.numeral.script === 'spelled' && !counts) return undefined;
   const value = scaleBy(low.value, powerOfLow(low, high));
   const lowValue = lowBare && high.unit.factor ? multiply(value, high.unit.factor) : value;
   if ((ratio(high.value, lowValue) ?? 2) < 1) return undefined;

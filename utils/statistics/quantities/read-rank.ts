@@ -1,9 +1,9 @@
 /** Reads ranks: 第86位 and 45th. */
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { Quantity } from './quantity.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { isDigit, longestMatch } from '../lexing/trie.ts';
-import { rankUnit } from './unit.ts';
+import { isDigit, longestMatch } from '../tables/trie.ts';
+import { rankUnit } from '../tables/unit.ts';
 
 /** 第86位, 前4名 and 45th: the rank that starts at `at`, or undefined. */
 export function readRank(text: string, at: number, tables: CompiledTables): Quantity | undefined {

@@ -1,15 +1,13 @@
 /** Reads what is added after a unit: 三斤半, 一成二, 五元三毛, 三米九, 15 dollars 50. */
-import { skipSpace } from '../lexing/spaces.ts';
-import { closesPhrase } from '../lexing/closes-phrase.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { add, decimalFrom, multiply, negate, scaleBy, toNumber, type Decimal } from '../numerals/decimal.ts';
-import { isOpened } from '../lexing/is-opened.ts';
+import { closesPhrase, isOpened, skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { add, decimalFrom, multiply, negate, scaleBy, toNumber, type Decimal } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
-import { readAnyNumeral } from '../numerals/read-syllables.ts';
-import { longestMatch } from '../lexing/trie.ts';
-import { measureOf } from './unit.ts';
+import { readAnyNumeral } from './read-syllables.ts';
+import { longestMatch } from '../tables/trie.ts';
+import { measureOf } from '../tables/unit.ts';
 
 /** The quantity with half of its unit, its small coins or its decimals, where they follow. */
 export function withRemainder(text: string, quantity: Quantity, tables: CompiledTables): Quantity {
@@ -38,7 +36,12 @@ function further(value: Decimal, part: Decimal): Decimal {
 
 /** Money, measures, and the tenths that a share is told in (3割8分7厘). */
 function hasCoins({ unit }: Quantity): boolean {
-  return unit.class === 'money' || unit.class === 'measure' || (unit.code === '%' && unit.factor !== undefined);
+  return (
+    unit.class === 'money' ||
+    unit.class === 'measure' ||
+    unit.class === 'duration' ||
+    (unit.code === '%' && unit.factor !== undefined)
+  );
 }
 
 /** 一成二 is 12 %, and so is 1成2 where no unit makes the second number one of its own. */

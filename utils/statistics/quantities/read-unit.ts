@@ -1,13 +1,13 @@
 /** Reads the unit behind a numeral, and joins a numeral, what stands before it and its unit to a quantity. */
-import { skipSpace } from '../lexing/spaces.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { multiply, negate, toNumber } from '../numerals/decimal.ts';
+import { skipSpace } from '../tables/neighbours.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { multiply, negate, toNumber } from '../tables/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import type { Head } from './quantity-head.ts';
 import { attachLoneScale, attachMoneyScale, nearCurrency } from '../numerals/scale-letters.ts';
-import { insideHangul, insideWord, isDigit, isLetter, longestMatch, type Match } from '../lexing/trie.ts';
-import { bareUnit, measureOf, percentUnit, type Unit } from './unit.ts';
+import { insideHangul, insideWord, isDigit, isLetter, longestMatch, type Match } from '../tables/trie.ts';
+import { bareUnit, measureOf, percentUnit, type Unit } from '../tables/unit.ts';
 
 /** A numeral with what stands before and behind it. */
 export function readWithUnit(text: string, numeral: Numeral, head: Head, tables: CompiledTables): Quantity {
@@ -75,6 +75,8 @@ export function unitAfter(text: string, at: number, tables: CompiledTables): Uni
   const code = text.charCodeAt(at);
   const gap = code === 32 || (code === 45 && tables.spaced) ? at + 1 : at;
   const match = longestMatch(tables.unitsAfter, text, gap, true);
+  const word = longestMatch(tables.noUnits, text, gap);
+  if (word && match && word.end > match.end) return undefined;
   if (!match) return bracketed(text, gap, tables);
   if (isPartOfWord(text, match, tables)) return undefined;
   if (gap === at && insideWord(text, gap) && isLetter(text.charCodeAt(at - 1))) return undefined;

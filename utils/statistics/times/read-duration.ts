@@ -1,12 +1,12 @@
 /** Reads stretches of time that frame a statement: 近三年, 三年来, 连续7年, 5年内, the past five years, 半个月. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
-import { toNumber } from '../numerals/decimal.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import { skipSpace, spaceBefore } from '../tables/neighbours.ts';
+import { toNumber } from '../tables/decimal.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { unitAfter } from '../quantities/read-quantity.ts';
 import { leadsToSuperlative, type TimeExpression } from './read-time.ts';
 import { resolveDuration, type TimeSetting } from './time-meaning.ts';
-import { longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** The frame that starts at `at` (its number, or the word before it), or undefined where the stretch may be a quantity. */
 export function readDurationFrame(

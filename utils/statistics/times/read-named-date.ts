@@ -1,9 +1,9 @@
 /** Reads dates whose months have names: Nov. 19, 2019 · 19 November 2019 · November 2019 · November · a bare 2019. */
-import { spaceBefore } from '../lexing/spaces.ts';
+import { spaceBefore } from '../tables/neighbours.ts';
 import { isRealDate } from './calendar.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import type { ReadParts } from './time-meaning.ts';
-import { insideWord, isDigit, longestMatch, longestMatchBefore } from '../lexing/trie.ts';
+import { insideWord, isDigit, longestMatch, longestMatchBefore } from '../tables/trie.ts';
 
 /** The parts of the date that starts at `at`, or undefined. */
 export function readNamedDate(text: string, at: number, tables: CompiledTables): ReadParts | undefined {

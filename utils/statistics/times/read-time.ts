@@ -1,8 +1,7 @@
 /** Reads the time expression at a place of a text: 2023年, 去年12月, 上半年, 自3月5日至9月1日, Nov. 19, 2019, third quarter. */
-import { skipSpace, spaceBefore } from '../lexing/spaces.ts';
+import { isOpened, skipSpace, spaceBefore } from '../tables/neighbours.ts';
 import type { Span } from '../../text/span.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { isOpened } from '../lexing/is-opened.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { isoOf, parseDate, shiftMonth } from './calendar.ts';
 import { readNamedDate } from './read-named-date.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
@@ -19,7 +18,7 @@ import {
   type ReadParts,
   type TimeSetting,
 } from './time-meaning.ts';
-import { longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 export interface TimeExpression extends Span {
   /** Absent for a time that names nothing on the calendar (半个月) or can't be resolved. */
@@ -164,6 +163,7 @@ function readStretchBehind(
 function readWord(text: string, at: number, tables: CompiledTables, setting: TimeSetting): TimeExpression | undefined {
   const word = longestMatch(tables.timeWords, text, at, tables.spaced);
   if (!word) return readWeekday(text, at, at, tables, undefined, setting);
+  if (runsIntoNext(text, word, tables)) return undefined;
   if (word.value[0] === 'W') {
     const weekday = readWeekday(text, at, word.end, tables, Number(word.value.slice(1)), setting);
     if (weekday) return weekday;
@@ -189,6 +189,13 @@ function readWord(text: string, at: number, tables: CompiledTables, setting: Tim
       Number(iso) < setting.date.year &&
       !setting.period && { floating: 'year' as const }),
   };
+}
+
+/** 升至今年二季度: the last character of a word (至今) begins the time itself. */
+function runsIntoNext(text: string, { start, end }: Span, { timeWords, spaced }: CompiledTables): boolean {
+  if (spaced || end - start < 2) return false;
+  const next = longestMatch(timeWords, text, end - 1);
+  return next !== undefined && next.end > end;
 }
 
 /** The 一年 of 近一年 is a number of years like any other. */

@@ -1,10 +1,10 @@
 /** Reads dates written with unit words (2024年5月8日, 去年12月, 第三季度) or punctuation (2024-05-08) into their parts. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import { isRealDate } from './calendar.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import type { DateParts, ReadParts, TimeSetting } from './time-meaning.ts';
-import { isDigit, longestMatch, longestMatchBefore, type Match } from '../lexing/trie.ts';
+import { isDigit, longestMatch, longestMatchBefore, type Match } from '../tables/trie.ts';
 
 /** 2024-05-08, 2024/5/8, 2024.05.08; undefined otherwise. */
 export function readPunctuatedDate(text: string, at: number): ReadParts | undefined {
@@ -257,8 +257,14 @@ function readDay(text: string, at: number, tables: CompiledTables, parts: DatePa
   const unit = unitAt(text, number.end, tables.tables.times.day, tables);
   if (unit !== undefined && parts.month === undefined && isStretch(text, unit, tables)) return undefined;
   if (unit !== undefined && parts.month === undefined && isNumbered(text, at, number.end, tables)) return undefined;
+  if (unit !== undefined && parts.month === undefined && isEachDay(text, number.value, unit, tables)) return undefined;
   if (unit !== undefined) return { end: unit, parts: { ...parts, day: number.value } };
   return undefined;
+}
+
+/** 1日4杯: one day with a number right behind it is every day, where the verb ends the sentence and a date has a particle. */
+function isEachDay(text: string, day: number, end: number, { tables }: CompiledTables): boolean {
+  return tables.verbFinal === true && !tables.spaced && day === 1 && isDigit(text.charCodeAt(end));
 }
 
 /** 海葵一号, 四号线: where the word for a day numbers other things too, it is a day alone only in digits and with no name before or thing behind it. */

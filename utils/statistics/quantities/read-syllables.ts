@@ -2,11 +2,11 @@
  * Reads numerals spelled in a script whose syllables stand everywhere else too: いっせんまん, 이십구점구구유로. They count only
  * where a word begins with them and nothing but a unit or the end of the word follows.
  */
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { toNumber } from './decimal.ts';
-import type { Numeral } from './numeral.ts';
-import { readNumeral } from './read-numeral.ts';
-import { unitAfter } from '../quantities/read-unit.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import { unitAfter } from './read-unit.ts';
 
 /** The numeral at a place, in whichever way the language writes it. `joined`: a unit has just ended there (이달러이십센트). */
 export function readAnyNumeral(text: string, at: number, tables: CompiledTables, joined = false): Numeral | undefined {

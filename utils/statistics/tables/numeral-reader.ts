@@ -1,6 +1,13 @@
 /** What the readers of numerals need of a language, as trees. */
-import type { Notation } from './read-digits.ts';
-import type { Trie } from '../lexing/trie.ts';
+import type { Trie } from './trie.ts';
+
+/** The marks of a language. */
+export interface Notation {
+  readonly group: string;
+  readonly decimal: string;
+  /** Its writers borrow the marks of other languages (1.111,11 and 1,3). */
+  readonly borrows?: boolean;
+}
 
 /** A digit, or a numeral below a hundred; `counts` where it only stands before what it counts (两). */
 export interface DigitWord {

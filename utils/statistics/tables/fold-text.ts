@@ -1,4 +1,5 @@
 /** Folds a text for matching (full-width to half-width, letters to lower case) without moving a single offset. */
+import type { StatisticsTables } from '../../languages/statistics-tables.ts';
 
 /** The text with each unit replaced by its plain form; the same length as before. Scale letters stay capitals. */
 export function foldText(text: string): string {
@@ -58,4 +59,10 @@ function plainForm(unit: string): string {
   if (code === 0x301c) return '~';
   if (code === 0x2019) return "'";
   return '-';
+}
+
+/** The folded text; the same length as before. */
+export function foldFor(text: string, tables: StatisticsTables): string {
+  const folded = foldText(text);
+  return tables.fold === undefined ? folded : foldCharacters(folded, tables.fold);
 }

@@ -3,9 +3,9 @@ import { readRows, readWords } from '../../languages/read-rows.ts';
 import type { NumeralTable, Rows, StatisticsTables } from '../../languages/statistics-tables.ts';
 import { fractionOf, rowsToTrie } from './compile-words.ts';
 import type { Denominator } from './compiled-tables.ts';
-import type { NumeralReader, NumeralWord } from '../numerals/numeral-reader.ts';
+import type { NumeralReader, NumeralWord } from './numeral-reader.ts';
 import { addWord, emptyTrie, type Trie } from './trie.ts';
-import { unitOf, type Unit } from '../quantities/unit.ts';
+import { unitOf, type Unit } from './unit.ts';
 
 /** Fractions that are one character in every language. */
 export const commonFractions = `

@@ -19,7 +19,7 @@ import type { CompiledTables } from './compiled-tables.ts';
 import { foldCharacters } from './fold-text.ts';
 import type { Bound, Direction } from '../statistic.ts';
 import { addWord, addWordBackwards } from './trie.ts';
-import { unitOf } from '../quantities/unit.ts';
+import { unitOf } from './unit.ts';
 
 const compiled = new WeakMap<StatisticsTables, CompiledTables>();
 
@@ -80,6 +80,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     partsOf: wordsToTrie(numerals.partsOf),
     countedOf: wordsToTrie(numerals.countedOf),
     noWholes: wordsToTrie(numerals.noWholes),
+    noUnits: wordsToTrie(units.words),
+    comparers: wordsToTrie(units.comparers),
     unitLinks: wordsToTrie(units.links),
     sums: wordsToTrie(units.sums),
     scalesToo: wordsToTrie(numerals.scalesToo, addWordBackwards),
@@ -101,6 +103,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     rankAfter: wordsToTrie(units.rankAfter),
     rankTop: wordsToTrie(units.rankTop),
     rankSuffix: wordsToTrie(units.rankSuffix),
+    places: wordsToTrie(cues.places),
     boundsAfter: rowsToTrie(cues.boundsAfter, (key) => key as Bound),
     peel: makePeel(tables),
     bases: makeBases(tables),
@@ -138,6 +141,8 @@ function makeTables(written: StatisticsTables): CompiledTables {
     names: rowsToTrie(blockers.names, String),
     blockedBefore: rowsToTrie(blockers.before, String, addWordBackwards),
     blockedAfter: rowsToTrie(blockers.after, String),
+    versus: wordsToTrie(blockers.versus),
+    scoreWords: wordsToTrie(blockers.scores),
     strokesBefore: wordsToTrie(blockers.strokesBefore, addWordBackwards),
     strokesAfter: wordsToTrie(blockers.strokesAfter),
     metricEnds: makeMetricEnds(tables, addWordBackwards),
@@ -158,11 +163,18 @@ function makeTables(written: StatisticsTables): CompiledTables {
     objects: wordsToTrie(metrics.objects, addWordBackwards),
     bareHeads: wordsToTrie(metrics.bareHeads),
     implied: rowsToTrie(metrics.implied, String, addWordBackwards),
+    meant: readCodes(metrics.meant ?? '').map(({ key, words: [other = '', ...words] }) => ({
+      unit: key,
+      other,
+      words,
+    })),
     perUnit: rowsToTrie(metrics.perUnit, String),
     leading: wordsExcept(metrics.leading, metrics.keeps),
     breakers: wordsExcept(metrics.breakers, metrics.keeps),
     stops: makeStops(tables),
     articles: wordsToTrie(metrics.articles),
+    coverbs: wordsToTrie(metrics.coverbs, addWordBackwards),
+    shortNouns: wordsToTrie(metrics.shortNouns),
     nameless: wordsToTrie(metrics.nameless, addWordBackwards),
     toldWhenFew: wordsToTrie(metrics.toldWhenFew, addWordBackwards),
     listJoiners: wordsToTrie(tables.listJoiners),

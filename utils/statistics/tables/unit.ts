@@ -1,6 +1,6 @@
 /** Turns a unit code of a table (`km`, `CNY`, `%*10`) into a unit with its class. */
 import { readCodes } from '../../languages/read-rows.ts';
-import { decimalFrom, type Decimal } from '../numerals/decimal.ts';
+import { decimalFrom, type Decimal } from './decimal.ts';
 import { measures } from './measures.ts';
 import type { Bound } from '../statistic.ts';
 

@@ -1,16 +1,17 @@
 /** Finds every number with its unit in a text, whatever it means there: the lexer's quantities without the grammar. */
-import { skipSpace } from '../lexing/spaces.ts';
+import { skipSpace } from '../tables/neighbours.ts';
 import { tablesOf } from '../../languages/statistics.ts';
 import { quoteAt, type Quote } from '../../text/span.ts';
-import { compileTables } from '../lexing/compile-tables.ts';
-import type { CompiledTables } from '../lexing/compiled-tables.ts';
-import { toNumber } from '../numerals/decimal.ts';
-import { foldFor } from '../lexing/fold-for.ts';
-import { localCurrency } from './local-currency.ts';
-import type { Quantity } from './quantity.ts';
-import { readBlockedName } from '../lexing/read-blocked.ts';
-import { readQuantity } from './read-quantity.ts';
-import { insideHangul, isDigit, isLetter, longestMatch } from '../lexing/trie.ts';
+import { compileTables } from '../tables/compile-tables.ts';
+import type { CompiledTables } from '../tables/compiled-tables.ts';
+import { toNumber } from '../tables/decimal.ts';
+import { tablesFor } from '../tables/tables-for.ts';
+import { foldFor } from '../tables/fold-text.ts';
+import { localCurrency } from '../tables/local-currency.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { readBlockedName } from './read-blocked.ts';
+import { readQuantity } from '../quantities/read-quantity.ts';
+import { insideHangul, isDigit, isLetter, longestMatch } from '../tables/trie.ts';
 
 /** A number with its unit. */
 export interface FoundQuantity {
@@ -27,8 +28,9 @@ export interface FoundQuantity {
 
 /** The quantities of a text, in its order. A language without tables has none. */
 export function findQuantities(text: string, language: string): FoundQuantity[] {
-  const written = tablesOf(language);
-  if (!written) return [];
+  const known = tablesOf(language);
+  if (!known) return [];
+  const written = tablesFor(text, known);
   const tables = compileTables(written);
   const { text: folded, at: offsets } = closeUp(foldFor(text, written), tables);
   const found: FoundQuantity[] = [];

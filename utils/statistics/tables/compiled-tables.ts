@@ -1,10 +1,10 @@
 /** One language's tables as trees: what the readers and the grammar look words up in. */
 import type { CueAfter, CueAnywhere, CueBefore } from '../../languages/cues.ts';
 import type { StatisticsTables } from '../../languages/statistics-tables.ts';
-import type { NumeralReader } from '../numerals/numeral-reader.ts';
+import type { NumeralReader } from './numeral-reader.ts';
 import type { Bound, Direction } from '../statistic.ts';
 import type { Trie } from './trie.ts';
-import type { Unit } from '../quantities/unit.ts';
+import type { Unit } from './unit.ts';
 
 export interface CompiledTables {
   readonly tables: StatisticsTables;
@@ -44,6 +44,8 @@ export interface CompiledTables {
   /** What is no part of the number before it (3 in 10 games). */
   readonly noWholes: Trie<true>;
   /** What stands between a scale and its unit (de). */
+  readonly noUnits: Trie<true>;
+  readonly comparers: Trie<true>;
   readonly unitLinks: Trie<true>;
   /** Letters that are a currency before a sum only. */
   readonly sums: Trie<true>;
@@ -66,6 +68,7 @@ export interface CompiledTables {
   readonly rankAfter: Trie<true>;
   readonly rankTop: Trie<true>;
   readonly rankSuffix: Trie<true>;
+  readonly places: Trie<true>;
   readonly boundsAfter: Trie<Bound>;
   /** Bounds and cues between a metric and its quantity, from right to left. */
   readonly peel: Trie<Bound | CueBefore>;
@@ -111,6 +114,8 @@ export interface CompiledTables {
   readonly names: Trie<string>;
   readonly blockedBefore: Trie<string>;
   readonly blockedAfter: Trie<string>;
+  readonly versus: Trie<true>;
+  readonly scoreWords: Trie<true>;
   readonly strokesBefore: Trie<true>;
   readonly strokesAfter: Trie<true>;
   readonly metricEnds: Trie<MetricEnd>;
@@ -135,6 +140,7 @@ export interface CompiledTables {
   readonly bareHeads: Trie<true>;
   readonly prepositions: Trie<true>;
   readonly implied: Trie<string>;
+  readonly meant: readonly { readonly unit: string; readonly other: string; readonly words: readonly string[] }[];
   readonly perUnit: Trie<string>;
   /** Leading words and breakers; false for the words that only begin like one. */
   readonly leading: Trie<boolean>;
@@ -142,6 +148,8 @@ export interface CompiledTables {
   readonly stops: Trie<boolean>;
   readonly articles: Trie<true>;
   /** From right to left. */
+  readonly coverbs: Trie<true>;
+  readonly shortNouns: Trie<true>;
   readonly nameless: Trie<true>;
   readonly toldWhenFew: Trie<true>;
   readonly listJoiners: Trie<true>;
