@@ -268,6 +268,8 @@ export interface MetricTable {
   readonly coverbs?: string;
   /** Nouns of a single character that are counted (车); every other character alone is no metric. */
   readonly shortNouns?: string;
+  /** Nouns behind a length of time that it is the length of (98天产假); before any other it only says how long (三周跌幅). */
+  readonly spans?: string;
   /** Words for cases, and for people where the unit doesn't say so: told even where they are few and spelled out. */
   readonly toldWhenFew?: string;
   /** Words a metric doesn't run across. */

@@ -186,7 +186,13 @@ function keepDuration(draft: Draft, scene: Scene): boolean {
     return true;
   if (draft.left.cues.includes('is') && draft.quantity.numeral.printed.includes('.')) return true;
   if (metricEnd(scene.text, metric, scene.tables) === undefined) return false;
+  if (draft.metricFrom === 'after' && !isSpan(metric, scene)) return false;
   return draft.metricFrom === 'after' || draft.left.cues.includes('is') || metric.end === draft.quantity.start;
+}
+
+/** 98天产假, but not 三周跌幅. */
+function isSpan({ start, end }: Span, { text, tables }: Scene): boolean {
+  return tables.spans === undefined || longestMatchBefore(tables.spans, text, end, start) !== undefined;
 }
 
 /** 第一 and "first" are ranks only where something is said to hold them. */

@@ -177,6 +177,7 @@ function makeTables(written: StatisticsTables): CompiledTables {
     shortNouns: wordsToTrie(metrics.shortNouns),
     nameless: wordsToTrie(metrics.nameless, addWordBackwards),
     toldWhenFew: wordsToTrie(metrics.toldWhenFew, addWordBackwards),
+    spans: metrics.spans === undefined ? undefined : wordsToTrie(metrics.spans, addWordBackwards),
     listJoiners: wordsToTrie(tables.listJoiners),
     wholes: wordsToTrie(tables.wholes),
   };

@@ -152,6 +152,8 @@ export interface CompiledTables {
   readonly shortNouns: Trie<true>;
   readonly nameless: Trie<true>;
   readonly toldWhenFew: Trie<true>;
+  /** Nouns that a length of time before them is the length of, from right to left. */
+  readonly spans: Trie<true> | undefined;
   readonly listJoiners: Trie<true>;
   readonly wholes: Trie<true>;
 }
