@@ -85,6 +85,33 @@ describe('a page that is not as it should be', () => {
     },
   );
 
+  test('names thirty outlets below its text, which makes none of them the source', () => {
+    const names = '新华社 人民日报 央视新闻 中国新闻网 光明日报 经济日报 科技日报 工人日报 中国青年报 农民日报'.split(
+      ' ',
+    );
+    const thirty = [...names, ...names.map((name) => `${name}客户端`), ...names.map((name) => `${name}微博`)];
+    const html = `<h1>江畔早市</h1><div>2024-05-20 08:30</div><article>${paragraphs}</article><p>${thirty.join('、')}</p>${thirty.map((name) => `<p><a href="/tag">${name}</a></p>`).join('')}`;
+    expect(judge(html).verdict).toBe('original');
+  });
+
+  test('names thirty outlets in its credit: put together from many, it is the copy of none', () => {
+    const html = `<h1>江畔早市</h1><div>2024-05-20 来源：${'新华社、人民日报、央视新闻、'.repeat(10)}江畔日报</div>${paragraphs}`;
+    expect(judge(html).verdict).toBe('original');
+    expect(judge(html).evidence.length).toBeLessThan(40);
+  });
+
+  test('credits itself under a foreign name that its head claims for it', () => {
+    const html = `<head><meta property="og:site_name" content="North Quay Morning"><title>江畔早市_North Quay Morning</title></head><h1>江畔早市</h1><div>2024-05-20 来源：North Quay Morning</div>${paragraphs}`;
+    expect(judge(html).verdict).toBe('original');
+  });
+
+  test('has a name of five thousand characters where its source would stand', () => {
+    const html = `<h1>江畔早市</h1><div>2024-05-20 来源：${'河'.repeat(5_000)}</div>${paragraphs}`;
+    const { source, evidence } = judge(html);
+    expect(source?.name.length ?? 0).toBeLessThan(200);
+    for (const { quote } of evidence) expect(quote.length).toBeLessThanOrEqual(300);
+  });
+
   test('is made of anything at all, and nothing throws', () => {
     const piece = fc.oneof(
       fc.string({ maxLength: 60 }),
