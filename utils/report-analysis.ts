@@ -1,8 +1,7 @@
 /** An analysis → the report `analysis/1`: the one JSON object per item that every measurement reads. Absence is `null` where the contract says so. */
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
-import type { Completeness, Evidence, EvidenceKind, Source, Verdict } from './provenance/provenance.ts';
-import type { Tier } from './provenance/tier.ts';
+import type { Completeness, Evidence, EvidenceKind, Source, Verdict, Tier } from './provenance/provenance.ts';
 import type { Check, Statistic, StatisticLink, StatisticsFound, StatisticTime } from './statistics/statistic.ts';
 
 /** What the report calls the item by: the file as it was named, its address and its language (BCP 47). */

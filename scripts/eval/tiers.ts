@@ -1,6 +1,6 @@
 /** Labels and reports → how often each tier of the verdict is right, and whether the evidence shown keeps to its rules. */
 import { evidenceShown, neverShown } from '../../utils/provenance/evidence-shown.ts';
-import { tiers, type Tier } from '../../utils/provenance/tier.ts';
+import { tiers, type Tier } from '../../utils/provenance/provenance.ts';
 import type { AnalysisReport } from '../../utils/report-analysis.ts';
 import { fold } from '../../utils/text/fold.ts';
 

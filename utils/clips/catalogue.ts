@@ -1,7 +1,6 @@
 /** A clip → its entry in the catalogue: the little that lists, search and filters need, so that neither reads whole clips. */
 import { indexTerms } from '../search/index-terms.ts';
-import type { Verdict } from '../provenance/provenance.ts';
-import type { Tier } from '../provenance/tier.ts';
+import type { Verdict, Tier } from '../provenance/provenance.ts';
 import type { Clip } from './clip.ts';
 import { correctedSource, correctedStatistics, correctedTier, correctedVerdict } from './corrected-clip.ts';
 

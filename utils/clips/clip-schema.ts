@@ -5,7 +5,7 @@ import { clipSchema, cutParts, type ClipDraft } from './clip.ts';
 import type { ClipRecord } from './clip-record.ts';
 import { longestName, mostFigureWords, type PageWord, type SiteRule, type VerdictWord } from './page-word.ts';
 import { longest, most } from './kept-page.ts';
-import { tiers } from '../provenance/tier.ts';
+import { tiers } from '../provenance/provenance.ts';
 import { longestNote, longestTag, mostTags, type FirstWord, type WordChange } from './reader-word.ts';
 
 const line = v.pipe(v.string(), v.maxLength(bounds.line));

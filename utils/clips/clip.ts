@@ -1,7 +1,6 @@
 /** A clip: what the reader kept of one page, as it was read that day. Plain JSON, versioned. */
 import type { SelectorPair } from '../anchoring/selector.ts';
-import type { Completeness, EvidenceKind, Verdict } from '../provenance/provenance.ts';
-import type { Tier } from '../provenance/tier.ts';
+import type { Completeness, EvidenceKind, Verdict, Tier } from '../provenance/provenance.ts';
 import type { Check, Statistic, StatisticLink } from '../statistics/statistic.ts';
 import type { KeptPage } from './kept-page.ts';
 import type { ReaderWord } from './reader-word.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../clips/clip-schema.ts';
 import { figuresShown } from '../highlights/figures-shown.ts';
-import { tiers } from '../provenance/tier.ts';
+import { tiers } from '../provenance/provenance.ts';
 import { chipsShown } from '../settings/settings.ts';
 import type { LensProtocol, Reply } from './protocol.ts';
 

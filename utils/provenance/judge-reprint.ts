@@ -5,10 +5,10 @@ import type { DirectoryAnswer } from '../outlets/directory.ts';
 import type { Page } from '../page/page.ts';
 import type { FoundEvidence } from './finding.ts';
 import { nameSource } from './name-source.ts';
-import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict } from './provenance.ts';
+import type { Completeness, Evidence, OfficialListing, Provenance, Source, Verdict, Tier } from './provenance.ts';
 import { identifySite, type SiteIdentity } from './site-identity.ts';
 import { leanOf, strongestSource, type HostKind } from './sum-evidence.ts';
-import { tierOf, type Tier } from './tier.ts';
+import { tierOf } from './tier.ts';
 import { weighFinding, type Weighed } from './weigh-findings.ts';
 import { weights as committed, type Weights } from './weights.ts';
 

@@ -1,29 +1,12 @@
 /** A phrase of a table at a place of a line → its extent and what its slots hold. */
-import type { BlockLink } from '../page/page.ts';
-import { seek, skipSpaces, type Cursor } from '../text/cursor.ts';
+import { seek, skipSpaces } from '../text/cursor.ts';
 import { isBlank, matchStep, type Phrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
+import type { LineContext } from './line-context.ts';
 import { slotAt } from './read-slot.ts';
 
 export interface PhraseMatch extends Span {
   readonly slots: Readonly<Record<string, Span>>;
-}
-
-/** What a line offers besides its words. */
-export interface LineContext {
-  readonly cursor: Cursor;
-  readonly links: readonly BlockLink[];
-  /** Where an element begins or ends without a space: no name runs over it. */
-  readonly edges?: readonly number[];
-  readonly nameEnds: readonly string[];
-  /** Lower-case articles that stand before a name and are no part of it. */
-  readonly articles: readonly string[];
-  /** Beginnings of words by which a house speaks of others near to it: they stand before the name. */
-  readonly partnerWords: readonly string[];
-  readonly ourWords: readonly string[];
-  /** What parts an issue from the outlet it is of: the name begins behind it. */
-  readonly editionWords: readonly string[];
-  readonly spaced: boolean;
 }
 
 /** Longest stretch of a slot that more words of the phrase must follow. */

@@ -2,7 +2,8 @@
 import { openingsOf, parsePhrase, type Phrase } from '../text/phrase.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { standsAt } from '../text/cursor.ts';
-import { matchPhrase, type LineContext, type PhraseMatch } from './match-phrase.ts';
+import type { LineContext } from './line-context.ts';
+import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 
 interface Entry<Row> {
   readonly opening: string;

@@ -1,6 +1,12 @@
 /** Where an article comes from: the evidence found on the page and the verdict it adds up to. */
 import type { Place } from '../page/page.ts';
-import type { Tier } from './tier.ts';
+
+/**
+ * `stated`: the page names another house as where the article was first published. `likely`: this is inferred, from a
+ * dateline, a bare name or an agency's sign. `own`: the page credits its own house. `none`: nothing speaks either way.
+ */
+export const tiers = ['stated', 'likely', 'own', 'none'] as const;
+export type Tier = (typeof tiers)[number];
 
 export type Verdict = 'reprint' | 'original' | 'unknown' | 'not-article';
 

@@ -1,7 +1,7 @@
 /** The stretch of a line that a slot of a phrase covers: where a name, an author or a title begins and ends. */
 import { seek, type Cursor } from '../text/cursor.ts';
 import type { Span } from '../text/span.ts';
-import type { LineContext } from './match-phrase.ts';
+import type { LineContext } from './line-context.ts';
 
 /** Units at most: longer than that nothing is a name, nor a title. */
 const longest = { source: 80, author: 60, title: 220 };

@@ -5,7 +5,7 @@ import { cursorOver } from '../text/cursor.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { compilePhrases, type CompiledPhrases } from './compiled-phrases.ts';
-import type { LineContext } from './match-phrase.ts';
+import type { LineContext } from './line-context.ts';
 import type { OwnershipTest } from './ownership.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
 import type { Zone, ZonedBlock } from './zones.ts';

@@ -1,15 +1,7 @@
 /** How far the page itself says what the verdict says: what a reader is told in words, where a probability would be false precision. */
-import type { Verdict } from './provenance.ts';
+import type { Tier, Verdict } from './provenance.ts';
 import type { Weighed } from './weigh-findings.ts';
 import type { Share, Step } from './weights.ts';
-
-/**
- * `stated`: the page names another house as where the article was first published. `likely`: this is inferred, from a
- * dateline, a bare name or an agency's sign. `own`: the page credits its own house. `none`: nothing speaks either way.
- */
-export type Tier = 'stated' | 'likely' | 'own' | 'none';
-
-export const tiers = ['stated', 'likely', 'own', 'none'] as const satisfies readonly Tier[];
 
 /** A piece weaker than this states nothing: it was set where its kind is often said of something else. */
 const leastStated = 2.4;
@@ -21,6 +13,7 @@ const stating: ReadonlySet<Step> = new Set<Step>([
   'credit taken-from',
   'credit first-published',
   'credit translated',
+  'credit supplied',
   'credit via',
   'credit rights',
   'canonical elsewhere',

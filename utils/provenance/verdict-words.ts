@@ -1,6 +1,5 @@
 /** Verdict and tier → which sentence says them. The one place that chooses: card, chip, popup, library and toolbar say the same. */
-import type { Verdict } from './provenance.ts';
-import type { Tier } from './tier.ts';
+import type { Verdict, Tier } from './provenance.ts';
 
 /** Each is one sentence, printed by the surfaces in the reader's language. */
 export type VerdictSentence =
