@@ -18,6 +18,8 @@ export interface NameWords {
   readonly editions: readonly string[];
   /** Words that join the names of two houses: "and". */
   readonly joiners: readonly string[];
+  /** Small words that part the names of a byline, where a capital follows: `Ada Moss in Port Quay`, "for". */
+  readonly parters: readonly string[];
   /** Words before the name of who only helped: "with". */
   readonly helpers: readonly string[];
   /** How companies' names end, as they are written: Ltd., GmbH. */

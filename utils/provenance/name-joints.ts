@@ -34,3 +34,5 @@ export const byFirst = new RegExp(`^(?:${anyOf('byWords')})\\s+`, 'i');
 export const staffLast = new RegExp(`\\s(?:${anyOf('staffWords')})$`, 'i');
 /** 摄 behind the last name of a line: it is of a picture. */
 export const pictured = new RegExp(`(?:${anyOf('pictured')})[)）\\]】。\\s]*$`);
+/** `Ada Moss for`: a small word between two names; it may stand inside one as well. */
+export const parting = new RegExp(`\\s(?:${anyOf('parters')})\\s(?=\\p{Lu})`, 'gu');

@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { pictureHint } from './captions.ts';
+import { parting } from './name-joints.ts';
 
 const longestName = 48;
 
@@ -62,10 +63,8 @@ export function withoutLabel(text: string, words: ReadonlySet<string>): string {
   return rest;
 }
 
-/** Marks part names; small words may stand inside one as well: `Press Trust of India`. */
+/** Marks part names. */
 const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—/gu;
-
-const smallWords = /\s(?:in|for|via|of|at)\s(?=\p{Lu})/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
 export function piecesOf(page: Page, block: number, byline: boolean, words: ReadonlySet<string>): Piece[] {
@@ -80,7 +79,7 @@ export function piecesOf(page: Page, block: number, byline: boolean, words: Read
     return { start, end, hint: around?.hint ?? '' };
   };
   pieces.push(...parted(edges).map(between));
-  for (const cut of whole.text.matchAll(smallWords)) edges.add(cut.index).add(cut.index + cut[0].length);
+  for (const cut of whole.text.matchAll(parting)) edges.add(cut.index).add(cut.index + cut[0].length);
   pieces.push(...parted(edges).map(between));
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
   if (byline) pieces.push(...lastWords(whole.text));

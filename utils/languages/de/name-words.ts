@@ -70,6 +70,7 @@ export const nameWords: NameWords = {
     'zeitschriftenausgabe',
   ],
   joiners: ['und'],
+  parters: ['in', 'für', 'bei'],
   helpers: ['mit'],
   legalForms: ['GmbH', 'AG'],
   byWords: ['von'],

@@ -72,6 +72,7 @@ export const nameWords: NameWords = {
   accounts: ['newsletter', 'podcast', 'app', 'facebook page', 'youtube channel', 'telegram channel', 'blog'],
   editions: ['print edition', 'print issue', 'print magazine', 'issue', 'edition', 'e-paper', 'magazine issue'],
   joiners: ['and'],
+  parters: ['in', 'for', 'via', 'of', 'at'],
   helpers: ['with'],
   legalForms: [
     'L.P.',

@@ -47,6 +47,7 @@ export const nameWords: NameWords = {
   accounts: ['boletín', 'podcast', 'app', 'blog', 'canal de youtube', 'canal de telegram', 'página de facebook'],
   editions: ['edición impresa', 'edición', 'edición digital', 'número', 'revista impresa', 'suplemento'],
   joiners: ['y'],
+  parters: ['en', 'para'],
   helpers: ['con'],
   legalForms: ['S.A.'],
   byWords: ['por'],

@@ -45,6 +45,7 @@ export const nameWords: NameWords = {
   accounts: ['newsletter', 'podcast', 'appli', 'application', 'blog', 'chaîne youtube', 'page facebook'],
   editions: ['édition papier', 'édition', 'édition du', 'numéro', 'hors-série', 'version papier', 'magazine papier'],
   joiners: ['et'],
+  parters: ['à', 'pour'],
   helpers: ['avec'],
   legalForms: ['SA', 'S.A.'],
   byWords: ['par'],

@@ -32,6 +32,7 @@ export const nameWords: NameWords = {
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canale youtube', 'canale telegram', 'pagina facebook'],
   editions: ['edizione cartacea', 'edizione', 'numero', 'inserto', 'versione cartacea'],
   joiners: ['e'],
+  parters: ['a', 'per'],
   helpers: ['con'],
   legalForms: ['S.p.A.', 'SpA'],
   byWords: ['di', 'da'],

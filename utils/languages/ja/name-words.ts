@@ -33,6 +33,7 @@ export const nameWords: NameWords = {
   accounts: ['公式アカウント', '公式サイト', 'アプリ', 'メールマガジン', 'チャンネル', 'ブログ'],
   editions: ['紙面', '朝刊', '夕刊', '電子版', '誌面'],
   joiners: [],
+  parters: [],
   helpers: [],
   legalForms: [],
   byWords: [],

@@ -13,6 +13,7 @@ export const nameWords: NameWords = {
   accounts: ['공식계정', '앱', '채널', '블로그', '유튜브', '카카오톡'],
   editions: ['지면', '전자판'],
   joiners: [],
+  parters: [],
   helpers: [],
   legalForms: [],
   byWords: [],

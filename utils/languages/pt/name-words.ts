@@ -43,6 +43,7 @@ export const nameWords: NameWords = {
   accounts: ['newsletter', 'podcast', 'app', 'blog', 'canal do youtube', 'canal no telegram', 'página do facebook'],
   editions: ['edição impressa', 'edição', 'edição digital', 'número', 'suplemento', 'versão impressa'],
   joiners: ['e'],
+  parters: ['em', 'para'],
   helpers: ['com'],
   legalForms: [],
   byWords: ['por'],

@@ -34,6 +34,7 @@ export const nameWords: NameWords = {
   accounts: ['粉絲專頁', '臉書', '電子報', 'app', '官方帳號', '頻道', '部落格'],
   editions: ['紙本', '印刷版', '電子版'],
   joiners: [],
+  parters: [],
   helpers: [],
   legalForms: [],
   byWords: [],

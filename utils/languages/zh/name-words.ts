@@ -71,6 +71,7 @@ export const nameWords: NameWords = {
   ],
   editions: ['纸质版', '印刷版', '电子版', '纸刊'],
   joiners: [],
+  parters: [],
   helpers: [],
   legalForms: [],
   byWords: [],
