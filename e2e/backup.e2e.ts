@@ -45,17 +45,26 @@ describe('the daily backup', () => {
   const files = async (): Promise<string[]> => (existsSync(folder()) ? readdir(folder()) : []);
   const status = (): Promise<string[]> => texts(settings, '.backup [role=status] p');
 
-  /** A click as a hand makes it: the browser lets nothing else ask for a permission. */
+  /** Where an element's middle is, once it is there to be clicked. */
+  const middleOf = (selector: string) =>
+    settings.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      const at = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return at && document.elementFromPoint(at.x, at.y) === element ? at : undefined;
+    }, selector);
+
+  /** A click as a hand makes it, on what stands still: the browser lets nothing else ask for a permission. */
   async function clickIn(selector: string): Promise<void> {
-    const at = await waitFor(selector, () =>
-      settings.evaluate((wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect();
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector),
-    );
     await settings.activate();
+    let before = '';
+    const at = await waitFor(selector, async () => {
+      const found = await middleOf(selector);
+      const isStill = found !== undefined && JSON.stringify(found) === before;
+      before = JSON.stringify(found);
+      return isStill ? found : undefined;
+    });
     await settings.point(at.x, at.y, 'click');
   }
 
