@@ -106,6 +106,11 @@ describe('the reader’s word', () => {
     expect(await readHighlights(other)).not.toHaveProperty('source');
     await view.evaluate(() => document.querySelector<HTMLElement>('.rules button')?.click());
     await waitFor('no rule', async () => (await rule()) === '');
+    // The settings page shows it before it is kept.
+    await waitFor('no rule kept', () =>
+      view.evaluate(async () => !JSON.stringify(await chrome.storage.local.get('settings')).includes('portal.example')),
+    );
+    await other.activate();
     await other.reload();
     await waitFor('the source again', async () => 'source' in (await readHighlights(other)));
     await other.close();
