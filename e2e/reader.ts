@@ -8,6 +8,9 @@ import type { TestPage, TestView } from './browsers/test-browser.ts';
 /** What extension pages have in both browsers; the functions below are sent to them. */
 declare const chrome: typeof browser;
 
+/** Between two questions: asked more often, a page on a busy machine comes to nothing else. */
+const pauseMs = 250;
+
 /** Asks until there is an answer (Firefox's driver says null for undefined); throws, saying what was waited for, after `patience` milliseconds. */
 export async function waitFor<Answer>(
   what: string,
@@ -19,7 +22,7 @@ export async function waitFor<Answer>(
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await sleep(50);
+    await sleep(pauseMs);
   }
 }
 
