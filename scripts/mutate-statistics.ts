@@ -8,11 +8,10 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countWords, halveField, wordyParts } from '../tests/halve-tables.ts';
-import { goldenLanguages, goldensOf, holdsGolden } from '../tests/statistics-goldens.ts';
-import { brokenRows } from '../tests/table-rows.ts';
-import type { StatisticsTables } from '../utils/languages/statistics-tables.ts';
+import { noticesTables } from '../tests/notices-tables.ts';
+import { goldenLanguages } from '../tests/statistics-goldens.ts';
 import { tablesOf } from '../utils/languages/statistics.ts';
-import { findStatistics } from '../utils/statistics/find-statistics.ts';
+import { replaceMatch, reportChanges, turnConditions, type Change, type ChangedSource } from './mutate/changes.ts';
 import { projectRoot } from './run-program.ts';
 
 const { values: flags } = parseArgs({
@@ -26,16 +25,11 @@ const least = 0.75;
 /** Children at a time. */
 const workers = 2;
 
-interface Change {
-  readonly name: string;
-  readonly noticed: boolean;
-}
-
 function changedTables(): Change[] {
   return goldenLanguages.flatMap((language) => {
     const tables = tablesOf(language);
     if (!tables) return [];
-    if (isNoticed(language, tables, tables))
+    if (noticesTables(language, tables, tables))
       throw new Error(`the sentences of ${language} don't hold before any change`);
     return wordyParts.flatMap((part) =>
       Object.entries(tables[part])
@@ -43,36 +37,23 @@ function changedTables(): Change[] {
         .flatMap(([field]) =>
           ([0, 1] as const).map((keep) => ({
             name: `${language} ${part}.${field}, ${keep === 0 ? 'first' : 'second'} half`,
-            noticed: isNoticed(language, tables, halveField(tables, part, field, keep)),
+            noticed: noticesTables(language, tables, halveField(tables, part, field, keep)),
           })),
         ),
     );
   });
 }
 
-const isNoticed = (language: string, written: StatisticsTables, tables: StatisticsTables): boolean =>
-  goldensOf(language).some(
-    (item) => !holdsGolden(item, findStatistics(item.text, { language, date: item.date, tables })),
-  ) || brokenRows(language, written, tables).length > 0;
-
-const condition = /(?<![\w.])if \((.+?)\)(?= (?:return|continue|break|\{)|\n)/g;
 const constant = /^(const \w+ = )(\d+)(;)/gm;
 
 /** Each condition turned round, and each number of its own doubled, alone. */
-function changesOf(source: string, file: string): { name: string; source: string }[] {
-  const put = (match: RegExpExecArray, text: string) =>
-    source.slice(0, match.index) + text + source.slice(match.index + match[0].length);
-  return [
-    ...[...source.matchAll(condition)].map((match) => ({
-      name: `${file}: ${match[0]}`,
-      source: put(match, `if (!(${match[1]}))`),
-    })),
-    ...[...source.matchAll(constant)].map((match) => ({
-      name: `${file}: ${match[0]} × 2`,
-      source: put(match, `${match[1]}${Number(match[2]) * 2}${match[3]}`),
-    })),
-  ];
-}
+const changesOf = (source: string, file: string): ChangedSource[] => [
+  ...turnConditions(source, file),
+  ...[...source.matchAll(constant)].map((match) => ({
+    name: `${file}: ${match[0]} × 2`,
+    source: replaceMatch(source, match, `${match[1]}${Number(match[2]) * 2}${match[3]}`),
+  })),
+];
 
 async function changedRules(): Promise<Change[]> {
   const changes = rooms.flatMap((room) =>
@@ -125,21 +106,13 @@ function failsGoldens(folder: string): Promise<boolean> {
   });
 }
 
-function report(what: string, changes: readonly Change[]): boolean {
-  const noticed = changes.filter((change) => change.noticed).length;
-  const share = changes.length === 0 ? 1 : noticed / changes.length;
-  process.stdout.write(`${what}: ${noticed} of ${changes.length} changes noticed (${Math.round(share * 100)} %)\n`);
-  if (flags.list)
-    for (const { name } of changes.filter((change) => !change.noticed)) process.stdout.write(`  not: ${name}\n`);
-  return share >= least;
-}
-
 async function main(): Promise<void> {
   if (flags.help)
     return void process.stdout.write('usage: npm run mutate:statistics [-- --list] [--only FILE|tables]\n');
   const isTables = flags.only === undefined || flags.only === 'tables';
-  const tablesHold = !isTables || report('tables', changedTables());
-  const rulesHold = flags.only === 'tables' || report('rules', await changedRules());
+  const tablesHold = !isTables || reportChanges('tables', changedTables(), { least, list: flags.list });
+  const rulesHold =
+    flags.only === 'tables' || reportChanges('rules', await changedRules(), { least, list: flags.list });
   if (!tablesHold || !rulesHold) process.exitCode = 1;
 }
 

@@ -10,6 +10,7 @@ import { against, ofShares, ofSteps, rungAgainst, rungOf } from '../tests/weight
 import { judgeReprint } from '../utils/provenance/judge-reprint.ts';
 import { weights, type Share, type Step, type Weights } from '../utils/provenance/weights.ts';
 import { allCases, holds, type Case } from './mutate/cases.ts';
+import { reportChanges, turnConditions, type Change, type ChangedSource } from './mutate/changes.ts';
 import { projectRoot } from './run-program.ts';
 
 const { values: flags } = parseArgs({
@@ -33,11 +34,6 @@ const ruled = [
 /** The share that must be noticed. */
 const least = 0.8;
 const factors = [0.6, 1.4];
-
-interface Change {
-  readonly name: string;
-  readonly noticed: boolean;
-}
 
 function changedWeights(cases: readonly Case[]): Change[] {
   const tried = (name: string, changed: Weights): Change => ({ name, noticed: isNoticed(changed, cases) });
@@ -78,19 +74,9 @@ function isNoticed(changed: Weights, cases: readonly Case[]): boolean {
   );
 }
 
-const condition = /(?<![\w.])if \((.+?)\)(?= (?:return|continue|break|\{)|\n)/g;
-
 /** Each condition of a file turned round, alone. */
-function changedRules(file: string): { name: string; source: string }[] {
-  const source = readFileSync(join(projectRoot, 'utils', 'provenance', file), 'utf8');
-  return [...source.matchAll(condition)].map((match) => {
-    const turned = `if (!(${match[1]}))`;
-    return {
-      name: `${file}: ${match[0]}`,
-      source: source.slice(0, match.index) + turned + source.slice(match.index + match[0].length),
-    };
-  });
-}
+const changedRules = (file: string): ChangedSource[] =>
+  turnConditions(readFileSync(join(projectRoot, 'utils', 'provenance', file), 'utf8'), file);
 
 function triedRules(cases: readonly Case[]): Change[] {
   const folder = join(projectRoot, 'out', 'mutate');
@@ -121,23 +107,15 @@ function linkOrCopy(folder: string, part: string): void {
   cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
 }
 
-function report(what: string, changes: readonly Change[]): boolean {
-  const noticed = changes.filter((change) => change.noticed).length;
-  const share = changes.length === 0 ? 1 : noticed / changes.length;
-  process.stdout.write(`${what}: ${noticed} of ${changes.length} changes noticed (${Math.round(share * 100)} %)\n`);
-  if (flags.list)
-    for (const { name } of changes.filter((change) => !change.noticed)) process.stdout.write(`  not: ${name}\n`);
-  return share >= least;
-}
-
 function main(): void {
   if (flags.help) return void process.stdout.write('usage: npm run mutate:weights [-- --list] [--only FILE]\n');
   const cases = allCases();
   const wrong = cases.filter((each) => !holds(each, judgeReprint(each.page, each.article, each.found, each.answer)));
   for (const { name } of wrong) process.stdout.write(`wrong before any change: ${name}\n`);
   const good = cases.filter((each) => !wrong.includes(each));
-  const weightsHold = flags.only !== undefined || report('weights', changedWeights(good));
-  const rulesHold = report('rules', triedRules(good));
+  const weightsHold =
+    flags.only !== undefined || reportChanges('weights', changedWeights(good), { least, list: flags.list });
+  const rulesHold = reportChanges('rules', triedRules(good), { least, list: flags.list });
   if (!weightsHold || !rulesHold) process.exitCode = 1;
 }
 
