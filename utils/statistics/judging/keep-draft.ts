@@ -50,8 +50,8 @@ function ordersNoun(text: string, end: number, tables: CompiledTables): boolean 
 
 /** A number without a unit needs a scale, or a metric noun that it is said to be. */
 function keepBare(draft: Draft, scene: Scene): boolean {
-  const { numeral, value } = draft.quantity;
-  if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
+  const { numeral } = draft.quantity;
+  if (isToldInFew(draft, scene)) return true;
   if (numeral.bare) return draft.bound !== '=' || (draft.metricFrom === 'before' && numeral.scale >= 8);
   if (numeral.scale > 0 || draft.unit === '{magnitude}') return true;
   const written = scene.text.slice(numeral.start, numeral.end);
@@ -167,9 +167,13 @@ const longestName = 20;
 function keepCount(draft: Draft, scene: Scene): boolean {
   const { numeral, value } = draft.quantity;
   if (numeral.script !== 'spelled' || numeral.open) return true;
-  if (toNumber(value) > 1 && draft.metric.some((span) => isToldWhenFew(span, scene))) return true;
+  if (isToldInFew(draft, scene)) return true;
   return numeral.bare ? draft.bound !== '=' : toNumber(value) > 10;
 }
+
+/** More than one of what is told in the smallest numbers. */
+const isToldInFew = ({ quantity, metric }: Draft, scene: Scene): boolean =>
+  toNumber(quantity.value) > 1 && metric.some((span) => isToldWhenFew(span, scene));
 
 /** Whether a noun tells something in the smallest numbers: two deaths are news, two halls are not. */
 export function isToldWhenFew({ start, end }: Span, { text, tables }: Scene): boolean {

@@ -5,7 +5,7 @@ import type { Chain } from '../drafts/chains.ts';
 import { splitBoth, zipList } from './deal-metrics.ts';
 import { draftBefore, type Draft, type Frame } from '../drafts/draft.ts';
 import { movedObject } from './moved-object.ts';
-import { isWordless } from './is-nameless.ts';
+import { isNamelessWord, isWordless } from './is-nameless.ts';
 import { nameBeforeBracket, nounOnTheLeft, quotedAnswer } from './noun-on-the-left.ts';
 import { nounOnTheRight } from './noun-on-the-right.ts';
 import { metricEnd, nounBefore } from './noun-run.ts';
@@ -39,17 +39,16 @@ export function findMetric(
 
 /** Words before a figure that name nothing are passed over (市场份额不到5%); behind a mark stands another clause. */
 function namedOnTheLeft(nearest: Span, sentence: Sentence, head: Draft, scene: Scene): Span | undefined {
+  const { text, tables } = scene;
+  if (tables.spaced) return nearest;
   const floor = floorOf(sentence, head.index);
   let noun: Span | undefined = nearest;
   for (let turn = 0; noun && turn < mostNameless; turn++) {
-    if (!isListedAsNameless(noun, scene)) return noun;
-    noun = nounBefore(scene.text, floor, noun.start, scene.tables);
+    if (!isNamelessWord(text, noun, tables)) return noun;
+    noun = nounBefore(text, floor, noun.start, tables);
   }
   return undefined;
 }
-
-const isListedAsNameless = ({ start, end }: Span, { text, tables }: Scene): boolean =>
-  !tables.spaced && longestMatchBefore(tables.nameless, text, end, start)?.start === start;
 
 /** So many words that name nothing stand before a figure at most. */
 const mostNameless = 3;

@@ -13,7 +13,11 @@ export function isWordless(text: string, { start, end }: Span, tables: CompiledT
 
 /** Whether readers would learn nothing from the metric's own words. `text` is folded. */
 export function isNameless(text: string, span: Span, tables: CompiledTables): boolean {
-  if (isWordless(text, span, tables)) return true;
-  const word = longestMatchBefore(tables.nameless, text, span.end, span.start, tables.spaced);
-  return word !== undefined && (tables.spaced || word.start === span.start);
+  return isWordless(text, span, tables) || isNamelessWord(text, span, tables);
+}
+
+/** Whether the tables say that it names nothing: as a whole, or where words are spaced by its last one. */
+export function isNamelessWord(text: string, { start, end }: Span, tables: CompiledTables): boolean {
+  const word = longestMatchBefore(tables.nameless, text, end, start, tables.spaced);
+  return word !== undefined && (tables.spaced || word.start === start);
 }
