@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { ProvenanceTables } from '../languages/provenance-tables.ts';
 import type { Finding, Slot } from './finding.ts';
 import { helpingBefore, helpingFirst } from './name-joints.ts';
-import { endsAsByline, isNames, piecesOf, spansOf, type NameSpan, type Piece } from './name-pieces.ts';
+import { endsAsByline, isNames, jobsAmong, piecesOf, spansOf, type NameSpan, type Piece } from './name-pieces.ts';
 import {
   hasDate,
   isAuthorLine,
@@ -47,6 +47,7 @@ export function findBareNames(
   tables: readonly ProvenanceTables[],
 ): Finding[] {
   const words = new Set(tables.flatMap((each) => each.bylineWords));
+  const jobs = jobsAmong(words);
   const labels = tables.flatMap((each) => each.authorLabels).map(fold);
   const pictures = new Set(stretches.filter((each) => photoCreditsIn(each).length > 0).map((each) => each.block));
   const helpers = helpersIn(stretches);
@@ -70,7 +71,7 @@ export function findBareNames(
       continue;
     if (zone === 'tail' && block > last + tailReach) continue;
     if ((zone === 'start' || zone === 'end') && text.length > 60) continue;
-    const named = namesIn(page, block, zone, words, beginsWithLabel(text, labels), block === last + 1);
+    const named = namesIn(page, block, zone, words, jobs, beginsWithLabel(text, labels), block === last + 1);
     const helped = helpers.get(block) ?? Number.MAX_SAFE_INTEGER;
     found.push(...named.filter((finding) => (finding.nameAt?.start ?? 0) < helped));
   }
@@ -122,6 +123,7 @@ interface Line {
   readonly dated: boolean;
   readonly next: boolean;
   readonly words: ReadonlySet<string>;
+  readonly jobs: readonly string[];
   /** A line with nothing but an author stands right above it. */
   readonly under: boolean;
 }
@@ -131,6 +133,7 @@ function namesIn(
   number: number,
   zone: Zone,
   words: ReadonlySet<string>,
+  jobs: readonly string[],
   byline: boolean,
   next: boolean,
 ): Finding[] {
@@ -139,14 +142,14 @@ function namesIn(
   const around = hintsAround(page, block.region);
   const dated = [number - 1, number, number + 1].some((each) => hasDate(page.blocks[each]?.text ?? ''));
   const under = zone === 'head' && isAuthorLine(page, number - 1, words);
-  const line = { block, number, zone, around, byline, dated, next, words, under };
+  const line = { block, number, zone, around, byline, dated, next, words, jobs, under };
   return piecesOf(
     page,
     number,
     byline ||
       slotOf(around) === 'author' ||
       (dated && zone === 'head' && (isNames(block.text) || endsAsByline(block.text, words))),
-    words,
+    jobs,
   ).flatMap((piece) =>
     spansOf(block.text, piece, words)
       .filter((span) => !isHelper(block.text, span))
@@ -164,7 +167,7 @@ function isHelper(text: string, { start, end }: Span): boolean {
 const isSentence = (text: string): boolean => /[.!?]$/.test(text) && (text.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2;
 
 function findingOf(
-  { block, number, zone, around, byline, dated, next, words, under }: Line,
+  { block, number, zone, around, byline, dated, next, words, jobs, under }: Line,
   piece: Piece,
   { labelled, ...span }: NameSpan,
 ): Finding {
@@ -188,7 +191,7 @@ function findingOf(
     ...(isBehindLabel(block.text, span, words) && { behindLabel: true }),
     ...(isBesideDate(block.text, span) && { besideDate: true }),
     ...(isBehindAuthor(block.text, span, words) && { behindAuthor: true }),
-    ...(isOfReporter(block.text, span, words) && { ofReporter: true }),
+    ...(isOfReporter(block.text, span, jobs) && { ofReporter: true }),
     ...(under && isWholeLine(block.text, span) && { underAuthor: true }),
     ...(labelled && { labelled }),
     ...(next && { next }),

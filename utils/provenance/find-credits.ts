@@ -7,6 +7,7 @@ import { closesText, isOfPicture, isUnderPicture } from './captions.ts';
 import type { Finding } from './finding.ts';
 import { compilePhrases } from './compiled-phrases.ts';
 import { listMark } from './name-joints.ts';
+import { isTitled } from './name-place.ts';
 import { findPhrases, type RowMatch } from './phrase-index.ts';
 import { isQuoted } from './quotation.ts';
 import {
@@ -52,9 +53,9 @@ const issueLine =
 
 function issueCited(page: Page, stretch: Stretch): Finding | undefined {
   const { text } = stretch.line.cursor;
-  if ([stretch.block - 1, stretch.block + 1].some((at) => isCitation(page.blocks[at]?.text ?? ''))) return undefined;
   const match = stretch.zone === 'body' || stretch.offset > 0 ? undefined : issueLine.exec(text.slice(0, 70));
   if (!match || match[0].length < text.trimEnd().length) return undefined;
+  if ([stretch.block - 1, stretch.block + 1].some((at) => isCitation(page.blocks[at]?.text ?? ''))) return undefined;
   const name = match[1] ?? '';
   const start = text.indexOf(name);
   const whole = { start: 0, end: text.length };
@@ -100,7 +101,7 @@ function creditOf(page: Page, stretch: Stretch, match: RowMatch<CreditRow>, besi
     alone: isAlone(stretch, match),
     ...quoteOf(stretch, match),
     ...(source && { name: withoutWww(textAt(stretch, source)), nameAt: placeAt(stretch, source) }),
-    ...(source && isTitled(stretch, source) && { titled: true }),
+    ...(source && isTitled(stretch.line.cursor.text, source) && { titled: true }),
     ...(account && { account: textAt(stretch, account), accountAt: placeAt(stretch, account) }),
     ...(author && { author }),
     ...(urls.length > 0 && { urls }),
@@ -139,9 +140,6 @@ const printedAddress = /:?\s*https?:\/\/\S{4,300}$/;
 
 const behindName =
   /^\s?(?:[(（][^()（）]{1,24}[)）])?(?:,?\s?\d{1,2}[./\s]{1,2}[\p{L}\d]{1,10}[./\s]{1,2}\d{4})?(?:,\s\p{Lu}\p{Ll}+)?[\s.。]*$/u;
-
-const isTitled = ({ line }: Stretch, { start, end }: Span): boolean =>
-  /[《〈]/.test(line.cursor.text.charAt(start - 1)) && /[》〉]/.test(line.cursor.text.charAt(end));
 
 /** What names a text's source, and may as well name that of a part of it. */
 const weak: readonly CreditSays[] = ['label', 'reference', 'via', 'supplied'];

@@ -67,7 +67,7 @@ export function withoutLabel(text: string, words: ReadonlySet<string>): string {
 const cuts = /[=|/,;·•()（）[\]【】，、；:：]|\s[-–—]\s|\s{2}|—/gu;
 
 /** The line cut at its marks, and at the edges of its links and inline elements; of a byline also its last words. */
-export function piecesOf(page: Page, block: number, byline: boolean, words: ReadonlySet<string>): Piece[] {
+export function piecesOf(page: Page, block: number, byline: boolean, jobs: readonly string[]): Piece[] {
   const whole = page.blocks[block];
   if (!whole) return [];
   const marked = [...whole.marks, ...whole.links.map((link) => ({ ...link, hint: '' }))];
@@ -83,7 +83,7 @@ export function piecesOf(page: Page, block: number, byline: boolean, words: Read
   pieces.push(...parted(edges).map(between));
   pieces.push({ start: 0, end: whole.text.length, hint: '' });
   if (byline) pieces.push(...lastWords(whole.text));
-  pieces.push(...beforeByline(whole.text, words));
+  pieces.push(...beforeByline(whole.text, jobs));
   return pieces.filter(
     (piece, i) =>
       !pictureHint.test(piece.hint) &&
@@ -119,16 +119,17 @@ function lastWords(text: string): Piece[] {
 }
 
 /** `江畔日报记者 周宁`, `（江畔日报记者周宁）`: in scripts without spaces the outlet runs up to what its reporter is called. */
-function beforeByline(text: string, words: ReadonlySet<string>): Piece[] {
+function beforeByline(text: string, jobs: readonly string[]): Piece[] {
   if (text.length > longestSign) return [];
-  const begins = [...words].filter(isJobOfScript).map((word) => text.indexOf(word, 2));
+  const begins = jobs.map((job) => text.indexOf(job, 2));
   return begins.filter((at) => at > 0).map((end) => ({ start: 0, end, hint: '' }));
 }
 
 export const longestSign = 60;
 
-/** Single characters stand inside names as well. */
-export const isJobOfScript = (word: string): boolean => word.length >= 2 && isUnspaced(word.charCodeAt(0));
+/** What reporters are called in scripts without spaces, of the words of bylines: single characters stand inside names as well. */
+export const jobsAmong = (words: Iterable<string>): string[] =>
+  [...words].filter((word) => word.length >= 2 && isUnspaced(word.charCodeAt(0)));
 
 /** Takes dates, quotes and marks from both ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {

@@ -2,7 +2,7 @@
 import type { Block, Page } from '../page/page.ts';
 import type { Span } from '../text/span.ts';
 import { pictured } from './name-joints.ts';
-import { isJobOfScript, isUnspaced, longestSign, withoutLabel } from './name-pieces.ts';
+import { isUnspaced, longestSign, withoutLabel } from './name-pieces.ts';
 
 export const isTitled = (text: string, { start, end }: Span): boolean =>
   /[《〈]/.test(text.charAt(start - 1)) && /[》〉]/.test(text.charAt(end));
@@ -63,10 +63,10 @@ export function isAuthorLine(page: Page, number: number, words: ReadonlySet<stri
 }
 
 /** What the reporter is called and the reporter's name stand behind it, and no more than other names. */
-export function isOfReporter(text: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
+export function isOfReporter(text: string, { start, end }: Span, jobs: readonly string[]): boolean {
   if (!/^[\s([（【［]*$/.test(text.slice(0, start)) || !isUnspaced(text.charCodeAt(end - 1))) return false;
   const behind = text.slice(end, end + longestSign).trimStart();
-  const job = [...words].find((word) => isJobOfScript(word) && behind.startsWith(word));
+  const job = jobs.find((each) => behind.startsWith(each));
   return job !== undefined && reporter.test(behind.slice(job.length)) && !pictured.test(behind);
 }
 

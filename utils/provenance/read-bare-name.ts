@@ -13,9 +13,9 @@ export const readBareName = (candidate: Candidate): Reading =>
 function readUnknown(candidate: Candidate): Reading {
   const { finding, site, outletLike } = candidate;
   if (isLinkedAway(candidate)) return counts('name linked away');
-  if (finding.ofReporter && outletLike && isPlausible(finding, site))
-    return counts('outlet-like of the reporter who signs');
-  if (finding.labelled || !isPlausible(finding, site) || isBeforeJob(finding, site)) return undefined;
+  if (!isPlausible(finding, site)) return undefined;
+  if (finding.ofReporter && outletLike) return counts('outlet-like of the reporter who signs');
+  if (finding.labelled || isBeforeJob(finding, site)) return undefined;
   if (finding.zone === 'start' && finding.inShortLine && finding.afterName)
     return outletLike ? counts('outlet-like behind a name in the text') : undefined;
   if (finding.zone !== 'head' || !finding.name) return undefined;

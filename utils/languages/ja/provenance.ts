@@ -253,7 +253,6 @@ export const provenanceTables: ProvenanceTables = {
     '配信',
     '取材',
     '社提供',
-    '配信:',
     '論説委員',
     '共同',
   ],
