@@ -249,6 +249,13 @@ export const provenanceTables: ProvenanceTables = {
       source: 'Lantern Weekly',
     },
     {
+      form: '(this story has|this article has|this report has|except for the headline, this story has) {any} (a syndicated feed from|syndicated feed from|a syndicated feed of) {source}',
+      says: 'taken-from',
+      example:
+        'This story has not been edited by our staff and is auto-generated from a syndicated feed from Lantern Agency.',
+      source: 'Lantern Agency',
+    },
+    {
       form: 'courtesy:{source}',
       says: 'supplied',
       example: 'Courtesy: Lantern Weekly',
@@ -316,14 +323,14 @@ export const provenanceTables: ProvenanceTables = {
       example: 'Capitol News Illinois is a nonprofit, nonpartisan news service.',
     },
     {
-      form: '(view source version on businesswire.com|view original content to download multimedia)',
+      form: '(view original content to download multimedia)',
       agency: 'PR Newswire',
       example: 'View original content to download multimedia',
     },
     {
-      form: '(from a syndicated feed|a third party syndicated feed|from syndicated feed)',
-      agency: 'PTI',
-      example: 'This story is auto-generated from a syndicated feed.',
+      form: '(view source version on businesswire.com)',
+      agency: 'Business Wire',
+      example: 'View source version on businesswire.com',
     },
     {
       form: '(reporting by|additional reporting by|writing by|reporting and writing by|reporting) {any} (editing by|; editing by)',
